@@ -1,0 +1,137 @@
+const fs = require("node:fs");
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const TerserPlugin = require("terser-webpack-plugin");
+
+const here = (...parts) => path.resolve(__dirname, ...parts);
+
+/** The origin written in manifest.xml, replaced by `--env origin=https://…` in a build. */
+const DEVELOPMENT_ORIGIN = "https://localhost:3000";
+const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+
+const swc = (target, tsx = false) => ({
+  loader: "swc-loader",
+  options: {
+    jsc: {
+      target,
+      parser: { syntax: "typescript", tsx },
+      transform: { react: { runtime: "automatic" } },
+    },
+  },
+});
+
+const common = {
+  mode: "production",
+  devtool: "source-map",
+  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  module: {
+    rules: [
+      { test: /\.ts$/, exclude: /node_modules/, use: swc("es2022") },
+      { test: /\.tsx$/, exclude: /node_modules/, use: swc("es2022", true) },
+      { test: /\.css$/, use: ["style-loader", "css-loader"] },
+    ],
+  },
+  optimization: {
+    minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false })],
+  },
+  performance: false,
+};
+
+/** Every source file under src/functions that declares a custom function. */
+function customFunctionFiles() {
+  return fs
+    .readdirSync(here("src/functions"), { recursive: true })
+    .map((file) => here("src/functions", file))
+    .filter((file) => file.endsWith(".ts") && fs.readFileSync(file, "utf8").includes("@customfunction"))
+    .sort();
+}
+
+/** The add-in as Excel loads it: dist/. */
+function addin(env) {
+  const origin = env.origin ?? DEVELOPMENT_ORIGIN;
+  return {
+    ...common,
+    name: "addin",
+    entry: { functions: here("src/functions/index.ts"), taskpane: here("src/taskpane/index.tsx") },
+    output: { path: here("dist"), filename: "[name].js", clean: true },
+    plugins: [
+      new CustomFunctionsMetadataPlugin({ output: "functions.json", input: customFunctionFiles() }),
+      new HtmlPlugin({
+        filename: "taskpane.html",
+        template: here("src/taskpane/taskpane.html"),
+        chunks: ["functions", "taskpane"],
+        chunksSortMode: "manual",
+        scriptLoading: "defer",
+        minify: false,
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: here("assets"), to: "assets" },
+          {
+            from: here("manifest.xml"),
+            transform: (xml) => xml.toString().replaceAll(DEVELOPMENT_ORIGIN, origin),
+          },
+        ],
+      }),
+    ],
+  };
+}
+
+/**
+ * The workbench: a browser spreadsheet around the very files in dist/. The one thing it changes is the
+ * tag that brings Microsoft's client library, because Excel itself is not there to answer office.js.
+ */
+function workbench() {
+  const swapOfficeJs = (html) => {
+    const tag = `<script src="${OFFICE_JS}"></script>`;
+    if (!html.includes(tag)) throw new Error(`${tag} is not in dist/taskpane.html`);
+    return html.replace(
+      tag,
+      '<script src="workbench-bridge.js"></script><script src="office-js/excel-web-16.00.js"></script>',
+    );
+  };
+  return {
+    ...common,
+    name: "workbench",
+    entry: {
+      workbench: here("src/workbench/index.ts"),
+      "workbench-bridge": here("src/workbench/client/bridge.ts"),
+    },
+    output: { path: here("dist-workbench"), filename: "[name].js", clean: true },
+    plugins: [
+      new HtmlPlugin({
+        filename: "index.html",
+        template: here("src/workbench/index.html"),
+        chunks: ["workbench"],
+        minify: false,
+      }),
+      new CopyPlugin({
+        patterns: [
+          {
+            from: here("dist"),
+            globOptions: { ignore: ["**/*.map"] },
+            transform: (content, file) =>
+              file.endsWith("taskpane.html") ? swapOfficeJs(content.toString()) : content,
+          },
+          {
+            from: here("node_modules/@microsoft/office-js/dist/excel-web-16.00.js"),
+            to: "office-js/excel-web-16.00.js",
+            info: { minimized: true },
+          },
+        ],
+      }),
+    ],
+    devServer: {
+      static: false,
+      client: false,
+      hot: false,
+      liveReload: false,
+      port: 3000,
+      open: !process.env.CI,
+    },
+  };
+}
+
+module.exports = (env = {}) => [addin(env), workbench()];
