@@ -1,0 +1,36 @@
+import type { AnyRefusal } from "./inputRefusal";
+import { wording } from "./wording";
+
+/** The Excel error that stands for each refusal (functions.md, "Errors"). */
+function errorCode({ code }: AnyRefusal): CustomFunctions.ErrorCode {
+  switch (code) {
+    case "missing":
+    case "not-a-number":
+    case "not-finite":
+    case "not-text":
+    case "out-of-range":
+    case "not-whole":
+    case "not-a-choice":
+    case "error-cell":
+    case "not-one-cell":
+    case "too-few-columns":
+    case "no-rows":
+    case "result-too-large":
+    case "pays-itself":
+    case "both-outside":
+    case "uneven-steps":
+      return CustomFunctions.ErrorCode.invalidValue;
+    case "too-large":
+      return CustomFunctions.ErrorCode.invalidNumber;
+    case "unknown-company":
+    case "never-pays-back":
+      return CustomFunctions.ErrorCode.notAvailable;
+    case "no-receipts":
+      return CustomFunctions.ErrorCode.divisionByZero;
+  }
+}
+
+/** The error object that Excel shows in the cell, with the reason as its message. */
+export function excelError(refusal: AnyRefusal): CustomFunctions.Error {
+  return new CustomFunctions.Error(errorCode(refusal), wording(refusal));
+}

@@ -1,0 +1,45 @@
+import type { Refusal } from "../../model/refusal";
+
+/** Where in the formula the trouble is; `row` counts from 1 within the range, header included. */
+export interface Place {
+  argument: string;
+  row?: number;
+  column?: string;
+}
+
+/** Bounds of a number, as the wording needs them. */
+export interface Bounds {
+  min?: number;
+  max?: number;
+  above?: number;
+  below?: number;
+}
+
+/** Reasons the door itself refuses a cell or a range, before the model is asked. */
+export type InputRefusal =
+  | ({ code: "missing" } & Place)
+  | ({ code: "not-a-number"; found: string } & Place)
+  | ({ code: "not-finite" } & Place)
+  | ({ code: "not-text"; found: string } & Place)
+  | ({ code: "out-of-range"; found: number; bounds: Bounds } & Place)
+  | ({ code: "not-whole"; found: number } & Place)
+  | ({ code: "not-a-choice"; found: string; choices: readonly string[] } & Place)
+  | ({ code: "error-cell"; found: string } & Place)
+  | ({ code: "not-one-cell" } & Place)
+  | ({ code: "too-few-columns"; found: number; needed: readonly string[] } & Place)
+  | ({ code: "no-rows" } & Place)
+  | { code: "result-too-large"; cells: number; limit: number };
+
+export type AnyRefusal = Refusal | InputRefusal;
+
+/** Thrown by the readers and caught by `evaluate`: the way out of a nested read. */
+export class Refused extends Error {
+  constructor(readonly refusal: AnyRefusal) {
+    super(refusal.code);
+  }
+}
+
+/** Ends the reading of the arguments with a reason. */
+export function refuse(refusal: AnyRefusal): never {
+  throw new Refused(refusal);
+}

@@ -1,0 +1,64 @@
+import type { AnyRefusal, Bounds, Place } from "./inputRefusal";
+
+/** English wording of every refusal. A message names the argument, the row and what to do. */
+export function wording(refusal: AnyRefusal): string {
+  switch (refusal.code) {
+    case "missing":
+      return `${place(refusal)} is missing.`;
+    case "not-a-number":
+      return `${place(refusal)} must be a number, not ${quote(refusal.found)}.`;
+    case "not-finite":
+      return `${place(refusal)} must be a finite number.`;
+    case "not-text":
+      return `${place(refusal)} must be text, not ${quote(refusal.found)}.`;
+    case "out-of-range":
+      return `${place(refusal)} must be ${bounds(refusal.bounds)}, not ${refusal.found}.`;
+    case "not-whole":
+      return `${place(refusal)} must be a whole number, not ${refusal.found}.`;
+    case "not-a-choice":
+      return `${place(refusal)} must be one of ${refusal.choices.map(quote).join(", ")}, not ${quote(refusal.found)}.`;
+    case "error-cell":
+      return `${place(refusal)} holds the error ${refusal.found}.`;
+    case "not-one-cell":
+      return `${place(refusal)} must be one cell, not a range.`;
+    case "too-few-columns":
+      return `${place(refusal)} needs the columns ${refusal.needed.join(", ")}; it has ${refusal.found}.`;
+    case "no-rows":
+      return `${place(refusal)} holds no rows.`;
+    case "result-too-large":
+      return `The result would fill ${refusal.cells} cells; the limit is ${refusal.limit}.`;
+    case "pays-itself":
+      return `flows, row ${refusal.row}: ${refusal.company} pays itself. Remove the row or name the other party.`;
+    case "both-outside":
+      return `flows, row ${refusal.row}: From and To are both outside the network. Name a company at one end.`;
+    case "unknown-company":
+      return `company: ${quote(refusal.company)} is on no row of flows.`;
+    case "no-receipts":
+      return `${refusal.company} receives nothing, so there is no share of its receipts.`;
+    case "never-pays-back":
+      return `Never pays back: ${percent(refusal.recovered)} of capex is recovered in ${refusal.life} years.`;
+    case "uneven-steps":
+      return `life: ${refusal.life} years is not a whole number of steps at stepsPerYear ${refusal.stepsPerYear}.`;
+    case "too-large":
+      return "The amounts are too large: the result is beyond the largest number a cell can hold.";
+  }
+}
+
+function place({ argument, row, column }: Place): string {
+  const where = row === undefined ? argument : `${argument}, row ${row}`;
+  return column === undefined ? where : `${where}: ${column}`;
+}
+
+function bounds({ min, max, above, below }: Bounds): string {
+  const low = min !== undefined ? `at least ${min}` : above !== undefined ? `above ${above}` : "";
+  const high = max !== undefined ? `at most ${max}` : below !== undefined ? `below ${below}` : "";
+  return [low, high].filter((part) => part !== "").join(" and ");
+}
+
+function quote(text: string): string {
+  return `"${text.length > 40 ? `${text.slice(0, 40)}…` : text}"`;
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(1)} %`;
+}

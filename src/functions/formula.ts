@@ -1,0 +1,66 @@
+import { isRefusal, type Refusal } from "../model/refusal";
+import { excelError } from "./errors/excelError";
+import { refuse, Refused } from "./errors/inputRefusal";
+import type { Reader } from "./cells/number";
+
+/** A table as Excel takes it: rows of equal length, the first row its header. */
+export type Table = (string | number)[][];
+
+export type Readers = Readonly<Record<string, Reader<unknown>>>;
+export type Arguments<P extends Readers> = { [K in keyof P]: ReturnType<P[K]> };
+
+/** A formula as data: its parameters in order, each with its reader, and the model call behind it. */
+export interface Formula<P extends Readers, R extends number | string | Table> {
+  readonly parameters: P;
+  readonly compute: (args: Arguments<P>) => R | Refusal;
+}
+
+/** Declares a formula; the parameters' order is the order of the keys. */
+export function formula<P extends Readers, R extends number | string | Table>(
+  parameters: P,
+  compute: (args: Arguments<P>) => R | Refusal,
+): Formula<P, R> {
+  return { parameters, compute };
+}
+
+/** A result with more cells than this is refused: Excel on the web drops larger answers. */
+const MAX_CELLS = 200_000;
+
+/**
+ * Answers one cell: reads the arguments, asks the model, checks the result.
+ *
+ * @throws CustomFunctions.Error with the reason, for every refusal
+ */
+export function evaluate<P extends Readers, R extends number | string | Table>(
+  { parameters, compute }: Formula<P, R>,
+  cells: readonly unknown[],
+): R {
+  try {
+    const result = compute(readArguments(parameters, cells));
+    return isRefusal(result) ? refuse(result) : checkedResult(result);
+  } catch (error) {
+    if (error instanceof Refused) throw excelError(error.refusal);
+    throw error;
+  }
+}
+
+function readArguments<P extends Readers>(parameters: P, cells: readonly unknown[]): Arguments<P> {
+  const entries = Object.entries(parameters).map(([name, read], i) => [name, read(cells[i], name)]);
+  return Object.fromEntries(entries) as Arguments<P>;
+}
+
+function checkedResult<R extends number | string | Table>(result: R): R {
+  if (Array.isArray(result)) checkTable(result);
+  else if (typeof result === "number") checkFinite(result);
+  return result;
+}
+
+function checkTable(table: Table): void {
+  const cells = table.length * (table[0]?.length ?? 0);
+  if (cells > MAX_CELLS) refuse({ code: "result-too-large", cells, limit: MAX_CELLS });
+  for (const row of table) row.forEach(checkFinite);
+}
+
+function checkFinite(cell: number | string): void {
+  if (typeof cell === "number" && !Number.isFinite(cell)) refuse({ code: "too-large" });
+}
