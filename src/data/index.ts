@@ -1,0 +1,5 @@
+export type { Deal, DealStatus, Leg, Preset } from "./dealSchema";
+export { DEAL_STATUSES } from "./dealSchema";
+export { legRows, type LegRow } from "./legRows";
+export { DEFAULT_PRESET, PRESET_IDS, presetDeals, type PresetId } from "./presets";
+export { isDoubled, isUncertain, presetSummary, type PresetSummary } from "./presetSummary";

@@ -1,0 +1,56 @@
+import type { Deal, DealStatus, Leg, Preset } from "./dealSchema";
+
+/** A leg with what its deal says of it: one row of a deals table. */
+export interface LegRow {
+  from: string;
+  to: string;
+  /** USD bn over the whole deal; null = not disclosed. */
+  amount: number | null;
+  kind: Leg["kind"];
+  status: DealStatus;
+  contingent: boolean;
+  upTo: boolean;
+  /** Per deal, given on the deal's first leg only, so that the column adds up. */
+  gw: number | null;
+  startYear: number | null;
+  years: number | null;
+  announced: string;
+  deal: string;
+  source: string;
+  note: string;
+}
+
+/** Every leg of a preset, in the order of its deals. */
+export function legRows(preset: Preset): LegRow[] {
+  return preset.deals.flatMap((deal) => deal.legs.map((leg, i) => legRow(deal, leg, i === 0)));
+}
+
+function legRow(deal: Deal, leg: Leg, first: boolean): LegRow {
+  return {
+    from: leg.payer,
+    to: leg.payee,
+    amount: leg.amountUsdBn,
+    kind: leg.kind,
+    status: deal.status,
+    contingent: leg.contingent,
+    upTo: leg.upTo,
+    gw: first ? (deal.gw ?? null) : null,
+    startYear: deal.startYear ?? null,
+    years: deal.years ?? null,
+    announced: deal.announced,
+    deal: deal.id,
+    source: deal.source,
+    note: [leg.note, dealNote(deal, first)].filter((part) => part !== "").join("; "),
+  };
+}
+
+function dealNote(deal: Deal, first: boolean): string {
+  if (!first) return "";
+  return [
+    deal.headlineUsdBn === undefined ? "" : `headline ${deal.headlineUsdBn} USD bn`,
+    deal.supersededBy === undefined ? "" : `superseded by ${deal.supersededBy}`,
+    deal.overlaps === undefined ? "" : `overlaps ${deal.overlaps.join(", ")}`,
+  ]
+    .filter((part) => part !== "")
+    .join("; ");
+}
