@@ -1,1 +1,4 @@
 import "./data/deals";
+import "./gpu/gpuCashflows";
+import "./gpu/gpuNpv";
+import "./gpu/gpuPayback";

@@ -1,0 +1,59 @@
+import { gpuLedger, type GpuLedgerRow } from "../../model/gpu/gpuLedger";
+import { isRefusal } from "../../model/refusal";
+import { evaluate, formula, type Table } from "../formula";
+import { gpuAsset } from "./gpuAsset";
+
+const HEADER = [
+  ...["Step", "Year", "Rate", "Revenue", "Energy", "Fixed", "Net", "Cumulative"],
+  "Discounted cumulative",
+];
+
+export const gpuCashflowsFormula = formula(gpuAsset, (asset) => {
+  const rows = gpuLedger(asset);
+  return isRefusal(rows) ? rows : table(rows);
+});
+
+function table(rows: readonly GpuLedgerRow[]): Table {
+  const cells = rows.map((row) => [
+    ...[row.step, row.year, row.rate, row.revenue, row.energy, row.fixed, row.net],
+    ...[row.cumulative, row.discountedCumulative],
+  ]);
+  return [HEADER, ...cells];
+}
+
+/**
+ * Cash of one GPU, a row for each step: Step, Year, Rate, Revenue, Energy, Fixed, Net, Cumulative, Discounted cumulative. Both totals start from minus capex; the last Net holds the residual.
+ * @customfunction GPU_CASHFLOWS
+ * @param capex All-in price of one GPU, in dollars.
+ * @param hourlyRate Rent, in dollars per rented GPU-hour.
+ * @param utilisation Share of hours rented, 0 to 1.
+ * @param powerKw Power draw of one GPU before cooling, in kW, at all hours.
+ * @param electricityPrice Dollars per kWh.
+ * @param pue Power usage effectiveness of the site, at least 1. Default 1.2.
+ * @param fixedCost Other cost, in dollars per year. Default 0.
+ * @param rateDecline Fall of the rent per year, as a decimal; negative if rents rise. Default 0.
+ * @param discountRate Effective annual rate, as a decimal. Default 0.
+ * @param life Years of service; a whole number of steps. Default 6.
+ * @param residualShare Share of capex received at the end of life, 0 to 1. Default 0.
+ * @param stepsPerYear 1, 4 or 12; cash falls at the end of a step. Default 12.
+ * @returns A table with a header; dollars, costs positive.
+ */
+export function gpuCashflows(
+  capex: unknown,
+  hourlyRate: unknown,
+  utilisation: unknown,
+  powerKw: unknown,
+  electricityPrice: unknown,
+  pue?: unknown,
+  fixedCost?: unknown,
+  rateDecline?: unknown,
+  discountRate?: unknown,
+  life?: unknown,
+  residualShare?: unknown,
+  stepsPerYear?: unknown,
+): unknown[][] {
+  return evaluate(gpuCashflowsFormula, [
+    ...[capex, hourlyRate, utilisation, powerKw, electricityPrice, pue, fixedCost, rateDecline],
+    ...[discountRate, life, residualShare, stepsPerYear],
+  ]);
+}

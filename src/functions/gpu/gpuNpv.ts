@@ -1,0 +1,42 @@
+import { gpuNpv as npv } from "../../model/gpu/gpuNpv";
+import { evaluate, formula } from "../formula";
+import { gpuAsset } from "./gpuAsset";
+
+export const gpuNpvFormula = formula(gpuAsset, (asset) => npv(asset));
+
+/**
+ * Net present value of one GPU, in dollars: minus capex today, plus discounted net cash at the end of each step, plus the discounted residual at the end of life.
+ * @customfunction GPU_NPV
+ * @param capex All-in price of one GPU, in dollars.
+ * @param hourlyRate Rent, in dollars per rented GPU-hour.
+ * @param utilisation Share of hours rented, 0 to 1.
+ * @param powerKw Power draw of one GPU before cooling, in kW, at all hours.
+ * @param electricityPrice Dollars per kWh.
+ * @param pue Power usage effectiveness of the site, at least 1. Default 1.2.
+ * @param fixedCost Other cost, in dollars per year. Default 0.
+ * @param rateDecline Fall of the rent per year, as a decimal; negative if rents rise. Default 0.
+ * @param discountRate Effective annual rate, as a decimal. Default 0.
+ * @param life Years of service; a whole number of steps. Default 6.
+ * @param residualShare Share of capex received at the end of life, 0 to 1. Default 0.
+ * @param stepsPerYear 1, 4 or 12; cash falls at the end of a step. Default 12.
+ * @returns Dollars; positive where the GPU earns more than discountRate.
+ */
+export function gpuNpv(
+  capex: unknown,
+  hourlyRate: unknown,
+  utilisation: unknown,
+  powerKw: unknown,
+  electricityPrice: unknown,
+  pue?: unknown,
+  fixedCost?: unknown,
+  rateDecline?: unknown,
+  discountRate?: unknown,
+  life?: unknown,
+  residualShare?: unknown,
+  stepsPerYear?: unknown,
+): number {
+  return evaluate(gpuNpvFormula, [
+    ...[capex, hourlyRate, utilisation, powerKw, electricityPrice, pue, fixedCost, rateDecline],
+    ...[discountRate, life, residualShare, stepsPerYear],
+  ]);
+}

@@ -1,0 +1,42 @@
+import { gpuPayback as payback } from "../../model/gpu/gpuPayback";
+import { evaluate, formula } from "../formula";
+import { gpuAsset } from "./gpuAsset";
+
+export const gpuPaybackFormula = formula(gpuAsset, (asset) => payback(asset));
+
+/**
+ * Years until one GPU's cumulative net cash, discounted where a rate is given and without the residual, first equals its capex; linear within a step. #N/A if that never happens within its life.
+ * @customfunction GPU_PAYBACK
+ * @param capex All-in price of one GPU, in dollars.
+ * @param hourlyRate Rent, in dollars per rented GPU-hour.
+ * @param utilisation Share of hours rented, 0 to 1.
+ * @param powerKw Power draw of one GPU before cooling, in kW, at all hours.
+ * @param electricityPrice Dollars per kWh.
+ * @param pue Power usage effectiveness of the site, at least 1. Default 1.2.
+ * @param fixedCost Other cost, in dollars per year. Default 0.
+ * @param rateDecline Fall of the rent per year, as a decimal; negative if rents rise. Default 0.
+ * @param discountRate Effective annual rate, as a decimal. Default 0.
+ * @param life Years of service; a whole number of steps. Default 6.
+ * @param residualShare Share of capex received at the end of life, 0 to 1; not counted here. Default 0.
+ * @param stepsPerYear 1, 4 or 12; cash falls at the end of a step. Default 12.
+ * @returns Years.
+ */
+export function gpuPayback(
+  capex: unknown,
+  hourlyRate: unknown,
+  utilisation: unknown,
+  powerKw: unknown,
+  electricityPrice: unknown,
+  pue?: unknown,
+  fixedCost?: unknown,
+  rateDecline?: unknown,
+  discountRate?: unknown,
+  life?: unknown,
+  residualShare?: unknown,
+  stepsPerYear?: unknown,
+): number {
+  return evaluate(gpuPaybackFormula, [
+    ...[capex, hourlyRate, utilisation, powerKw, electricityPrice, pue, fixedCost, rateDecline],
+    ...[discountRate, life, residualShare, stepsPerYear],
+  ]);
+}
