@@ -3,3 +3,4 @@ export { DEAL_STATUSES } from "./dealSchema";
 export { legRows, type LegRow } from "./legRows";
 export { DEFAULT_PRESET, PRESET_IDS, presetDeals, type PresetId } from "./presets";
 export { isDoubled, isUncertain, presetSummary, type PresetSummary } from "./presetSummary";
+export { CONTESTED_LIVES, gpuInputs, type GpuInput } from "./gpuInputs";

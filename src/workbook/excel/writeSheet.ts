@@ -1,0 +1,35 @@
+import { columnLetter, type SheetPlan } from "../plans/sheetPlan";
+import { applyLook } from "./looks";
+
+/** Queues a whole new sheet: every block is one write, and nothing is sent until the caller syncs. */
+export function writeSheet(context: Excel.RequestContext, plan: SheetPlan): Excel.Worksheet {
+  const sheet = context.workbook.worksheets.add(plan.name);
+  sheet.tabColor = plan.tabColor;
+  sheet.showGridlines = false;
+  for (const { range, format } of plan.numberFormats) {
+    // Excel takes one format for a whole range; its typing knows only the table.
+    sheet.getRange(range).numberFormat = format as unknown as string[][];
+  }
+  for (const { at, rows } of plan.blocks) {
+    const columns = rows.map((row) => row.length).reduce((a, b) => Math.max(a, b), 0);
+    const full = rows.map((row) => [...row, ...Array<string>(columns - row.length).fill("")]);
+    sheet.getRange(at).getResizedRange(rows.length - 1, columns - 1).formulas = full;
+  }
+  for (const { range, look } of plan.looks) applyLook(sheet.getRange(range), look);
+  plan.widths.forEach((width, i) => {
+    const letter = columnLetter(i);
+    sheet.getRange(`${letter}:${letter}`).format.columnWidth = width;
+  });
+  for (const { range, options } of plan.choices) {
+    sheet.getRange(range).dataValidation.rule = {
+      list: { inCellDropDown: true, source: options },
+    };
+  }
+  if (plan.table !== undefined) {
+    const table = sheet.tables.add(sheet.getRange(plan.table.range), true);
+    table.name = plan.table.name;
+    table.style = "TableStyleLight1";
+  }
+  if (plan.frozenRows > 0) sheet.freezePanes.freezeRows(plan.frozenRows);
+  return sheet;
+}
