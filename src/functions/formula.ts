@@ -39,6 +39,8 @@ export function evaluate<P extends Readers, R extends number | string | Table>(
     const result = compute(readArguments(parameters, cells));
     return isRefusal(result) ? refuse(result) : checkedResult(result);
   } catch (error) {
+    // Excel reads the code and message off its own error class, which does not extend Error.
+    // eslint-disable-next-line @typescript-eslint/only-throw-error
     if (error instanceof Refused) throw excelError(error.refusal);
     throw error;
   }

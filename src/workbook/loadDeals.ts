@@ -71,6 +71,8 @@ async function writeDeals(
     trail.added.push(entry);
     const sheet = writeSheet(context, plan);
     sheet.load({ id: true });
+    // One batch a sheet: the user sees progress and can cancel between two.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
     entry.id = sheet.id;
   }

@@ -35,9 +35,13 @@ export async function swapIn(
   });
   await context.sync();
   await removeOld(context, trail);
-  tables.getItem(names.table).name = DEALS_TABLE;
-  reenter(context, outside);
-  await context.sync();
+  try {
+    tables.getItem(names.table).name = DEALS_TABLE;
+    reenter(context, outside);
+    await context.sync();
+  } catch (error) {
+    throw workbookError(error, [...DEAL_SHEETS]);
+  }
   return [...DEAL_SHEETS];
 }
 
@@ -47,6 +51,8 @@ async function removeOld(context: Excel.RequestContext, trail: Trail): Promise<v
   for (const { id } of trail.old) {
     try {
       context.workbook.worksheets.getItem(id).delete();
+      // One at a time: how far it came decides whether there is a way back.
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop
       await context.sync();
     } catch (error) {
       if (remaining.length === trail.old.length) throw error;

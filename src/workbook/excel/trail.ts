@@ -18,6 +18,8 @@ export async function goBack({ added, old }: Trail): Promise<string[]> {
   for (const { name, id } of [...added].reverse()) {
     const done = await attempt(async (context) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(id ?? name);
+      // Each step back stands alone, so that one refusal does not keep the others from being done.
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop
       await context.sync();
       if (!sheet.isNullObject) sheet.delete();
     });
@@ -38,7 +40,7 @@ export function replacedName(name: string): string {
   return `${name} (replaced)`;
 }
 
-/** Each step back stands alone, so that one refusal does not keep the others from being done. */
+/** One step back; a refusal is an answer here, not the end. */
 async function attempt(act: (context: Excel.RequestContext) => Promise<void>): Promise<boolean> {
   try {
     await Excel.run({ delayForCellEdit: true }, async (context) => {
