@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import ts from "typescript";
+
+const src = resolve(__dirname, "../src");
+
+/** The rooms each room may import from, beside itself (architecture.md). */
+const allowed: Record<string, string[]> = {
+  model: [],
+  data: ["model"],
+  functions: ["model", "data"],
+  workbook: ["model", "data"],
+  taskpane: ["model", "data", "workbook"],
+  workbench: [],
+};
+/** The packages each room may import at run time. */
+const packages: Record<string, RegExp> = {
+  model: /^$/,
+  data: /^zod\//,
+  functions: /^$/,
+  workbook: /^$/,
+  taskpane: /^(react|react-dom|@fluentui\/react-)/,
+  workbench: /./,
+};
+
+const files = readdirSync(src, { recursive: true, encoding: "utf8" })
+  .filter((file) => /\.tsx?$/.test(file))
+  .map((file) => join(src, file));
+
+const roomOf = (path: string): string => relative(src, path).split(sep)[0];
+
+function importsOf(file: string): string[] {
+  const { importedFiles } = ts.preProcessFile(readFileSync(file, "utf8"));
+  return importedFiles.map(({ fileName }) => fileName);
+}
+
+describe("the rooms of src", () => {
+  test("are those of the architecture, and nothing lies beside them", () => {
+    expect(readdirSync(src).sort()).toEqual(Object.keys(allowed).sort());
+  });
+
+  test.each(files.map((file) => [relative(src, file), file]))(
+    "%s imports only what its room may",
+    (_, file) => {
+      const room = roomOf(file);
+      for (const name of importsOf(file)) {
+        if (!name.startsWith(".")) {
+          expect([name, packages[room].test(name)]).toEqual([name, true]);
+          continue;
+        }
+        const target = roomOf(resolve(dirname(file), name));
+        expect([name, [room, ...allowed[room]].includes(target)]).toEqual([name, true]);
+      }
+    },
+  );
+
+  test("only the workbook room talks to Excel", () => {
+    const talking = files.filter((file) => /\bExcel\.run\b/.test(readFileSync(file, "utf8")));
+    expect([...new Set(talking.map(roomOf))]).toEqual(["workbook"]);
+  });
+
+  test("the model has no clock and no dice", () => {
+    const sinners = files.filter(
+      (file) =>
+        roomOf(file) === "model" &&
+        /\b(Date\.now|new Date\(\)|Math\.random|performance\.now)\b/.test(
+          readFileSync(file, "utf8").replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, ""),
+        ),
+    );
+    expect(sinners).toEqual([]);
+  });
+});
