@@ -1,0 +1,96 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import vm from "node:vm";
+import { gzipSync } from "node:zlib";
+
+// `npm test` builds first, so these are the files that Excel would load.
+const dist = (name: string): string => readFileSync(resolve(__dirname, "../dist", name), "utf8");
+const kilobytesGzipped = (name: string): number => gzipSync(dist(name)).length / 1000;
+
+type Custom = (...args: unknown[]) => unknown;
+
+/** Runs the functions bundle with nothing around it but the three names that it may need. */
+function loadFunctions(): Map<string, Custom> {
+  const associated = new Map<string, Custom>();
+  class CellError extends Error {
+    constructor(
+      readonly code: string,
+      message: string,
+    ) {
+      super(message);
+    }
+  }
+  const ErrorCode = { invalidValue: "#VALUE!", notAvailable: "#N/A", invalidNumber: "#NUM!" };
+  const CustomFunctions = {
+    Error: CellError,
+    ErrorCode,
+    associate: (id: string, call: Custom) => associated.set(id, call),
+  };
+  vm.runInNewContext(dist("functions.js"), { CustomFunctions });
+  return associated;
+}
+
+describe("dist/functions.js", () => {
+  const functions = loadFunctions();
+  const { functions: declared } = JSON.parse(dist("functions.json")) as {
+    functions: { id: string }[];
+  };
+
+  test("associates every function of functions.json, and no other", () => {
+    expect([...functions.keys()].sort()).toEqual(declared.map(({ id }) => id).sort());
+  });
+
+  test("answers in a bare virtual machine", () => {
+    const flows = [
+      ["V", "A", 10],
+      ["A", "V", 35],
+      ["", "V", 65],
+    ];
+    expect(functions.get("CIRCULAR_SHARE")?.(flows, "V", null)).toBeCloseTo(0.1, 12);
+  });
+
+  test("refuses with an Excel error that names the argument and the row", () => {
+    const flows = [
+      ["V", "A", 10],
+      ["A", "V", "ten"],
+    ];
+    expect(() => functions.get("CIRCULAR_SHARE")?.(flows, "V", null)).toThrow(
+      /flows, row 2.*"ten"/,
+    );
+  });
+
+  test("is at most 40 kB gzipped", () => {
+    expect(kilobytesGzipped("functions.js")).toBeLessThanOrEqual(40);
+  });
+});
+
+describe("dist/taskpane", () => {
+  test("brings at most 250 kB of script, gzipped, at first load", () => {
+    expect(kilobytesGzipped("taskpane.js")).toBeLessThanOrEqual(250);
+  });
+
+  test("loads scripts from its own origin and Microsoft's office.js, and the policy says so", () => {
+    const page = dist("taskpane.html");
+    const scripts = [...page.matchAll(/<script[^>]*\ssrc="([^"]+)"/g)].map(([, src]) => src);
+    expect(scripts).toEqual([
+      "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
+      "functions.js",
+      "taskpane.js",
+    ]);
+    const policy = /http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(page)?.[1] ?? "";
+    const directives = new Map(
+      policy.split(";").map((part): [string, string] => {
+        const [name, ...sources] = part.trim().split(/\s+/);
+        return [name, sources.join(" ")];
+      }),
+    );
+    expect(directives.get("default-src")).toBe("'none'");
+    expect(directives.get("script-src")).toBe("'self' https://appsforoffice.microsoft.com");
+    expect(page).not.toMatch(/<script(?![^>]*\ssrc=)/);
+    expect(page).not.toMatch(/\son[a-z]+=/);
+  });
+
+  test.each(["functions.js", "taskpane.js"])("%s makes no code out of text", (name) => {
+    expect(dist(name)).not.toMatch(/\beval\(|new Function\(|[^.\w]Function\("/);
+  });
+});
