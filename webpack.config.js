@@ -44,12 +44,23 @@ function customFunctionFiles() {
   return fs
     .readdirSync(here("src/functions"), { recursive: true })
     .map((file) => here("src/functions", file))
-    .filter((file) => file.endsWith(".ts") && fs.readFileSync(file, "utf8").includes("@customfunction"))
+    .filter(
+      (file) => file.endsWith(".ts") && fs.readFileSync(file, "utf8").includes("@customfunction"),
+    )
     .sort();
 }
 
+/** Serves as it stands: pages that reload themselves would need a looser Content-Security-Policy. */
+const devServer = { static: false, client: false, hot: false, liveReload: false, port: 3000 };
+
+/** Excel loads add-ins over https only; the certificate is made and trusted on first use. */
+async function httpsServer() {
+  const { getHttpsServerOptions } = require("office-addin-dev-certs");
+  return { type: "https", options: await getHttpsServerOptions() };
+}
+
 /** The add-in as Excel loads it: dist/. */
-function addin(env) {
+async function addin(env) {
   const origin = env.origin ?? DEVELOPMENT_ORIGIN;
   return {
     ...common,
@@ -76,6 +87,8 @@ function addin(env) {
         ],
       }),
     ],
+    devServer:
+      env.WEBPACK_SERVE && env.https ? { ...devServer, server: await httpsServer() } : devServer,
   };
 }
 
@@ -123,15 +136,8 @@ function workbench() {
         ],
       }),
     ],
-    devServer: {
-      static: false,
-      client: false,
-      hot: false,
-      liveReload: false,
-      port: 3000,
-      open: !process.env.CI,
-    },
+    devServer: { ...devServer, open: !process.env.CI },
   };
 }
 
-module.exports = (env = {}) => [addin(env), workbench()];
+module.exports = async (env = {}) => [await addin(env), workbench()];
