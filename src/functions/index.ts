@@ -1,3 +1,5 @@
+import "./circularity/circularMeasures";
+import "./circularity/circularSummary";
 import "./data/deals";
 import "./gpu/gpuCashflows";
 import "./gpu/gpuNpv";

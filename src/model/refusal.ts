@@ -12,10 +12,24 @@ export type Refusal =
   | { code: "unknown-company"; company: string }
   /** A share of receipts was asked for and there are none. */
   | { code: "no-receipts"; company: string }
+  /** So many companies pay each other that the answer would take too long. */
+  | { code: "too-entangled"; companies: number }
   /** Cumulative net cash stays below capex; `recovered` is the share reached, discounted as asked. */
   | { code: "never-pays-back"; recovered: number; life: number }
   /** life × stepsPerYear is not a whole number. */
   | { code: "uneven-steps"; life: number; stepsPerYear: number }
+  /** No rent makes the GPU worth its price: none is earned, or it is worth more even for nothing. */
+  | { code: "no-breakeven"; because: "nothing-rented" | "worth-more-at-no-rent" }
+  /** A decline by a constant share never reaches 0. */
+  | { code: "needs-residual" }
+  /** The cash flows end before the debt does. */
+  | { code: "too-few-cashflows"; found: number; years: number }
+  /** There are no shares at all, so there is no share of them. */
+  | { code: "no-shares" }
+  /** The cash outlasts the burn, or nothing is burnt; `lasting` is all that will ever be burnt. */
+  | { code: "never-runs-out"; lasting: number }
+  /** The NPV is 0 at no rate above −100 %. */
+  | { code: "no-rate" }
   /** Each input is finite but the result is beyond the largest double. */
   | { code: "too-large" };
 

@@ -18,14 +18,23 @@ function errorCode({ code }: AnyRefusal): CustomFunctions.ErrorCode {
     case "result-too-large":
     case "pays-itself":
     case "both-outside":
+    case "too-entangled":
     case "uneven-steps":
+    case "needs-residual":
+    case "too-few-cashflows":
+    case "different-lengths":
+    case "not-a-list":
       return CustomFunctions.ErrorCode.invalidValue;
     case "too-large":
+    case "no-breakeven":
+    case "no-rate":
       return CustomFunctions.ErrorCode.invalidNumber;
     case "unknown-company":
     case "never-pays-back":
+    case "never-runs-out":
       return CustomFunctions.ErrorCode.notAvailable;
     case "no-receipts":
+    case "no-shares":
       return CustomFunctions.ErrorCode.divisionByZero;
   }
 }

@@ -35,10 +35,30 @@ export function wording(refusal: AnyRefusal): string {
       return `company: ${quote(refusal.company)} is on no row of flows.`;
     case "no-receipts":
       return `${refusal.company} receives nothing, so there is no share of its receipts.`;
+    case "too-entangled":
+      return `flows: ${refusal.companies} companies pay each other in circles, too many to answer in time. Leave small amounts out, or merge companies.`;
     case "never-pays-back":
       return `Never pays back: ${percent(refusal.recovered)} of capex is recovered in ${refusal.life} years.`;
     case "uneven-steps":
       return `life: ${refusal.life} years is not a whole number of steps at stepsPerYear ${refusal.stepsPerYear}.`;
+    case "no-breakeven":
+      return refusal.because === "nothing-rented"
+        ? "No break-even rent: no hour is rented."
+        : "No break-even rent: the GPU is worth more than its capex even at no rent.";
+    case "needs-residual":
+      return "residualShare must be above 0 for the method exponential, which never reaches 0.";
+    case "too-few-cashflows":
+      return `cashflows holds ${refusal.found} years; the debt runs for ${refusal.years}.`;
+    case "no-shares":
+      return "newShares and existingShares are both 0, so there is no share of them.";
+    case "never-runs-out":
+      return `The cash never runs out: all that will ever be burnt is ${refusal.lasting}.`;
+    case "no-rate":
+      return "There is no rate of return: the net present value is 0 at no rate above -100 %.";
+    case "different-lengths":
+      return `${refusal.argument} holds ${refusal.found} values; ${refusal.other} holds ${refusal.needed}.`;
+    case "not-a-list":
+      return `${place(refusal)} must be one row or one column.`;
     case "too-large":
       return "The amounts are too large: the result is beyond the largest number a cell can hold.";
   }

@@ -1,0 +1,56 @@
+import { refuse } from "../errors/inputRefusal";
+import { plain, type Plain } from "./cell";
+
+/** A range's leading columns as plain cells; `row` counts from 1 within the range, header included. */
+export interface RangeRow {
+  readonly row: number;
+  readonly cells: readonly Plain[];
+}
+
+/**
+ * Reads the rows of a table argument: the named columns, further ones ignored. A first row whose
+ * `numeric` column is text is a header; blank rows are skipped.
+ *
+ * Refuses fewer columns, error cells, and a range without any row.
+ */
+export function rangeRows(
+  range: unknown,
+  argument: string,
+  columns: readonly string[],
+  numeric: string,
+): RangeRow[] {
+  const rows = rowsOf(range, argument, columns)
+    .map((cells, r) => ({
+      row: r + 1,
+      cells: columns.map((column, c) => plain(cells[c], { argument, row: r + 1, column })),
+    }))
+    .filter(({ cells }) => !cells.every(isBlank));
+  const first = rows.at(0)?.cells[columns.indexOf(numeric)];
+  if (typeof first === "string" && !isBlank(first)) rows.shift();
+  return rows.length > 0 ? rows : refuse({ code: "no-rows", argument });
+}
+
+/** The rows of a range argument; a single cell counts as a range of one. */
+export function rowsOf(
+  range: unknown,
+  argument: string,
+  columns: readonly string[],
+): readonly unknown[][] {
+  if (range === null || range === undefined) return refuse({ code: "missing", argument });
+  const rows = (Array.isArray(range) ? range : [[range]]) as unknown[][];
+  const width = rows.at(0)?.length ?? 0;
+  if (width < columns.length)
+    return refuse({ code: "too-few-columns", found: width, needed: columns, argument });
+  return rows;
+}
+
+/** Empty, or nothing but spaces. */
+export function isBlank(cell: Plain): cell is string | null {
+  return cell === null || (typeof cell === "string" && cell.trim() === "");
+}
+
+/** A name in a table: text, or a number as its digits; blank is "". */
+export function nameCell(cell: Plain, place: { argument: string; row: number; column: string }) {
+  if (typeof cell === "boolean") return refuse({ code: "not-text", found: String(cell), ...place });
+  return cell === null ? "" : String(cell).trim();
+}

@@ -1,0 +1,35 @@
+import {
+  circularSummary as summaryOf,
+  type CircularSummaryRow,
+} from "../../model/circularity/circularSummary";
+import { MEASURES } from "../../model/circularity/circularAmount";
+import { isRefusal } from "../../model/refusal";
+import { flows } from "../cells/flows";
+import { shareCell } from "../cells/shareCell";
+import { evaluate, formula, type Table } from "../formula";
+
+const HEADER = [
+  ...["Company", "Receipts", "Payments", "Direct", "Least", "Traced", "Most"],
+  ...["Direct share", "Least share", "Traced share", "Most share"],
+];
+
+export const circularSummaryFormula = formula({ flows }, ({ flows }) => {
+  const rows = summaryOf(flows);
+  return isRefusal(rows) ? rows : [HEADER, ...rows.map(cells)];
+});
+
+function cells(row: CircularSummaryRow): Table[number] {
+  const amounts = MEASURES.map((measure) => row[measure]);
+  const shares = amounts.map((amount) => shareCell(amount, row.receipts));
+  return [row.company, row.receipts, row.payments, ...amounts, ...shares];
+}
+
+/**
+ * Every company's receipts, payments and money coming back to it, by all four measures, as amounts and as shares of receipts. Receipts descending.
+ * @customfunction CIRCULAR_SUMMARY
+ * @param flows Range with the columns From, To, Amount: From pays To. Blank or "Outside" is the world outside.
+ * @returns A table with a header; amounts in the unit of the flows, a share of nothing is blank.
+ */
+export function circularSummary(flows: unknown[][]): unknown[][] {
+  return evaluate(circularSummaryFormula, [flows]);
+}

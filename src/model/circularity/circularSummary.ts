@@ -1,0 +1,34 @@
+import { isRefusal, type Outcome } from "../refusal";
+import { byName } from "./byName";
+import { circularAmount, MEASURES, type Measure } from "./circularAmount";
+import type { FlowNetwork } from "./flowNetwork";
+import { fullEffort } from "./maximumFlow";
+
+/** One company's receipts, payments and circular amounts, in the unit of the network. */
+export type CircularSummaryRow = Record<Measure | "receipts" | "payments", number> & {
+  company: string;
+};
+
+/**
+ * All four circular amounts of every company.
+ *
+ * @returns receipts descending, then name; refusal `too-entangled`
+ * @example
+ * circularSummary(flowNetwork([["V", "A", 10], ["A", "V", 35]]))[1] // { company: "A", receipts: 10, payments: 35, direct: 10, least: 10, traced: 10, most: 10 }
+ */
+export function circularSummary(network: FlowNetwork): Outcome<CircularSummaryRow[]> {
+  const { companies, receipts, payments } = network;
+  const effort = fullEffort();
+  const rows: CircularSummaryRow[] = [];
+  for (const [i, company] of companies.entries()) {
+    const row = { company, receipts: receipts[i], payments: payments[i] };
+    const amounts = { direct: 0, least: 0, traced: 0, most: 0 };
+    for (const measure of MEASURES) {
+      const amount = circularAmount(network, i, measure, effort);
+      if (isRefusal(amount)) return amount;
+      amounts[measure] = amount;
+    }
+    rows.push({ ...row, ...amounts });
+  }
+  return rows.sort((a, b) => b.receipts - a.receipts || byName(a.company, b.company));
+}

@@ -1,0 +1,35 @@
+import { isRefusal, type Outcome } from "../refusal";
+import { chainOf } from "./chain";
+import { components } from "./component";
+import type { FlowNetwork } from "./flowNetwork";
+import { oncePer } from "./oncePer";
+import { returnProbabilities } from "./returnProbabilities";
+
+/**
+ * What every company paid out that comes back to it as receipts, by proportional sharing.
+ *
+ * A company pays out of one mixed pot, so a unit that it holds goes to payee k with probability
+ * payment ÷ resources; counted is what returns to the payer for the first time. Equal, company by
+ * company, to Σ xᵢ·pᵢV with x = (I − Qᵀ)⁻¹b over the others; here resources × (nᵢᵢ − 1) ÷ nᵢᵢ from one
+ * elimination for each strongly connected component. Once per network.
+ *
+ * @returns in the unit of the network, indexed as its companies; refusal `too-entangled`
+ * @see     J. T. Finn, "Measures of ecosystem structure and function derived from analysis of flows",
+ *          Journal of Theoretical Biology 56, 1976
+ * @example
+ * // V lends A 10; A pays V 35; others pay V 65
+ * tracedAmounts(flowNetwork([["V", "A", 10], ["A", "V", 35], ["", "V", 65]])) // new Float64Array([10, 3.5])
+ */
+export const tracedAmounts = oncePer((network: FlowNetwork): Outcome<Float64Array> => {
+  const traced = new Float64Array(network.companies.length);
+  for (const component of components(network).found) {
+    const probability = returnProbabilities(chainOf(component));
+    if (isRefusal(probability)) return probability;
+    component.members.forEach((company, at) => {
+      const { receipts, payments, resources } = network;
+      const limit = Math.min(receipts[company], payments[company]);
+      traced[company] = Math.min(resources[company] * probability[at], limit);
+    });
+  }
+  return traced;
+});
