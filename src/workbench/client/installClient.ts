@@ -1,0 +1,41 @@
+import type { Associator } from "./associations";
+import { createAssociator } from "./associations";
+import type { OfficeGlobal } from "./office";
+import { createOffice } from "./office";
+
+/** The library looks for this name when it loads and then sends and receives every message through it. */
+interface NativeBridge {
+  sendMessageToHost(text: string): void;
+  /** Added by the library. */
+  onMessageFromHost?(text: string): void;
+}
+
+export interface ClientGlobals {
+  _richApiNativeBridge: NativeBridge;
+  Office: OfficeGlobal;
+  CustomFunctions: Associator;
+}
+
+export interface Client {
+  readonly office: OfficeGlobal;
+  /** Hands a message of the host to the library. */
+  deliver(text: string): void;
+}
+
+/** Prepares a page for Microsoft's library: to be called before its script runs. */
+export function installClient(
+  page: Window & Partial<ClientGlobals>,
+  send: (text: string) => void,
+): Client {
+  const bridge: NativeBridge = { sendMessageToHost: send };
+  const office = createOffice(page.document, page.navigator.language);
+  page._richApiNativeBridge = bridge;
+  page.Office = office;
+  page.CustomFunctions = createAssociator();
+  return {
+    office,
+    deliver: (text) => {
+      bridge.onMessageFromHost?.(text);
+    },
+  };
+}

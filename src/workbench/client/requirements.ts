@@ -1,0 +1,22 @@
+/**
+ * The requirement sets the workbench answers for: of ExcelApi what the add-in calls, up to the set that brought the
+ * newest of those calls. Microsoft's library asks for every call it passes on, so a set left out here
+ * fails with ApiNotFound there.
+ */
+const SUPPORTED: Readonly<Record<string, string>> = {
+  excelapi: "1.20",
+  customfunctions: "1.9",
+  customfunctionsruntime: "1.4",
+  sharedruntime: "1.2",
+};
+
+export function isSetSupported(name: string, version = "1.1"): boolean {
+  const supported = SUPPORTED[name.toLowerCase()];
+  return supported !== undefined && compareVersions(String(version), supported) <= 0;
+}
+
+function compareVersions(a: string, b: string): number {
+  const [majorA = 0, minorA = 0] = a.split(".").map(Number);
+  const [majorB = 0, minorB = 0] = b.split(".").map(Number);
+  return majorA - majorB || minorA - minorB;
+}

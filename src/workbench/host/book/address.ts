@@ -1,0 +1,81 @@
+import type { Area } from "./area";
+import { MAX_COLUMNS, MAX_ROWS, isInsideSheet } from "./area";
+
+export interface Address {
+  /** Null where the text names no sheet. */
+  readonly sheetName: string | null;
+  readonly area: Area;
+}
+
+const CELL = /^([A-Z]{1,3})([1-9]\d{0,6})$/;
+const COLUMN = /^[A-Z]{1,3}$/;
+const ROW = /^[1-9]\d{0,6}$/;
+
+/** Reads "B2", "A1:C3", "$A$1", "A:C", "2:5", each with or without "Sheet1!" or "'My sheet'!"; null if it is none. */
+export function parseAddress(text: string): Address | null {
+  const bang = text.lastIndexOf("!");
+  const sheetName = bang < 0 ? null : unquote(text.slice(0, bang));
+  const [first = "", last = first, ...rest] = text
+    .slice(bang + 1)
+    .replaceAll("$", "")
+    .toUpperCase()
+    .split(":");
+  const from = parseCorner(first.trim(), 0, 0);
+  const to = parseCorner(last.trim(), MAX_ROWS - 1, MAX_COLUMNS - 1);
+  if (!from || !to || rest.length > 0 || from.kind !== to.kind) return null;
+  if (first === last && from.kind !== "cell" && !text.includes(":")) return null;
+  const area = {
+    startRow: Math.min(from.row, to.row),
+    endRow: Math.max(from.row, to.row),
+    startColumn: Math.min(from.column, to.column),
+    endColumn: Math.max(from.column, to.column),
+  };
+  return isInsideSheet(area) ? { sheetName, area } : null;
+}
+
+interface Corner {
+  readonly kind: "cell" | "column" | "row";
+  readonly row: number;
+  readonly column: number;
+}
+
+function parseCorner(text: string, openRow: number, openColumn: number): Corner | null {
+  const cell = CELL.exec(text);
+  if (cell) return { kind: "cell", row: Number(cell[2]) - 1, column: columnIndex(cell[1]!) };
+  if (COLUMN.test(text)) return { kind: "column", row: openRow, column: columnIndex(text) };
+  if (ROW.test(text)) return { kind: "row", row: Number(text) - 1, column: openColumn };
+  return null;
+}
+
+function columnIndex(letters: string): number {
+  return [...letters].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
+export function columnLetters(column: number): string {
+  const head = column >= 26 ? columnLetters(Math.floor(column / 26) - 1) : "";
+  return head + String.fromCharCode(65 + (column % 26));
+}
+
+export function formatArea(area: Area, absolute = ""): string {
+  const { startRow, endRow, startColumn, endColumn } = area;
+  const rows = `${absolute}${startRow + 1}:${absolute}${endRow + 1}`;
+  const columns = `${absolute}${columnLetters(startColumn)}:${absolute}${columnLetters(endColumn)}`;
+  if (startColumn === 0 && endColumn === MAX_COLUMNS - 1) return rows;
+  if (startRow === 0 && endRow === MAX_ROWS - 1) return columns;
+  const from = `${absolute}${columnLetters(startColumn)}${absolute}${startRow + 1}`;
+  const to = `${absolute}${columnLetters(endColumn)}${absolute}${endRow + 1}`;
+  return from === to ? from : `${from}:${to}`;
+}
+
+/** "Sheet1!A1:B2", with the quotes Excel puts round a name that needs them. */
+export function formatAddress(sheetName: string, area: Area, absolute = ""): string {
+  const plain = /^[A-Za-z_\\][\w.\\]*$/.test(sheetName) && !parseAddress(sheetName);
+  const name = plain ? sheetName : `'${sheetName.replaceAll("'", "''")}'`;
+  return `${name}!${formatArea(area, absolute)}`;
+}
+
+function unquote(name: string): string {
+  return name.startsWith("'") && name.endsWith("'")
+    ? name.slice(1, -1).replaceAll("''", "'")
+    : name;
+}

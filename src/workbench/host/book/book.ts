@@ -1,0 +1,62 @@
+import type { IExecutionOptions, Injector, Workbook, Worksheet } from "@univerjs/core";
+import { ICommandService, IUniverInstanceService, UniverInstanceType } from "@univerjs/core";
+import { FormulaDataModel } from "@univerjs/engine-formula";
+import { excelError } from "../protocol/errors";
+import { SheetFacts } from "./sheetFacts";
+import { TableStore } from "./tableStore";
+
+/** The workbook as the host handles it: Univer's model, its commands, and what Univer has no place for. */
+export class Book {
+  readonly workbook: Workbook;
+  readonly formulas: FormulaDataModel;
+  readonly tables: TableStore;
+  readonly facts = new SheetFacts();
+  readonly #commands: ICommandService;
+
+  constructor(readonly injector: Injector) {
+    const units = injector.get(IUniverInstanceService);
+    const workbook = units.getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
+    if (!workbook) throw new Error("Univer holds no workbook");
+    this.workbook = workbook;
+    this.formulas = injector.get(FormulaDataModel);
+    this.#commands = injector.get(ICommandService);
+    this.tables = new TableStore(this);
+  }
+
+  get unitId(): string {
+    return this.workbook.getUnitId();
+  }
+
+  /** Runs one of Univer's commands on this workbook; with a command, unlike a mutation, comes its undo. */
+  async run(id: string, params: object, options?: IExecutionOptions): Promise<void> {
+    const done: unknown = await this.#commands.executeCommand(
+      id,
+      { unitId: this.unitId, ...params },
+      options,
+    );
+    if (done === false) throw excelError("GeneralException", `Univer refused ${id}`);
+  }
+
+  get activeSheet(): Worksheet {
+    const sheet = this.workbook.getActiveSheet();
+    if (!sheet) throw excelError("ItemNotFound");
+    return sheet;
+  }
+
+  sheet(id: string): Worksheet {
+    const sheet = this.workbook.getSheetBySheetId(id);
+    if (!sheet) throw excelError("ItemNotFound");
+    return sheet;
+  }
+
+  /** By name without regard to case, or by id, as Excel's worksheets.getItem takes either. */
+  findSheet(key: string): Worksheet | null {
+    const wanted = key.toLowerCase();
+    const sheets = this.workbook.getSheets();
+    return (
+      sheets.find((sheet) => sheet.getName().toLowerCase() === wanted) ??
+      sheets.find((sheet) => sheet.getSheetId() === key) ??
+      null
+    );
+  }
+}

@@ -1,0 +1,38 @@
+import {
+  SelectRangeCommand,
+  SetWorksheetActivateCommand,
+  SheetsSelectionsService,
+} from "@univerjs/sheets";
+import type { Area } from "./area";
+import { cellArea } from "./area";
+import type { Book } from "./book";
+import { clipToSheet } from "./writeCells";
+
+export interface Selection {
+  readonly sheetId: string;
+  readonly area: Area;
+  readonly active: { readonly row: number; readonly column: number };
+}
+
+/** What the user has selected; A1 of the active sheet where nobody has selected anything yet. */
+export function selection(book: Book): Selection {
+  const sheetId = book.activeSheet.getSheetId();
+  const last = book.injector.get(SheetsSelectionsService).getCurrentLastSelection();
+  if (!last) return { sheetId, area: cellArea(0, 0), active: { row: 0, column: 0 } };
+  const { startRow, endRow, startColumn, endColumn } = last.range;
+  const active = last.primary
+    ? { row: last.primary.actualRow, column: last.primary.actualColumn }
+    : { row: startRow, column: startColumn };
+  return { sheetId, area: { startRow, endRow, startColumn, endColumn }, active };
+}
+
+export async function select(book: Book, sheetId: string, area: Area): Promise<void> {
+  await activate(book, sheetId);
+  const range = clipToSheet(book, sheetId, area);
+  await book.run(SelectRangeCommand.id, { subUnitId: sheetId, range });
+}
+
+export async function activate(book: Book, sheetId: string): Promise<void> {
+  book.sheet(sheetId);
+  await book.run(SetWorksheetActivateCommand.id, { subUnitId: sheetId });
+}

@@ -1,0 +1,25 @@
+/** What Excel knows of a sheet and Univer, as installed here, does not. Outside undo. */
+export interface SheetFact {
+  protected: boolean;
+  veryHidden: boolean;
+  /** Data-validation rules by the address of the range they were set on. */
+  readonly validation: Map<string, unknown>;
+  readonly hyperlinks: Map<string, unknown>;
+}
+
+export class SheetFacts {
+  readonly #bySheet = new Map<string, SheetFact>();
+
+  of(sheetId: string): SheetFact {
+    const known = this.#bySheet.get(sheetId);
+    if (known) return known;
+    const fresh = {
+      protected: false,
+      veryHidden: false,
+      validation: new Map<string, unknown>(),
+      hyperlinks: new Map<string, unknown>(),
+    };
+    this.#bySheet.set(sheetId, fresh);
+    return fresh;
+  }
+}

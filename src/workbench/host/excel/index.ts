@@ -1,0 +1,64 @@
+import type { Book } from "../book/book";
+import type { ExcelObject } from "../protocol/excelObject";
+import { excelObject } from "../protocol/excelObject";
+import { applicationClass } from "./application";
+import { dataValidationClass } from "./dataValidation";
+import { freezePanesClass } from "./freezePanes";
+import type { Make } from "./make";
+import { namedItemClass, namedItemCollectionClass } from "./names";
+import { protectionClass } from "./protection";
+import { rangeClass } from "./range";
+import { rangeBorderClass, rangeBordersClass } from "./rangeBorders";
+import { rangeFillClass } from "./rangeFill";
+import { rangeFontClass } from "./rangeFont";
+import { rangeFormatClass } from "./rangeFormat";
+import { tableClass, tableColumnClass, tableColumnsClass, tableRowsClass } from "./table";
+import { tableCollectionClass } from "./tables";
+import { workbookClass } from "./workbook";
+import { worksheetClass } from "./worksheet";
+import { worksheetCollectionClass } from "./worksheetCollection";
+
+/** Excel's object model over a book; the workbook is its root. */
+export function excelWorkbook(book: Book): ExcelObject {
+  const make: Make = {
+    application: (target) => excelObject(application, target),
+    worksheets: (target) => excelObject(worksheets, target),
+    worksheet: (target) => excelObject(worksheet, target),
+    freezePanes: (target) => excelObject(freezePanes, target),
+    protection: (target) => excelObject(protection, target),
+    range: (target) => excelObject(range, target),
+    rangeFormat: (target) => excelObject(rangeFormat, target),
+    rangeFont: (target) => excelObject(rangeFont, target),
+    rangeFill: (target) => excelObject(rangeFill, target),
+    rangeBorders: (target) => excelObject(rangeBorders, target),
+    rangeBorder: (target) => excelObject(rangeBorder, target),
+    dataValidation: (target) => excelObject(dataValidation, target),
+    tables: (target) => excelObject(tables, target),
+    table: (target) => excelObject(table, target),
+    tableRows: (target) => excelObject(tableRows, target),
+    tableColumns: (target) => excelObject(tableColumns, target),
+    tableColumn: (target) => excelObject(tableColumn, target),
+    names: (target) => excelObject(names, target),
+    name: (target) => excelObject(name, target),
+  };
+  const application = applicationClass();
+  const worksheets = worksheetCollectionClass(make);
+  const worksheet = worksheetClass(make);
+  const freezePanes = freezePanesClass(make);
+  const protection = protectionClass();
+  const range = rangeClass(make);
+  const rangeFormat = rangeFormatClass(make);
+  const rangeFont = rangeFontClass();
+  const rangeFill = rangeFillClass();
+  const rangeBorders = rangeBordersClass(make);
+  const rangeBorder = rangeBorderClass();
+  const dataValidation = dataValidationClass();
+  const tables = tableCollectionClass(make);
+  const table = tableClass(make);
+  const tableRows = tableRowsClass();
+  const tableColumns = tableColumnsClass(make);
+  const tableColumn = tableColumnClass(make);
+  const names = namedItemCollectionClass(make);
+  const name = namedItemClass(make);
+  return excelObject(workbookClass(make), { book });
+}

@@ -1,0 +1,85 @@
+import { excelError } from "../protocol/errors";
+import type { ExcelClass } from "../protocol/excelObject";
+import { formatAddress } from "../book/address";
+import { cellCount, columnCount, isInsideSheet, mapCells, rowCount } from "../book/area";
+import { valueType } from "../book/cellValue";
+import { clearRange } from "../book/clearRange";
+import { mergeCells, unmergeCells } from "../book/merge";
+import { select } from "../book/selection";
+import { SheetCells } from "../book/sheetCells";
+import { setHyperlink } from "../book/hyperlink";
+import { writeNumberFormats } from "../book/writeNumberFormats";
+import { writeValues } from "../book/writeValues";
+import { optionalText } from "./arguments";
+import type { Make, RangeTarget } from "./make";
+import { rangeNavigation } from "./rangeNavigation";
+
+/** Excel answers null instead of a 2-D array for more cells than it is willing to send. */
+const MOST_CELLS = 5_000_000;
+
+export const rangeClass = (make: Make): ExcelClass<RangeTarget> => ({
+  name: "Range",
+  keepable: true,
+  get: {
+    Address: ({ book, sheetId, area }) => formatAddress(book.sheet(sheetId).getName(), area),
+    RowIndex: ({ area }) => area.startRow,
+    ColumnIndex: ({ area }) => area.startColumn,
+    RowCount: ({ area }) => rowCount(area),
+    ColumnCount: ({ area }) => columnCount(area),
+    CellCount: ({ area }) => cellCount(area),
+    Values: (target) => cells(target, (sheet, row, column) => sheet.value(row, column)),
+    Formulas: (target) => cells(target, (sheet, row, column) => sheet.formula(row, column)),
+    Text: (target) => cells(target, (sheet, row, column) => sheet.text(row, column)),
+    ValueTypes: (target) =>
+      cells(target, (sheet, row, column) => valueType(sheet.value(row, column))),
+    NumberFormat: (target) =>
+      cells(target, (sheet, row, column) => sheet.numberFormat(row, column)),
+    HasSpill: (target) => spillOf(target) !== null,
+    IsEntireRow: ({ area }) => columnCount(area) === 16_384,
+    IsEntireColumn: ({ area }) => rowCount(area) === 1_048_576,
+    Hyperlink: ({ book, sheetId, area }) =>
+      book.facts.of(sheetId).hyperlinks.get(`${area.startRow},${area.startColumn}`) ?? null,
+  },
+  set: {
+    Values: writeValues,
+    Formulas: writeValues,
+    NumberFormat: writeNumberFormats,
+    Hyperlink: setHyperlink,
+  },
+  child: {
+    Worksheet: make.worksheet,
+    Format: make.rangeFormat,
+    DataValidation: make.dataValidation,
+  },
+  call: {
+    ...rangeNavigation(make),
+    Clear: (target, applyTo) => clearRange(target, optionalText(applyTo) ?? "All"),
+    Select: ({ book, sheetId, area }) => select(book, sheetId, area),
+    Merge: (target, across) => mergeCells(target, across === true),
+    Unmerge: unmergeCells,
+    Calculate: ({ book }) => make.application({ book }).call("Calculate", []),
+    GetSpillingToRange: (target) => {
+      const area = spillOf(target);
+      if (!area) throw excelError("ItemNotFound");
+      return make.range({ ...target, area });
+    },
+    GetSpillingToRangeOrNullObject: (target) => {
+      const area = spillOf(target);
+      return area && make.range({ ...target, area });
+    },
+  },
+});
+
+function spillOf({ book, sheetId, area }: RangeTarget) {
+  return new SheetCells(book, sheetId).spillArea(area.startRow, area.startColumn);
+}
+
+function cells<T>(
+  { book, sheetId, area }: RangeTarget,
+  read: (sheet: SheetCells, row: number, column: number) => T,
+): T[][] | null {
+  if (!isInsideSheet(area)) throw excelError("InvalidArgument");
+  if (cellCount(area) > MOST_CELLS) return null;
+  const sheet = new SheetCells(book, sheetId);
+  return mapCells(area, (row, column) => read(sheet, row, column));
+}

@@ -1,0 +1,98 @@
+import type { Answer } from "./answer";
+import { readAnswer } from "./answer";
+
+export interface Cell {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+interface Call {
+  readonly id: number;
+  readonly waiting: Map<string, Cell>;
+}
+
+/** Answers kept; the oldest go first. A sheet of 40,000 different calls fits. */
+const MOST_ANSWERS = 50_000;
+
+/**
+ * The calls of custom functions and their answers. A call is known by function and argument content, so cells
+ * that ask the same share one invocation and a recalculation that changes nothing asks nothing.
+ */
+export class Calls {
+  readonly #answers = new Map<string, Answer>();
+  readonly #open = new Map<string, Call>();
+  readonly #keyOf = new Map<number, string>();
+  #outgoing: string[] = [];
+  #last = 0;
+
+  /** Calls sent or to be sent and not answered yet. */
+  get open(): number {
+    return this.#open.size;
+  }
+
+  /** The answer if there is one; else the call is made and the cell waits for it. */
+  ask(
+    functionId: string,
+    args: readonly { key: string; json: string }[],
+    cell: Cell,
+  ): Answer | null {
+    const key = `${functionId}(${args.map((arg) => arg.key).join(",")})`;
+    const answer = this.#answers.get(key);
+    if (answer) return answer;
+    const call = this.#open.get(key) ?? this.#start(key, functionId, args);
+    call.waiting.set(`${cell.sheetId}!${cell.row},${cell.column}`, cell);
+    return null;
+  }
+
+  /** One message for every call since the last, or null. Text, so that a shared range is not encoded again. */
+  takeMessage(): string | null {
+    if (this.#outgoing.length === 0) return null;
+    const entries = this.#outgoing.join(",");
+    this.#outgoing = [];
+    return `{"type":3,"message":{"entries":[${entries}]}}`;
+  }
+
+  /** Takes results in and names the cells to calculate again. */
+  settle(results: readonly unknown[]): readonly Cell[] {
+    const cells: Cell[] = [];
+    for (const result of results) {
+      if (!Array.isArray(result)) continue;
+      const [id, succeeded, value, code] = result as readonly unknown[];
+      const key = typeof id === "number" ? this.#keyOf.get(id) : undefined;
+      const call = key === undefined ? undefined : this.#open.get(key);
+      if (key === undefined || !call) continue;
+      this.#keyOf.delete(call.id);
+      this.#open.delete(key);
+      this.#remember(key, readAnswer(succeeded, value, code));
+      cells.push(...call.waiting.values());
+    }
+    return cells;
+  }
+
+  /** Forgets all answers, as a full recalculation (Ctrl+Alt+F9) does. */
+  forget(): void {
+    this.#answers.clear();
+  }
+
+  #start(key: string, functionId: string, args: readonly { json: string }[]): Call {
+    this.#last += 1;
+    const call = { id: this.#last, waiting: new Map<string, Cell>() };
+    this.#open.set(key, call);
+    this.#keyOf.set(call.id, key);
+    const values = args.map((arg) => arg.json).join(",");
+    this.#outgoing.push(
+      `{"messageCategory":1,"messageType":1000,"targetId":"","message":{"invocationId":${call.id},` +
+        `"functionName":${JSON.stringify(functionId)},"parameterValues":[${values}],"address":"","flags":0}}`,
+    );
+    return call;
+  }
+
+  #remember(key: string, answer: Answer): void {
+    if (this.#answers.size >= MOST_ANSWERS) {
+      const [oldest] = this.#answers.keys();
+      if (oldest !== undefined) this.#answers.delete(oldest);
+    }
+    this.#answers.set(key, answer);
+  }
+}

@@ -1,0 +1,108 @@
+import {
+  FunctionType,
+  ICalculateFormulaService,
+  IFunctionService,
+  SetTriggerFormulaCalculationStartMutation,
+} from "@univerjs/engine-formula";
+import { IDescriptionService } from "@univerjs/sheets-formula";
+import type { Book } from "../book/book";
+import type { ExcelObject } from "../protocol/excelObject";
+import { excelObject } from "../protocol/excelObject";
+import { ArgumentEncoder } from "./argumentEncoder";
+import { Calls } from "./calls";
+import { CustomFunction } from "./customFunction";
+import { dirtyRanges } from "./dirtyRanges";
+import { ErrorMessages } from "./errorMessages";
+import type { FunctionsFile } from "./metadata";
+import type { BlankCell } from "./scalar";
+
+/** The service object through which Microsoft's custom-function runtime hands results in. */
+export const CUSTOM_FUNCTIONS_SERVICE = "Microsoft.ExcelServices.CustomFunctions";
+
+/** The runtime then waits 200 ms instead of 500 between two deliveries of results. */
+const SHORTER_INTERVAL = 2;
+
+/** Ties an add-in's functions to the formula engine and to the runtime that carries them out. */
+export class CustomFunctions {
+  readonly messages = new ErrorMessages();
+  readonly service: ExcelObject;
+  readonly #calls = new Calls();
+  readonly #encoder: ArgumentEncoder;
+
+  constructor(
+    private readonly book: Book,
+    private readonly send: (text: string) => void,
+    blankCells: BlankCell,
+  ) {
+    this.#encoder = new ArgumentEncoder(blankCells);
+    this.service = excelObject(
+      {
+        name: "CustomFunctions",
+        call: {
+          SetInvocationArrayResults: (_target, results) => {
+            this.#settle(Array.isArray(results) ? results : []);
+          },
+          _SetOsfControlContainerReadyForCustomFunctions: () => null,
+          _GetEnabledFeatures: () => [SHORTER_INTERVAL],
+        },
+      },
+      this,
+    );
+    book.injector.get(ICalculateFormulaService).executionCompleteListener$.subscribe(() => {
+      this.#sendCalls();
+    });
+  }
+
+  get isWaiting(): boolean {
+    return this.#calls.open > 0;
+  }
+
+  /** Registers functions under "OURO.<name>"; formulas entered before showed #NAME? and are calculated again. */
+  register(namespace: string, file: FunctionsFile): void {
+    const functions = this.book.injector.get(IFunctionService);
+    const descriptions = this.book.injector.get(IDescriptionService);
+    for (const metadata of file.functions) {
+      const name = `${namespace}.${metadata.name}`.toUpperCase();
+      functions.registerExecutors(
+        new CustomFunction(name, metadata, this.#encoder, this.#calls, this.messages),
+      );
+      functions.deleteFormulaAstCacheKey(name);
+      descriptions.registerDescriptions([
+        {
+          functionName: name,
+          functionType: FunctionType.User,
+          description: metadata.description ?? "",
+          abstract: metadata.description ?? "",
+          functionParameter: metadata.parameters.map((parameter) => ({
+            name: parameter.name,
+            detail: parameter.description ?? "",
+            example: "",
+            require: parameter.optional ? 0 : 1,
+            repeat: parameter.repeating ? 1 : 0,
+          })),
+        },
+      ]);
+    }
+    this.#recalculate({ forceCalculation: true });
+  }
+
+  #settle(results: readonly unknown[]): void {
+    const cells = this.#calls.settle(results);
+    if (cells.length > 0) {
+      this.#recalculate({ dirtyRanges: dirtyRanges(this.book.unitId, cells) });
+    }
+  }
+
+  #sendCalls(): void {
+    const message = this.#calls.takeMessage();
+    if (message !== null) this.send(message);
+  }
+
+  #recalculate(what: object): void {
+    void this.book.run(
+      SetTriggerFormulaCalculationStartMutation.id,
+      { commands: [], ...what },
+      { onlyLocal: true },
+    );
+  }
+}

@@ -1,0 +1,31 @@
+/** Excel's own words, so that an add-in's error handling meets here what it meets in Excel. */
+const EXCEL_MESSAGES = {
+  InvalidArgument: "The argument is invalid or missing or has an incorrect format.",
+  ItemNotFound: "The requested resource doesn't exist.",
+  ItemAlreadyExists: "The resource being created already exists.",
+  InvalidReference: "This reference is not valid for the current operation.",
+  InvalidOperation: "The operation attempted is invalid on the object.",
+  AccessDenied: "You cannot perform the requested operation.",
+  GeneralException: "There was an internal error while processing the request.",
+  ApiNotFound: "The API you are trying to use could not be found.",
+} as const;
+
+export type ExcelErrorCode = keyof typeof EXCEL_MESSAGES;
+
+/** A refusal the add-in sees as `OfficeExtension.Error` with this code and message. */
+export class ExcelError extends Error {
+  constructor(
+    readonly code: string,
+    message: string,
+  ) {
+    super(message);
+    this.name = "ExcelError";
+  }
+}
+
+export function excelError(
+  code: ExcelErrorCode,
+  message: string = EXCEL_MESSAGES[code],
+): ExcelError {
+  return new ExcelError(code, message);
+}

@@ -1,0 +1,38 @@
+import { ExcelError } from "./errors";
+
+export interface Fault {
+  readonly code: string;
+  readonly message: string;
+}
+
+interface PlannedFault extends Fault {
+  readonly call: string;
+  skip: number;
+}
+
+/** Failures a test has ordered, e.g. "Excel refuses the second write of Range.values". */
+export class Faults {
+  readonly #planned: PlannedFault[] = [];
+
+  /** @param call  class and member as the add-in spells them: "Range.values", "WorksheetCollection.add" */
+  plan(call: string, fault: Fault, skip = 0): void {
+    this.#planned.push({ call, ...fault, skip });
+  }
+
+  clear(): void {
+    this.#planned.length = 0;
+  }
+
+  /** Throws the fault planned for this call, once. */
+  check(call: string): void {
+    const index = this.#planned.findIndex((planned) => planned.call === call);
+    const planned = this.#planned[index];
+    if (!planned) return;
+    if (planned.skip > 0) {
+      planned.skip -= 1;
+      return;
+    }
+    this.#planned.splice(index, 1);
+    throw new ExcelError(planned.code, planned.message);
+  }
+}

@@ -1,0 +1,65 @@
+import type { ICommandInfo, IExecutionOptions } from "@univerjs/core";
+import { ICommandService } from "@univerjs/core";
+import {
+  IActiveDirtyManagerService,
+  ICalculateFormulaService,
+  SetFormulaCalculationStartMutation,
+} from "@univerjs/engine-formula";
+import {
+  ClearSelectionFormatCommand,
+  SetBorderCommand,
+  SetRangeValuesMutation,
+  SetStyleCommand,
+} from "@univerjs/sheets";
+import type { Book } from "../book/book";
+
+const STYLE_ONLY: ReadonlySet<unknown> = new Set([
+  SetStyleCommand.id,
+  SetBorderCommand.id,
+  ClearSelectionFormatCommand.id,
+]);
+const POLL_MILLISECONDS = 5;
+
+/**
+ * Knows whether the formula engine has work. Univer starts a calculation 100 ms after the last change that asks
+ * for one, and offers no word for "changed but not started", so the conditions of its trigger are repeated here.
+ */
+export class Calculation {
+  #isScheduled = false;
+  #isRunning = false;
+
+  constructor(book: Book) {
+    const commands = book.injector.get(ICommandService);
+    const dirty = book.injector.get(IActiveDirtyManagerService);
+    commands.onCommandExecuted((command, options) => {
+      if (command.id === SetFormulaCalculationStartMutation.id) {
+        this.#isScheduled = false;
+        this.#isRunning = true;
+      } else if (dirty.get(command.id) && !isIgnored(command, options)) this.#isScheduled = true;
+    });
+    book.injector.get(ICalculateFormulaService).executionCompleteListener$.subscribe(() => {
+      // Univer applies the results in the microtasks after this.
+      setTimeout(() => {
+        this.#isRunning = false;
+      }, 0);
+    });
+  }
+
+  get isPending(): boolean {
+    return this.#isScheduled || this.#isRunning;
+  }
+
+  async settled(): Promise<void> {
+    while (this.isPending) await pause();
+  }
+}
+
+export function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, POLL_MILLISECONDS));
+}
+
+function isIgnored(command: Readonly<ICommandInfo>, options?: IExecutionOptions): boolean {
+  if (command.id !== SetRangeValuesMutation.id) return false;
+  const { trigger } = (command.params ?? {}) as { trigger?: unknown };
+  return options?.onlyLocal === true || STYLE_ONLY.has(trigger);
+}

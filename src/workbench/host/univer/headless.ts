@@ -1,0 +1,18 @@
+import type { Univer } from "@univerjs/core";
+import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
+import { UniverSheetsPlugin } from "@univerjs/sheets";
+import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
+import enUS from "@univerjs/sheets/locale/en-US";
+import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
+import { newUniver, openEmptyWorkbook } from "./newUniver";
+
+/** A workbook without a screen: what the host needs of Univer, for tests and the command line. */
+export function headlessUniver(): Univer {
+  const univer = newUniver({ enUS }, false);
+  univer.registerPlugin(UniverFormulaEnginePlugin);
+  univer.registerPlugin(UniverSheetsPlugin);
+  univer.registerPlugin(UniverSheetsFormulaPlugin);
+  univer.registerPlugin(UniverSheetsNumfmtPlugin);
+  openEmptyWorkbook(univer);
+  return univer;
+}
