@@ -10,13 +10,13 @@ export interface Drained {
   readonly stuck: number;
 }
 
-/** Work that all maximum flows of one formula may do together, in arcs looked at; some 3 seconds. */
+/** Work that all maximum flows of one formula may do together, in arcs looked at; some 2 seconds. */
 export interface Effort {
   left: number;
 }
 
 export function fullEffort(): Effort {
-  return { left: 1.5e8 };
+  return { left: 2e8 };
 }
 
 /** Payments, each with the arc that takes it back; arcs of company i are start[i] … start[i + 1] − 1. */
@@ -47,7 +47,7 @@ export function maximumFlow(
 ): Outcome<Drained> {
   const arcs = arcsOf(component);
   const preflow = new Preflow(arcs, source, drain.slice());
-  effort.left -= drain.length; // filling the arrays
+  effort.left -= 4 * drain.length + arcs.head.length / 2; // setting out, in the same unit
   while (preflow.active()) {
     effort.left -= preflow.discharge();
     if (effort.left < 0) return { code: "too-entangled", companies: drain.length };
@@ -98,11 +98,10 @@ class Preflow {
     this.size = drain.length;
     this.residual = arcs.capacity.slice();
     this.held = new Float64Array(this.size);
-    this.height = new Int32Array(this.size).fill(1);
-    this.height[source] = this.size; // nothing flows through the source
-    this.atHeight = new Int32Array(this.size + 1);
-    this.atHeight[1] = this.size - 1;
     this.current = arcs.start.slice(0, this.size);
+    this.height = stepsToDrain(arcs, source, drain);
+    this.atHeight = new Int32Array(this.size + 1);
+    for (const height of this.height) this.atHeight[height]++;
     for (let a = arcs.start[source]; a < arcs.start[source + 1]; a++)
       this.receive(arcs.head[a], arcs.capacity[a]);
   }
@@ -179,4 +178,43 @@ class Preflow {
     for (let node = 0; node < this.size; node++)
       if (this.height[node] > gap && this.height[node] < this.size) this.moveTo(node, this.size);
   }
+}
+
+/**
+ * Steps from each company to the nearest drain, not through the source; `size` where there is none.
+ * The search ends when it has found all that the source pays: those further away get a lower bound.
+ */
+function stepsToDrain(arcs: Arcs, source: number, drain: Float64Array): Int32Array {
+  const { start, head, capacity, twin } = arcs;
+  const size = drain.length;
+  const steps = new Int32Array(size).fill(size);
+  const queue = new Int32Array(size);
+  let found = 0;
+  for (let node = 0; node < size; node++) {
+    if (node === source || drain[node] === 0) continue;
+    steps[node] = 1;
+    queue[found++] = node;
+  }
+  const known = (node: number) => steps[node] < size || node === source;
+  const last = start[source + 1];
+  let unknown = start[source];
+  let bound = 2;
+  for (let q = 0; q < found; q++) {
+    while (unknown < last && known(head[unknown])) unknown++;
+    if (unknown === last) return fillBeyond(steps, source, bound);
+    bound = steps[queue[q]] + 1;
+    for (let a = start[queue[q]]; a < start[queue[q] + 1]; a++) {
+      const payer = head[a];
+      if (capacity[twin[a]] === 0 || known(payer)) continue;
+      steps[payer] = bound;
+      queue[found++] = payer;
+    }
+  }
+  return steps;
+}
+
+function fillBeyond(steps: Int32Array, source: number, bound: number): Int32Array {
+  for (let node = 0; node < steps.length; node++)
+    if (node !== source && steps[node] === steps.length) steps[node] = bound;
+  return steps;
 }
