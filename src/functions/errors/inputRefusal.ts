@@ -28,6 +28,8 @@ export type InputRefusal =
   | ({ code: "not-one-cell" } & Place)
   | ({ code: "too-few-columns"; found: number; needed: readonly string[] } & Place)
   | ({ code: "no-rows" } & Place)
+  | ({ code: "different-lengths"; found: number; needed: number; other: string } & Place)
+  | ({ code: "not-a-list" } & Place)
   | { code: "result-too-large"; cells: number; limit: number };
 
 export type AnyRefusal = Refusal | InputRefusal;

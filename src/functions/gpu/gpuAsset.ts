@@ -17,10 +17,9 @@ const stepsPerYear: Reader<number> = (cell, argument) => {
       });
 };
 
-/** The arguments that every GPU formula shares, in the contract's order, with bounds and defaults. */
-export const gpuAsset = {
-  capex: number({ above: 0 }),
-  hourlyRate: number({ min: 0 }),
+const capex = number({ above: 0 });
+
+const service = {
   utilisation: number({ min: 0, max: 1 }),
   powerKw: number({ min: 0 }),
   electricityPrice: number({ min: 0 }),
@@ -32,3 +31,9 @@ export const gpuAsset = {
   residualShare: optionalNumber(0, { min: 0, max: 1 }),
   stepsPerYear,
 };
+
+/** The arguments that every GPU formula shares, in the contract's order, with bounds and defaults. */
+export const gpuAsset = { capex, hourlyRate: number({ min: 0 }), ...service };
+
+/** The same without the rent, for the formula that looks for it. */
+export const gpuWithoutRent = { capex, ...service };

@@ -1,0 +1,25 @@
+import { backstopPayout as payout } from "../../model/deals/backstopPayout";
+import { number, optionalNumber } from "../cells/number";
+import { evaluate, formula } from "../formula";
+
+const parameters = {
+  unsold: number({ min: 0 }),
+  price: number({ min: 0 }),
+  cap: optionalNumber(null, { min: 0 }),
+};
+
+export const backstopPayoutFormula = formula(parameters, ({ unsold, price, cap }) =>
+  payout(unsold, price, cap),
+);
+
+/**
+ * Payment of a backstop for unsold capacity: unsold × price, at most the cap.
+ * @customfunction BACKSTOP_PAYOUT
+ * @param unsold Capacity without a buyer.
+ * @param price Price per unit of capacity.
+ * @param cap Most that is ever paid. Default: no cap.
+ * @returns An amount in the currency of price.
+ */
+export function backstopPayout(unsold: unknown, price: unknown, cap?: unknown): number {
+  return evaluate(backstopPayoutFormula, [unsold, price, cap]);
+}

@@ -1,0 +1,23 @@
+import { dilutedShare as share } from "../../model/deals/dilutedShare";
+import { number } from "../cells/number";
+import { evaluate, formula } from "../formula";
+
+const parameters = {
+  newShares: number({ min: 0 }),
+  existingShares: number({ min: 0 }),
+};
+
+export const dilutedShareFormula = formula(parameters, ({ newShares, existingShares }) =>
+  share(newShares, existingShares),
+);
+
+/**
+ * Share of a company that newly issued shares give, 0 to 1: newShares ÷ (existingShares + newShares). #DIV/0! if there are no shares.
+ * @customfunction DILUTED_SHARE
+ * @param newShares Shares issued.
+ * @param existingShares Shares before the issue.
+ * @returns A decimal: 0.1 is 10 %.
+ */
+export function dilutedShare(newShares: unknown, existingShares: unknown): number {
+  return evaluate(dilutedShareFormula, [newShares, existingShares]);
+}

@@ -1,0 +1,32 @@
+import { requiredRevenue as revenue } from "../../model/deals/requiredRevenue";
+import { number, optionalNumber } from "../cells/number";
+import { evaluate, formula } from "../formula";
+
+const parameters = {
+  capex: number({ min: 0 }),
+  life: number({ above: 0, max: 1000 }),
+  grossMargin: number({ above: 0, max: 1 }),
+  rate: optionalNumber(0, { above: -1 }),
+};
+
+export const requiredRevenueFormula = formula(parameters, ({ capex, life, grossMargin, rate }) =>
+  revenue(capex, life, grossMargin, rate),
+);
+
+/**
+ * Yearly revenue, earned at the end of each year, whose gross margin repays capex over its life, with a return if a rate is given.
+ * @customfunction REQUIRED_REVENUE
+ * @param capex Amount invested today, in any currency unit.
+ * @param life Years of service.
+ * @param grossMargin Gross margin as a share of revenue, above 0 and at most 1.
+ * @param rate Return asked of capex, effective per year, as a decimal. Default 0.
+ * @returns An amount per year, in the unit of capex.
+ */
+export function requiredRevenue(
+  capex: unknown,
+  life: unknown,
+  grossMargin: unknown,
+  rate?: unknown,
+): number {
+  return evaluate(requiredRevenueFormula, [capex, life, grossMargin, rate]);
+}

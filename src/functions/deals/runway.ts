@@ -1,0 +1,25 @@
+import { runway as yearsLeft } from "../../model/deals/runway";
+import { number, optionalNumber } from "../cells/number";
+import { evaluate, formula } from "../formula";
+
+const parameters = {
+  cash: number({ min: 0 }),
+  annualBurn: number(),
+  burnGrowth: optionalNumber(0, { min: -1 }),
+};
+
+export const runwayFormula = formula(parameters, ({ cash, annualBurn, burnGrowth }) =>
+  yearsLeft(cash, annualBurn, burnGrowth),
+);
+
+/**
+ * Years until cash is gone. The burn accrues evenly within each year and grows from year to year. #N/A if the cash is never gone.
+ * @customfunction RUNWAY
+ * @param cash Cash today, in any currency unit.
+ * @param annualBurn Cash burnt in the first year; 0 or less if none is.
+ * @param burnGrowth Growth of the burn per year, as a decimal. Default 0.
+ * @returns Years.
+ */
+export function runway(cash: unknown, annualBurn: unknown, burnGrowth?: unknown): number {
+  return evaluate(runwayFormula, [cash, annualBurn, burnGrowth]);
+}

@@ -1,0 +1,25 @@
+import { takeOrPay as payment } from "../../model/deals/takeOrPay";
+import { number } from "../cells/number";
+import { evaluate, formula } from "../formula";
+
+const parameters = {
+  actual: number({ min: 0 }),
+  minimum: number({ min: 0 }),
+  price: number({ min: 0 }),
+};
+
+export const takeOrPayFormula = formula(parameters, ({ actual, minimum, price }) =>
+  payment(actual, minimum, price),
+);
+
+/**
+ * Payment due under a take-or-pay contract: max(actual, minimum) × price.
+ * @customfunction TAKE_OR_PAY
+ * @param actual Quantity taken.
+ * @param minimum Quantity to be paid for in any case.
+ * @param price Price per unit of quantity.
+ * @returns An amount in the currency of price.
+ */
+export function takeOrPay(actual: unknown, minimum: unknown, price: unknown): number {
+  return evaluate(takeOrPayFormula, [actual, minimum, price]);
+}

@@ -1,0 +1,41 @@
+import { coverRatios as ratios } from "../../model/finance/coverRatios";
+import { isRefusal } from "../../model/refusal";
+import { numberList } from "../cells/list";
+import { number } from "../cells/number";
+import { evaluate, formula, type Table } from "../formula";
+
+const parameters = {
+  cashflows: numberList(),
+  principal: number({ above: 0 }),
+  annualRate: number({ above: -1 }),
+  years: number({ min: 1, max: 1000, whole: true }),
+};
+
+export const coverRatiosFormula = formula(parameters, (args) => {
+  const rows = ratios(args.cashflows, args.principal, args.annualRate, args.years);
+  if (isRefusal(rows)) return rows;
+  const least = (values: number[]) => values.reduce((a, b) => Math.min(a, b));
+  return [
+    ["Year", "Cash flow", "Service", "DSCR", "LLCR"],
+    ...rows.map(({ year, cashflow, service, dscr, llcr }) => [year, cashflow, service, dscr, llcr]),
+    ["Minimum", "", "", least(rows.map(({ dscr }) => dscr)), least(rows.map(({ llcr }) => llcr))],
+  ] as Table;
+});
+
+/**
+ * Cover of a loan repaid as a yearly annuity: Year, Cash flow, Service, DSCR (cash flow ÷ service), LLCR (value at annualRate of the tenor's remaining cash flows ÷ opening balance), then a row of the lowest.
+ * @customfunction COVER_RATIOS
+ * @param cashflows One row or column: cash available for debt service at the end of each year; as many as years, later ones do not count.
+ * @param principal Amount lent, in the unit of the cash flows.
+ * @param annualRate Rate per year, as a decimal.
+ * @param years Tenor, whole years.
+ * @returns A table with a header and a last row "Minimum".
+ */
+export function coverRatios(
+  cashflows: unknown[][],
+  principal: unknown,
+  annualRate: unknown,
+  years: unknown,
+): unknown[][] {
+  return evaluate(coverRatiosFormula, [cashflows, principal, annualRate, years]);
+}

@@ -1,0 +1,40 @@
+import { gpuBreakevenRate as breakevenRate } from "../../model/gpu/gpuBreakevenRate";
+import { evaluate, formula } from "../formula";
+import { gpuWithoutRent } from "./gpuAsset";
+
+export const gpuBreakevenRateFormula = formula(gpuWithoutRent, (asset) => breakevenRate(asset));
+
+/**
+ * Rent in dollars per rented GPU-hour, at the start, at which one GPU's net present value is 0. #NUM! if no hour is rented.
+ * @customfunction GPU_BREAKEVEN_RATE
+ * @param capex All-in price of one GPU, in dollars.
+ * @param utilisation Share of hours rented, 0 to 1.
+ * @param powerKw Power draw of one GPU before cooling, in kW, at all hours.
+ * @param electricityPrice Dollars per kWh.
+ * @param pue Power usage effectiveness of the site, at least 1. Default 1.2.
+ * @param fixedCost Other cost, in dollars per year. Default 0.
+ * @param rateDecline Fall of the rent per year, as a decimal; negative if rents rise. Default 0.
+ * @param discountRate Effective annual rate, as a decimal. Default 0.
+ * @param life Years of service; a whole number of steps. Default 6.
+ * @param residualShare Share of capex received at the end of life, 0 to 1. Default 0.
+ * @param stepsPerYear 1, 4 or 12; cash falls at the end of a step. Default 12.
+ * @returns Dollars per rented hour.
+ */
+export function gpuBreakevenRate(
+  capex: unknown,
+  utilisation: unknown,
+  powerKw: unknown,
+  electricityPrice: unknown,
+  pue?: unknown,
+  fixedCost?: unknown,
+  rateDecline?: unknown,
+  discountRate?: unknown,
+  life?: unknown,
+  residualShare?: unknown,
+  stepsPerYear?: unknown,
+): number {
+  return evaluate(gpuBreakevenRateFormula, [
+    ...[capex, utilisation, powerKw, electricityPrice, pue, fixedCost, rateDecline],
+    ...[discountRate, life, residualShare, stepsPerYear],
+  ]);
+}

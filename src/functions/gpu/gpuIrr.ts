@@ -1,0 +1,42 @@
+import { gpuIrr as irr } from "../../model/gpu/gpuIrr";
+import { evaluate, formula } from "../formula";
+import { gpuAsset } from "./gpuAsset";
+
+export const gpuIrrFormula = formula(gpuAsset, (asset) => irr(asset));
+
+/**
+ * Internal rate of return of one GPU: the effective annual rate, as a decimal, at which its net present value is 0; the highest where there are several. #NUM! if there is none.
+ * @customfunction GPU_IRR
+ * @param capex All-in price of one GPU, in dollars.
+ * @param hourlyRate Rent, in dollars per rented GPU-hour.
+ * @param utilisation Share of hours rented, 0 to 1.
+ * @param powerKw Power draw of one GPU before cooling, in kW, at all hours.
+ * @param electricityPrice Dollars per kWh.
+ * @param pue Power usage effectiveness of the site, at least 1. Default 1.2.
+ * @param fixedCost Other cost, in dollars per year. Default 0.
+ * @param rateDecline Fall of the rent per year, as a decimal; negative if rents rise. Default 0.
+ * @param discountRate Not used here.
+ * @param life Years of service; a whole number of steps. Default 6.
+ * @param residualShare Share of capex received at the end of life, 0 to 1. Default 0.
+ * @param stepsPerYear 1, 4 or 12; cash falls at the end of a step. Default 12.
+ * @returns A decimal: 0.14 is 14 %.
+ */
+export function gpuIrr(
+  capex: unknown,
+  hourlyRate: unknown,
+  utilisation: unknown,
+  powerKw: unknown,
+  electricityPrice: unknown,
+  pue?: unknown,
+  fixedCost?: unknown,
+  rateDecline?: unknown,
+  discountRate?: unknown,
+  life?: unknown,
+  residualShare?: unknown,
+  stepsPerYear?: unknown,
+): number {
+  return evaluate(gpuIrrFormula, [
+    ...[capex, hourlyRate, utilisation, powerKw, electricityPrice, pue, fixedCost, rateDecline],
+    ...[discountRate, life, residualShare, stepsPerYear],
+  ]);
+}

@@ -1,0 +1,25 @@
+import { gpusPowered } from "../../model/gpu/gpusPowered";
+import { number, optionalNumber } from "../cells/number";
+import { evaluate, formula } from "../formula";
+
+const parameters = {
+  gigawatts: number({ min: 0 }),
+  kwPerGpu: number({ above: 0 }),
+  pue: optionalNumber(1.2, { min: 1 }),
+};
+
+export const gwToGpusFormula = formula(parameters, ({ gigawatts, kwPerGpu, pue }) =>
+  gpusPowered(gigawatts, kwPerGpu, pue),
+);
+
+/**
+ * Number of GPUs that a site's power can run: gigawatts ÷ (kwPerGpu × pue). Not rounded.
+ * @customfunction GW_TO_GPUS
+ * @param gigawatts Power of the site, cooling included, in GW.
+ * @param kwPerGpu Power draw of one GPU with its share of the server, in kW.
+ * @param pue Power usage effectiveness of the site, at least 1. Default 1.2.
+ * @returns GPUs.
+ */
+export function gwToGpus(gigawatts: unknown, kwPerGpu: unknown, pue?: unknown): number {
+  return evaluate(gwToGpusFormula, [gigawatts, kwPerGpu, pue]);
+}

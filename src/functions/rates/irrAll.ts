@@ -1,0 +1,32 @@
+import { ratesOfReturn } from "../../model/finance/rates/ratesOfReturn";
+import { isRefusal } from "../../model/refusal";
+import { numberList, optionalList } from "../cells/list";
+import { refuse } from "../errors/inputRefusal";
+import { evaluate, formula, type Table } from "../formula";
+
+/** Excel's XIRR takes every year for 365 days. */
+const DAYS_A_YEAR = 365;
+
+const parameters = { cashflows: numberList(), dates: optionalList({ min: 0 }) };
+
+export const irrAllFormula = formula(parameters, ({ cashflows, dates }) => {
+  if (dates !== null && dates.length !== cashflows.length) {
+    const [found, needed] = [dates.length, cashflows.length];
+    refuse({ code: "different-lengths", argument: "dates", found, needed, other: "cashflows" });
+  }
+  // Excel's XIRR cuts off the time of day.
+  const days = dates?.map(Math.floor);
+  const rates = ratesOfReturn(cashflows, days, days === undefined ? 1 : DAYS_A_YEAR);
+  return isRefusal(rates) ? rates : ([["Rate"], ...rates.map((rate) => [rate])] as Table);
+});
+
+/**
+ * Every real rate of return above -100 %, ascending under a header. Without dates the cash flows are one period apart; with dates the rates are per year of 365 days, as in XIRR. #NUM! if there is none.
+ * @customfunction IRR_ALL
+ * @param cashflows One row or column of amounts: receipts positive, payments negative.
+ * @param dates One date for each cash flow, in any order. Default: one period apart.
+ * @returns A column of decimals under "Rate".
+ */
+export function irrAll(cashflows: unknown[][], dates?: unknown[][]): unknown[][] {
+  return evaluate(irrAllFormula, [cashflows, dates]);
+}

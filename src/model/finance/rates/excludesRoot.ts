@@ -1,0 +1,38 @@
+import type { Weights } from "./weigh";
+
+/**
+ * Proves that the NPV is not 0 anywhere between two points.
+ *
+ * Where it is positive at both, the receipts lie above both of their tangents and the payments below
+ * their chord, since the logarithm of either is convex; the gap of these lines is smallest at an end
+ * or where the tangents meet. Likewise with the sides exchanged.
+ *
+ * @returns false where there may be a root: nothing is then known
+ */
+export function excludesRoot(from: Weights, to: Weights): boolean {
+  const noise = 2 * (from.noise + to.noise);
+  const width = to.x - from.x;
+  if (from.balance > noise && to.balance > noise)
+    return gap(receipts(from), receipts(to), payments(from), payments(to), width) > noise;
+  if (from.balance < -noise && to.balance < -noise)
+    return gap(payments(from), payments(to), receipts(from), receipts(to), width) > noise;
+  return false;
+}
+
+/** A point of a convex curve: its height, and its slope downwards. */
+interface Point {
+  height: number;
+  fall: number;
+}
+
+const receipts = (at: Weights): Point => ({ height: at.receipts, fall: at.receiptTime });
+const payments = (at: Weights): Point => ({ height: at.payments, fall: at.paymentTime });
+
+/** Height of the upper curve's tangents where they meet over the lower's chord; +∞ if outside. */
+function gap(up: Point, upTo: Point, down: Point, downTo: Point, width: number): number {
+  const offset = (up.height - upTo.height - upTo.fall * width) / (up.fall - upTo.fall);
+  if (!(offset > 0 && offset < width)) return Infinity;
+  const tangents = up.height - up.fall * offset;
+  const chord = down.height + ((downTo.height - down.height) * offset) / width;
+  return tangents - chord;
+}

@@ -1,0 +1,51 @@
+import { atMostOneRoot } from "./atMostOneRoot";
+import { bounds } from "./bounds";
+import { excludesRoot } from "./excludesRoot";
+import type { FlowSum } from "./flowSum";
+import { turningPoints } from "./turningPoints";
+import { weigh, type Weights } from "./weigh";
+
+/** Below this the convex bounds are so sharp that only a root that is nearly multiple resists them. */
+const SHARP = 0.01;
+
+/**
+ * Cuts the line into intervals with at most one root each, leaving none out.
+ *
+ * An interval is dropped where `excludesRoot` proves that it holds none, kept where the NPV is proved
+ * monotone (times a positive factor), else halved. Where the bounds are sharp and still decide
+ * nothing, the turning points are found and the interval is cut there.
+ *
+ * The work is bounded: intervals are only halved while their slack exceeds SHARP, the slacks of
+ * adjacent intervals are products of numbers that add up to at most 2 · span and to the width of the
+ * whole, so at each halving no more than √(2 · span · width ÷ SHARP) intervals remain.
+ *
+ * @param sum with at least one change of sign
+ * @returns   intervals as pairs of weights, ascending
+ */
+export function isolate(sum: FlowSum): [Weights, Weights][] {
+  const { low, high } = bounds(sum);
+  const open: [Weights, Weights][] = [[weigh(sum, low), weigh(sum, high)]];
+  const found: [Weights, Weights][] = [];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const [from, to] = next;
+    if (excludesRoot(from, to)) continue;
+    if (atMostOneRoot(from, to)) {
+      found.push(next);
+    } else if (slack(from, to) > SHARP) {
+      const middle = weigh(sum, from.x + (to.x - from.x) / 2);
+      open.push([middle, to], [from, middle]);
+    } else {
+      const cuts = turningPoints(sum, from.x, to.x).map((x) => weigh(sum, x));
+      const points = [from, ...cuts, to];
+      points.slice(1).forEach((point, i) => found.push([points[i], point]));
+    }
+  }
+  return found;
+}
+
+/** How far the convex bounds can be off between two points. */
+function slack(from: Weights, to: Weights): number {
+  const receipts = from.receiptTime - to.receiptTime;
+  const payments = from.paymentTime - to.paymentTime;
+  return (receipts + payments) * (to.x - from.x);
+}

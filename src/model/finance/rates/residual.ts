@@ -1,0 +1,43 @@
+import { DoubleDouble, power } from "./doubleDouble";
+import type { DatedFlows } from "./flowSum";
+
+/** The NPV at one x, in some 30 digits. */
+export interface Residual {
+  /** The x that was used: the given one up to rounding, itself exact. */
+  x: number;
+  /** NPV ÷ Σ |discounted flow|, between −1 and 1. */
+  share: number;
+}
+
+/**
+ * Evaluates the NPV beyond double precision, where a double cannot tell its sign.
+ *
+ * A Horner scheme over the dates in w = exp(−|x|), from the end whose powers stay at most 1.
+ *
+ * @returns null where the terms underflow and nothing is gained
+ */
+export function residual(flows: DatedFlows, x: number): Residual | null {
+  const { tick, amount } = flows;
+  const count = tick.length;
+  const w = Math.exp(-Math.abs(x));
+  const at = (i: number) => (x >= 0 ? count - 1 - i : i);
+  const total = new DoubleDouble(amount[at(0)]);
+  let size = Math.abs(amount[at(0)]);
+  let gap = -1;
+  let factor = new DoubleDouble(1);
+  for (let i = 1; i < count; i++) {
+    const next = Math.abs(tick[at(i)] - tick[at(i - 1)]);
+    if (next !== gap) factor = power(w, next);
+    gap = next;
+    total.times(factor).plus(amount[at(i)]);
+    size = size * factor.high + Math.abs(amount[at(i)]);
+  }
+  const share = total.high / size;
+  if (!(size > 1e-280) || !Number.isFinite(share)) return null;
+  return { x: -Math.sign(x) * logOf(w), share };
+}
+
+/** ln w, exact near 1 where Math.log would cancel. */
+function logOf(w: number): number {
+  return w > 0.5 ? Math.log1p(w - 1) : Math.log(w);
+}

@@ -1,0 +1,38 @@
+import type { FlowSum } from "./flowSum";
+import { weigh, type Weights } from "./weigh";
+
+const MAX_STEPS = 200;
+
+/**
+ * The x at which the NPV is 0, between two x at which its signs differ.
+ *
+ * Newton's method on the balance, which is nearly straight and does not depend on the scale of the
+ * amounts; a step that leaves the bracket, or three that do not halve it, are replaced by bisection.
+ * A bracket of doubles can be halved some 60 times until no double is left inside, so at most
+ * MAX_STEPS evaluations are made.
+ *
+ * @param from   the weights at the lower end
+ * @param to     the weights at the upper end
+ * @param rising whether the NPV is negative at the lower end; the caller may know better than `balance`
+ */
+export function solve(sum: FlowSum, from: Weights, to: Weights, rising: boolean): number {
+  let { x: low } = from;
+  let { x: high } = to;
+  let x = low + ((high - low) * from.balance) / (from.balance - to.balance);
+  let width = high - low;
+  for (let step = 1; step <= MAX_STEPS; step++) {
+    if (!(x > low && x < high)) x = low + (high - low) / 2;
+    if (x <= low || x >= high) return x;
+    const at = weigh(sum, x);
+    if (at.balance > 0 === rising) high = x;
+    else low = x;
+    const change = at.balance / (at.receiptTime - at.paymentTime);
+    if (Math.abs(at.balance) <= at.noise / 64 || Math.abs(change) <= Number.EPSILON * Math.abs(x))
+      return Math.min(Math.max(x + change, low), high);
+    x += change;
+    if (step % 3 !== 0) continue;
+    if (high - low > width / 2) x = low + (high - low) / 2;
+    width = high - low;
+  }
+  return x;
+}

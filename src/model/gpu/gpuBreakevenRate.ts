@@ -1,0 +1,32 @@
+import { finite } from "../finance/finite";
+import { isRefusal, type Outcome } from "../refusal";
+import type { GpuAsset } from "./gpuAsset";
+import { gpuCashflows } from "./gpuCashflows";
+
+/**
+ * Rent per GPU-hour, at the start, at which a GPU's NPV is 0.
+ *
+ * NPV is linear in the rent, so in closed form: (capex + discounted costs − discounted residual) ÷
+ * (what a rent of 1 is worth today).
+ *
+ * @returns currency of capex per rented hour; refusals `no-breakeven` where nothing is rented or the
+ *          GPU is worth more than capex even for nothing, `uneven-steps`, `too-large`
+ * @example
+ * gpuBreakevenRate({ capex: 8760, utilisation: 0.5, powerKw: 0, electricityPrice: 0, pue: 1, fixedCost: 0,
+ *   rateDecline: 0, discountRate: 0.1, life: 1, residualShare: 0, stepsPerYear: 1 }) // 2.2
+ */
+export function gpuBreakevenRate(asset: Omit<GpuAsset, "hourlyRate">): Outcome<number> {
+  const flows = gpuCashflows({ ...asset, hourlyRate: 1 });
+  if (isRefusal(flows)) return flows;
+  if (asset.utilisation === 0) return { code: "no-breakeven", because: "nothing-rented" };
+  const { steps, revenue, discount, energy, fixed, residual } = flows;
+  let rented = 0;
+  let factors = 0;
+  for (let k = 0; k < steps; k++) {
+    rented += revenue[k] * discount[k];
+    factors += discount[k];
+  }
+  const cost = asset.capex + (energy + fixed) * factors - residual * discount[steps - 1];
+  if (cost < 0) return { code: "no-breakeven", because: "worth-more-at-no-rent" };
+  return finite(cost / rented);
+}
