@@ -12,6 +12,24 @@ export type Refusal =
   | { code: "unknown-company"; company: string }
   /** A share of receipts was asked for and there are none. */
   | { code: "no-receipts"; company: string }
+  /** A share of payments was asked for and there are none. */
+  | { code: "no-payments"; company: string }
+  /** A share of a company's resources was asked for and it has none. */
+  | { code: "no-resources"; company: string }
+  /** A share of all resources was asked for and every amount is 0. */
+  | { code: "nothing-flows" }
+  /** A ratio to a revenue of 0. */
+  | { code: "no-revenue" }
+  /** The company's money only goes round: none of it ever came from outside. */
+  | { code: "no-outside-funds"; company: string }
+  /** Money goes round nowhere, or not through `company`. */
+  | { code: "no-loop"; company: string | null; maxLength: number }
+  /** A row of a table beside flows names a company that is on no row of flows. */
+  | { code: "not-in-flows"; table: CompanyTable; row: number; company: string }
+  /** A table beside flows names a company a second time. */
+  | { code: "listed-twice"; table: CompanyTable; row: number; company: string }
+  /** A company in flows whose equity is not given. */
+  | { code: "no-equity"; company: string }
   /** So many companies pay each other that the answer would take too long. */
   | { code: "too-entangled"; companies: number }
   /** Cumulative net cash stays below capex; `recovered` is the share reached, discounted as asked. */
@@ -32,6 +50,9 @@ export type Refusal =
   | { code: "no-rate" }
   /** Each input is finite but the result is beyond the largest double. */
   | { code: "too-large" };
+
+/** The tables beside flows that have one row a company. */
+export type CompanyTable = "resources" | "equity";
 
 /** A value, or the reason there is none. */
 export type Outcome<T> = T | Refusal;

@@ -18,6 +18,9 @@ function errorCode({ code }: AnyRefusal): CustomFunctions.ErrorCode {
     case "result-too-large":
     case "pays-itself":
     case "both-outside":
+    case "not-in-flows":
+    case "listed-twice":
+    case "no-equity":
     case "too-entangled":
     case "uneven-steps":
     case "needs-residual":
@@ -30,10 +33,16 @@ function errorCode({ code }: AnyRefusal): CustomFunctions.ErrorCode {
     case "no-rate":
       return CustomFunctions.ErrorCode.invalidNumber;
     case "unknown-company":
+    case "no-outside-funds":
+    case "no-loop":
     case "never-pays-back":
     case "never-runs-out":
       return CustomFunctions.ErrorCode.notAvailable;
     case "no-receipts":
+    case "no-payments":
+    case "no-resources":
+    case "nothing-flows":
+    case "no-revenue":
     case "no-shares":
       return CustomFunctions.ErrorCode.divisionByZero;
   }

@@ -35,6 +35,26 @@ export function wording(refusal: AnyRefusal): string {
       return `company: ${quote(refusal.company)} is on no row of flows.`;
     case "no-receipts":
       return `${refusal.company} receives nothing, so there is no share of its receipts.`;
+    case "no-payments":
+      return `${refusal.company} pays nothing, so there is no share of its payments.`;
+    case "no-resources":
+      return `${refusal.company} receives and pays nothing, so there is no share of its resources.`;
+    case "nothing-flows":
+      return "flows: every amount is 0, so there is no share of them.";
+    case "no-revenue":
+      return "revenue is 0, so there is no share of it.";
+    case "no-outside-funds":
+      return `${refusal.company} has no outside money: what it is paid only goes round.`;
+    case "no-loop": {
+      const through = refusal.company === null ? "" : ` through ${refusal.company}`;
+      return `flows: no loop${through} of at most ${refusal.maxLength} companies.`;
+    }
+    case "not-in-flows":
+      return `${refusal.table}, row ${refusal.row}: ${quote(refusal.company)} is on no row of flows.`;
+    case "listed-twice":
+      return `${refusal.table}, row ${refusal.row}: ${quote(refusal.company)} is listed a second time.`;
+    case "no-equity":
+      return `equity has no row for ${quote(refusal.company)}, which is in flows.`;
     case "too-entangled":
       return `flows: ${refusal.companies} companies pay each other in circles, too many to answer in time. Leave small amounts out, or merge companies.`;
     case "never-pays-back":
