@@ -1,0 +1,82 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import type { Placement } from "../../workbook";
+import { format } from "../format";
+import { strings } from "../strings";
+
+const useStyles = makeStyles({
+  surface: { padding: "20px", width: "calc(100% - 32px)", maxWidth: "420px" },
+  choices: { margin: `${tokens.spacingVerticalM} 0 0`, paddingLeft: "18px" },
+  choice: { marginBottom: tokens.spacingVerticalXS },
+});
+
+interface Props {
+  sheets: string[];
+  onAnswer: (answer: Placement | "cancel") => void;
+}
+
+/** Asks what to do about sheets of the names that loading would make; the harmless answer has the focus. */
+export function ClashDialog({ sheets, onAnswer }: Props) {
+  const styles = useStyles();
+  const { clash } = strings;
+  const names = format.names(sheets);
+  return (
+    <Dialog
+      open
+      modalType="modal"
+      onOpenChange={(_, { open }) => {
+        if (!open) onAnswer("cancel");
+      }}
+    >
+      <DialogSurface className={styles.surface}>
+        <DialogBody>
+          <DialogTitle>{clash.title(sheets.length)}</DialogTitle>
+          <DialogContent>
+            {clash.named(names, sheets.length)}
+            <ul className={styles.choices}>
+              <li className={styles.choice}>
+                <b>{clash.beside}</b> {clash.besideMeans}
+              </li>
+              <li>
+                <b>{clash.replace}</b> {clash.replaceMeans(names)}
+              </li>
+            </ul>
+          </DialogContent>
+          <DialogActions fluid>
+            <Button
+              appearance="primary"
+              onClick={() => {
+                onAnswer("beside");
+              }}
+            >
+              {clash.beside}
+            </Button>
+            <Button
+              onClick={() => {
+                onAnswer("replace");
+              }}
+            >
+              {clash.replace}
+            </Button>
+            <Button
+              onClick={() => {
+                onAnswer("cancel");
+              }}
+            >
+              {clash.cancel}
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}

@@ -1,0 +1,48 @@
+import { Caption1, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import type { LegRow } from "../../data";
+import { format } from "../format";
+import { VisuallyHidden } from "../shell/VisuallyHidden";
+import { strings } from "../strings";
+import { amountKind, Swatch } from "./Swatch";
+
+const useStyles = makeStyles({
+  leg: {
+    display: "grid",
+    gridTemplateColumns: "10px 1fr auto",
+    columnGap: tokens.spacingHorizontalS,
+    alignItems: "baseline",
+    padding: "6px 0",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  amount: { fontVariantNumeric: "tabular-nums" },
+  muted: { color: tokens.colorNeutralForeground3 },
+  about: { gridColumn: "2 / -1", color: tokens.colorNeutralForeground3 },
+});
+
+/** Who pays whom how much, and how firm that is. */
+export function LegLine({ leg }: { leg: LegRow }) {
+  const styles = useStyles();
+  const about = [
+    strings.kinds[leg.kind],
+    strings.statuses[leg.status],
+    ...(leg.contingent ? [strings.deals.contingent] : []),
+  ];
+  return (
+    <li className={styles.leg}>
+      <Swatch kind={amountKind(leg)} />
+      <Text>
+        {leg.from} <span aria-hidden>→</span>
+        <VisuallyHidden>{strings.deals.pays}</VisuallyHidden> {leg.to}
+      </Text>
+      <Text className={mergeClasses(styles.amount, leg.amount === null && styles.muted)}>
+        {amountText(leg)}
+      </Text>
+      <Caption1 className={styles.about}>{about.join(" · ")}</Caption1>
+    </li>
+  );
+}
+
+function amountText({ amount, upTo }: LegRow): string {
+  if (amount === null) return strings.deals.notDisclosed;
+  return upTo ? strings.deals.upTo(format.amount(amount)) : format.amount(amount);
+}

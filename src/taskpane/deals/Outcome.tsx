@@ -1,0 +1,47 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  type MessageBarIntent,
+} from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons";
+import type { ReactNode } from "react";
+import { strings } from "../strings";
+
+const useStyles = makeStyles({
+  bar: { flexShrink: 0, alignItems: "start", paddingBlock: "8px" },
+  title: { display: "block" },
+});
+
+interface Props {
+  intent: MessageBarIntent;
+  title: string;
+  children: ReactNode;
+  onDismiss: () => void;
+}
+
+/** What became of a load. */
+export function Outcome({ intent, title, children, onDismiss }: Props) {
+  const styles = useStyles();
+  return (
+    <MessageBar className={styles.bar} intent={intent} layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle className={styles.title}>{title}</MessageBarTitle>
+        {children}
+      </MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            icon={<DismissRegular />}
+            aria-label={strings.dismiss}
+            onClick={onDismiss}
+          />
+        }
+      />
+    </MessageBar>
+  );
+}

@@ -1,0 +1,76 @@
+import { useCallback, useMemo, useReducer, useRef } from "react";
+import type { PresetId } from "../../data";
+import { clashingSheets, loadDeals, type Placement } from "../../workbook";
+import { loaderState, type LoaderState } from "./loaderState";
+
+type Answer = Placement | "cancel";
+
+interface Session {
+  controller: AbortController;
+  answer: (answer: Answer) => void;
+}
+
+export interface DealLoader {
+  state: LoaderState;
+  /** Does nothing while a load is under way. */
+  start: (preset: PresetId) => Promise<void>;
+  /** Answers the question about sheets that are there already. */
+  answer: (answer: Answer) => void;
+  /** Asks for the end of a load that is under way; it ends at its next step. */
+  cancel: () => void;
+  /** Takes the outcome off the pane. */
+  dismiss: () => void;
+}
+
+/** The one way to load deals, for the pane's button and the ribbon's alike. */
+export function useDealLoader(): DealLoader {
+  const [state, dispatch] = useReducer(loaderState, { at: "rest" });
+  const session = useRef<Session | undefined>(undefined);
+
+  const start = useCallback(async (preset: PresetId): Promise<void> => {
+    if (session.current !== undefined) return;
+    const controller = new AbortController();
+    const question = new Promise<Answer>((answer) => {
+      session.current = { controller, answer };
+    });
+    try {
+      dispatch({ type: "started" });
+      const sheets = await clashingSheets();
+      if (sheets.length > 0) dispatch({ type: "clashed", sheets });
+      const placement = sheets.length > 0 ? await question : "beside";
+      if (placement === "cancel") {
+        dispatch({ type: "rested" });
+        return;
+      }
+      dispatch({ type: "writing" });
+      const loaded = await loadDeals(preset, {
+        placement,
+        signal: controller.signal,
+        onProgress: (progress) => {
+          dispatch({ type: "progressed", progress });
+        },
+      });
+      dispatch({ type: "loaded", sheets: loaded.sheets });
+    } catch (error) {
+      dispatch({ type: "failed", error });
+    } finally {
+      session.current = undefined;
+    }
+  }, []);
+
+  return useMemo(
+    () => ({
+      state,
+      start,
+      answer: (answer) => session.current?.answer(answer),
+      cancel: () => {
+        dispatch({ type: "stopping" });
+        session.current?.controller.abort();
+      },
+      dismiss: () => {
+        dispatch({ type: "rested" });
+      },
+    }),
+    [state, start],
+  );
+}

@@ -1,0 +1,34 @@
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { darkPane, lightPane } from "../theme/brand";
+import { useDarkTheme } from "../theme/useDarkTheme";
+import { Header } from "./Header";
+
+const useStyles = makeStyles({
+  root: {
+    minHeight: "100%",
+    height: "100%",
+    display: "flex",
+    flexDirection: "column",
+    backgroundColor: tokens.colorNeutralBackground2,
+    colorScheme: "light",
+    // At high zoom a fixed header and footer would leave no room between them.
+    "@media (max-height: 420px)": { height: "auto" },
+  },
+  dark: { colorScheme: "dark" },
+});
+
+/** The frame around every view: theme and header. */
+export function Shell({ children }: { children: ReactNode }) {
+  const styles = useStyles();
+  const dark = useDarkTheme();
+  return (
+    <FluentProvider
+      theme={dark ? darkPane : lightPane}
+      className={dark ? `${styles.root} ${styles.dark}` : styles.root}
+    >
+      <Header />
+      {children}
+    </FluentProvider>
+  );
+}
