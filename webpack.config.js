@@ -79,7 +79,8 @@ async function addin(env) {
       }),
       new CopyPlugin({
         patterns: [
-          { from: here("assets"), to: "assets" },
+          { from: here("assets/*.png"), to: "assets/[name][ext]" },
+          here("src/taskpane/support.html"),
           {
             from: here("manifest.xml"),
             transform: (xml) => xml.toString().replaceAll(DEVELOPMENT_ORIGIN, origin),
@@ -127,6 +128,8 @@ function workbench() {
             globOptions: { ignore: ["**/*.map"] },
             transform: (content, file) =>
               file.endsWith("taskpane.html") ? swapOfficeJs(content.toString()) : content,
+            // Already built: minifying again would make other files of them than Excel loads.
+            info: { minimized: true },
           },
           {
             from: here("node_modules/@microsoft/office-js/dist/excel-web-16.00.js"),

@@ -11,6 +11,8 @@ interface NativeBridge {
 }
 
 export interface ClientGlobals {
+  /** Where the library keeps what it then shows as `Office`. */
+  Microsoft: { readonly Office: { readonly WebExtension: OfficeGlobal } };
   _richApiNativeBridge: NativeBridge;
   Office: OfficeGlobal;
   CustomFunctions: Associator;
@@ -30,6 +32,7 @@ export function installClient(
   const bridge: NativeBridge = { sendMessageToHost: send };
   const office = createOffice(page.document, page.navigator.language);
   page._richApiNativeBridge = bridge;
+  page.Microsoft = { Office: { WebExtension: office } };
   page.Office = office;
   page.CustomFunctions = createAssociator();
   return {

@@ -2,10 +2,13 @@ import type { Injector } from "@univerjs/core";
 import { IUndoRedoService, UndoCommand } from "@univerjs/core";
 import { Book } from "./book/book";
 import { rangeArea } from "./book/rangeArea";
-import { mapCells } from "./book/area";
+import { formatArea } from "./book/address";
+import { cellArea, mapCells } from "./book/area";
+import { select, selection } from "./book/selection";
 import type { CellValue } from "./book/cellValue";
 import { SheetCells } from "./book/sheetCells";
 import { writeValues } from "./book/writeValues";
+import { APP_RUNTIME_SERVICE, appRuntime } from "./excel/appRuntime";
 import { excelWorkbook } from "./excel/index";
 import { CUSTOM_FUNCTIONS_SERVICE, CustomFunctions } from "./functions/customFunctions";
 import type { FunctionsFile } from "./functions/metadata";
@@ -28,7 +31,12 @@ export interface HostOptions {
    * Excel for Windows 0 (OfficeDev/office-js issues 4702 and 1951), so an add-in has to bear both.
    */
   readonly blankCells?: BlankCell;
+  /** The add-in asked for its task pane to be shown or hidden. */
+  readonly onShowPane?: (isShown: boolean) => void;
 }
+
+/** An add-in between two batches looks idle for a moment; it is idle when it looks so this often in a row. */
+const QUIET_POLLS = 6;
 
 /** Excel's place, taken: answers Microsoft's client library over a Univer workbook. Touches no DOM. */
 export class Host {
@@ -48,11 +56,14 @@ export class Host {
     this.book = new Book(injector);
     this.#undo = injector.get(IUndoRedoService) as GroupingUndo;
     this.#calculation = new Calculation(this.book);
-    const { send, blankCells = null } = options;
+    const { send, blankCells = null, onShowPane = () => undefined } = options;
     this.#functions = new CustomFunctions(this.book, send, blankCells);
     this.#context = {
       workbook: excelWorkbook(this.book),
-      services: { [CUSTOM_FUNCTIONS_SERVICE]: this.#functions.service },
+      services: {
+        [CUSTOM_FUNCTIONS_SERVICE]: this.#functions.service,
+        [APP_RUNTIME_SERVICE]: appRuntime(onShowPane),
+      },
       references: new References(),
       faults: this.#faults,
       calculated: () => this.#calculation.settled(),
@@ -94,14 +105,17 @@ export class Host {
     this.#faults.plan(call, { code: "GeneralException", message, ...fault }, skip);
   }
 
+  get isCalculating(): boolean {
+    return this.#calculation.isPending || this.#functions.isWaiting;
+  }
+
   get isBusy(): boolean {
-    return this.#batches > 0 || this.#calculation.isPending || this.#functions.isWaiting;
+    return this.#batches > 0 || this.isCalculating;
   }
 
   /** Resolves when no batch is in flight, no formula to be calculated and no custom function unanswered. */
   async idle(): Promise<void> {
-    do await pause();
-    while (this.isBusy);
+    for (let quiet = 0; quiet < QUIET_POLLS; quiet = this.isBusy ? 0 : quiet + 1) await pause();
   }
 
   read(sheet: string, address: string): CellValue[][] {
@@ -121,6 +135,20 @@ export class Host {
     const { startRow: row, startColumn: column } = area;
     const shown = new SheetCells(this.book, sheetId).value(row, column);
     return this.#functions.messages.read({ sheetId, row, column }, shown);
+  }
+
+  /** The address and error text of the selected cell, if it has one. */
+  selectedError(): { address: string; message: string } | null {
+    const { sheetId, active } = selection(this.book);
+    const sheet = this.book.sheet(sheetId).getName();
+    const address = formatArea(cellArea(active.row, active.column));
+    const message = this.errorMessage(sheet, address);
+    return message === null ? null : { address, message };
+  }
+
+  async select(sheet: string, address: string): Promise<void> {
+    const { sheetId, area } = this.#locate(sheet, address);
+    await select(this.book, sheetId, area);
   }
 
   sheetNames(): string[] {

@@ -39,7 +39,8 @@ export const worksheetClass = (make: Make): ExcelClass<SheetTarget> => ({
         subUnitId: sheetId,
         value: color === "" ? null : text(color),
       }),
-    ShowGridlines: ({ book, sheetId }, shown) => {
+    // The library reads this property as ShowGridlines and writes it as Gridlines.
+    Gridlines: ({ book, sheetId }, shown) => {
       const showGridlines = flag(shown) ? BooleanNumber.TRUE : BooleanNumber.FALSE;
       return book.run(ToggleGridlinesCommand.id, { subUnitId: sheetId, showGridlines });
     },

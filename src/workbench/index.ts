@@ -1,0 +1,52 @@
+import "./page/workbench.css";
+import { Host } from "./host/host";
+import type { FunctionsFile } from "./host/functions/metadata";
+import { element } from "./page/element";
+import { openGrid } from "./page/grid";
+import { readManifest } from "./page/manifest";
+import { openPane } from "./page/pane";
+import { showRibbon } from "./page/ribbon";
+import { makeSplitter } from "./page/splitter";
+import { showStatus } from "./page/status";
+import { createWorkbench } from "./page/workbenchApi";
+import type { Workbench } from "./page/workbenchApi";
+
+declare global {
+  interface Window {
+    /** For tests and for a curious person at the console. */
+    workbench: Workbench;
+  }
+}
+
+const NAMESPACE_FALLBACK = "OURO";
+
+async function start(): Promise<void> {
+  const univer = openGrid(element("grid"));
+  const pane = openPane({
+    onLibraryMessage: (text) => {
+      host.receive(text);
+    },
+    onUndoGroup: (isOpen) => {
+      if (isOpen) host.openUndoGroup();
+      else host.closeUndoGroup();
+    },
+  });
+  const host = new Host(univer.__getInjector(), {
+    send: pane.sendToLibrary,
+    onShowPane: pane.show,
+  });
+  const workbench = createWorkbench(host, pane);
+  window.workbench = workbench;
+  makeSplitter(element("splitter"), element("pane"));
+  showStatus(host, pane);
+
+  const manifest = readManifest(await (await fetch("manifest.xml")).text());
+  showRibbon(manifest, pane);
+  pane.load("taskpane.html", manifest.displayName);
+  const functions = (await (await fetch("functions.json")).json()) as FunctionsFile;
+  await pane.ready;
+  host.registerFunctions(manifest.namespace ?? NAMESPACE_FALLBACK, functions);
+  workbench.markReady();
+}
+
+void start();

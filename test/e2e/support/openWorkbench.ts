@@ -1,0 +1,112 @@
+/**
+ * The built workbench in a real browser.
+ *
+ *   const workbench = await openWorkbench();             // or { colorScheme: "dark", folder, viewport }
+ *   await workbench.pane.getByRole("button", { name: "…" }).click();   // the add-in's task pane
+ *   await workbench.page.getByRole("button", { name: "…" }).click();   // the ribbon
+ *   await workbench.idle();
+ *   await workbench.call("read", "Deals", "A1:C3");      // any member of window.workbench
+ *   expect(workbench.complaints).toEqual([]);            // console errors and warnings, page errors, foreign requests
+ *   await workbench.close();
+ */
+import { existsSync } from "node:fs";
+import type { Browser, FrameLocator, Page } from "playwright-core";
+import { chromium } from "playwright-core";
+import type { Workbench } from "../../../src/workbench/page/workbenchApi";
+import { serve } from "./serve";
+
+export interface WorkbenchOptions {
+  readonly folder?: string;
+  readonly colorScheme?: "light" | "dark";
+  readonly viewport?: { readonly width: number; readonly height: number };
+}
+
+export interface OpenWorkbench {
+  readonly page: Page;
+  readonly pane: FrameLocator;
+  readonly complaints: readonly string[];
+  idle(): Promise<void>;
+  call<K extends keyof Workbench>(
+    member: K,
+    ...args: Parameters<Workbench[K]>
+  ): Promise<Awaited<ReturnType<Workbench[K]>>>;
+  close(): Promise<void>;
+}
+
+const FLAGS = [
+  "--headless=new",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+export async function openWorkbench(options: WorkbenchOptions = {}): Promise<OpenWorkbench> {
+  const { folder, colorScheme = "light", viewport = { width: 1400, height: 900 } } = options;
+  const server = await serve(folder);
+  const browser = await launch();
+  const context = await browser.newContext({ colorScheme, viewport });
+  const page = await context.newPage();
+  const complaints = listen(page, server.origin);
+  await page.goto(`${server.origin}/index.html`);
+  await page.waitForFunction(() => "workbench" in window);
+  const idle = (): Promise<void> => page.evaluate(() => window.workbench.idle());
+  await idle();
+  return {
+    page,
+    pane: page.frameLocator("#pane-frame"),
+    complaints,
+    idle,
+    call: (member, ...args) => callWorkbench(page, member, args),
+    close: async () => {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+function launch(): Promise<Browser> {
+  const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
+  if (!existsSync(executablePath)) {
+    throw new Error(`No browser at ${executablePath}; name one in the environment variable CHROMIUM`);
+  }
+  return chromium.launch({ executablePath, headless: true, args: FLAGS });
+}
+
+/** Collects what must not happen, from the page and every frame in it. */
+function listen(page: Page, origin: string): string[] {
+  const complaints: string[] = [];
+  page.on("console", (message) => {
+    const type = message.type();
+    if (type === "error" || type === "warning") complaints.push(`console ${type}: ${message.text()}`);
+  });
+  page.on("pageerror", (error) => {
+    complaints.push(`page error: ${error.stack ?? error.message}`);
+  });
+  page.on("request", (request) => {
+    const url = request.url();
+    const isOwn = url.startsWith(`${origin}/`) || /^(data|blob):/.test(url);
+    if (!isOwn) complaints.push(`foreign request: ${url}`);
+  });
+  page.on("requestfailed", (request) => {
+    complaints.push(`request failed: ${request.url()}`);
+  });
+  return complaints;
+}
+
+function callWorkbench<K extends keyof Workbench>(
+  page: Page,
+  member: K,
+  args: Parameters<Workbench[K]>,
+): Promise<Awaited<ReturnType<Workbench[K]>>> {
+  return page.evaluate(
+    ([name, given]) => {
+      const workbench = window.workbench as unknown as Record<string, (...a: unknown[]) => unknown>;
+      return workbench[name]!(...given);
+    },
+    [member, args] as const,
+  ) as Promise<Awaited<ReturnType<Workbench[K]>>>;
+}
