@@ -3,17 +3,23 @@ import { strings } from "./strings";
 const { locale } = strings;
 const amounts = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
 const totals = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+const parts = new Intl.NumberFormat(locale, {
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+});
 const counts = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
 const percents = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
 const lists = new Intl.ListFormat(locale, { type: "conjunction" });
 // The datasets' dates are days of the calendar, not instants of somebody's time zone.
-const days = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
+const days = new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", timeZone: "UTC" });
 const months = new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" });
 
 /** Numbers, dates and lists as the pane's language writes them. */
 export const format = {
   amount: (usdBn: number): string => amounts.format(usdBn),
   total: (value: number): string => totals.format(value),
+  /** Figures that stand below each other. */
+  part: (value: number): string => parts.format(value),
   count: (n: number): string => counts.format(n),
   percent: (share: number): string => percents.format(share),
   names: (names: string[]): string => lists.format(names),

@@ -5,14 +5,14 @@ const several = (n: number, one: string, many: string): string => (n === 1 ? one
 
 /** Everything the pane says, in English. A new language is a second object of this shape. */
 export const strings = {
-  locale: "en-US",
+  locale: "en-GB",
   product: "Ouroboros",
   tagline: "Circular financing, taken apart",
 
   outside: {
     host: {
       title: "This pane belongs beside a spreadsheet",
-      body: "Open it in Excel: Home, then Open Ouroboros. Without Excel, open the workbench, which shows the same pane next to a spreadsheet in the browser.",
+      body: "Open it in Excel: Home, then Open Ouroboros. Without Excel, run npm start in the project’s folder: it shows this pane next to a spreadsheet in the browser.",
     },
     library: {
       title: "Excel’s library did not arrive",
@@ -26,11 +26,10 @@ export const strings = {
     asOf: (date: string) => `as of ${date}`,
     facts: "What it holds",
     unit: "USD bn",
-    headline: "published in all, over the whole of the deals",
-    counted: "Counted as published",
+    headline: "in published amounts, over each deal’s full term",
+    counted: "Counted by default",
     uncertain: "Letters of intent or contingent",
-    doubled: "Superseded, or an umbrella over others",
-    share: (percent: string) => percent,
+    doubled: "Superseded or umbrella deals",
     deals: (n: number) => several(n, "deal", "deals"),
     legs: (n: number) => several(n, "payment leg", "payment legs"),
     gigawatts: "gigawatts",
@@ -85,18 +84,19 @@ export const strings = {
   },
 
   clash: {
-    title: (n: number) => several(n, "A sheet is there already", "Sheets are there already"),
+    title: (n: number) => several(n, "This sheet already exists", "These sheets already exist"),
     named: (names: string, n: number) =>
       several(
         n,
         `The workbook has a sheet named ${names}.`,
         `The workbook has sheets named ${names}.`,
       ),
+    beside: (n: number) => several(n, "Load beside it", "Load beside them"),
+    besideMeans: (n: number) =>
+      `leaves ${several(n, "it as it is", "them as they are")} and adds new sheets with a number, such as Deals (2).`,
     replace: "Replace",
     replaceMeans: (names: string) =>
-      `deletes ${names} with everything on them, your changes too. Excel cannot undo that.`,
-    beside: "Load beside them",
-    besideMeans: "leaves them as they are and adds new sheets with a number, such as Deals (2).",
+      `deletes ${names} with everything there, your changes too. Excel cannot undo that.`,
     cancel: "Cancel",
   },
 

@@ -50,7 +50,7 @@ export function AmountBar({ parts }: { parts: Record<AmountKind, number> }) {
               {strings.deals[kind]}
             </Text>
             <Text className={styles.figure} size={200} weight="semibold">
-              {format.total(parts[kind])}
+              {format.part(parts[kind])}
             </Text>
             <Text className={styles.share} size={200}>
               {format.percent(parts[kind] / whole)}

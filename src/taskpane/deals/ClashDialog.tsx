@@ -29,6 +29,7 @@ export function ClashDialog({ sheets, onAnswer }: Props) {
   const styles = useStyles();
   const { clash } = strings;
   const names = format.names(sheets);
+  const beside = clash.beside(sheets.length);
   return (
     <Dialog
       open
@@ -44,7 +45,7 @@ export function ClashDialog({ sheets, onAnswer }: Props) {
             {clash.named(names, sheets.length)}
             <ul className={styles.choices}>
               <li className={styles.choice}>
-                <b>{clash.beside}</b> {clash.besideMeans}
+                <b>{beside}</b> {clash.besideMeans(sheets.length)}
               </li>
               <li>
                 <b>{clash.replace}</b> {clash.replaceMeans(names)}
@@ -58,7 +59,7 @@ export function ClashDialog({ sheets, onAnswer }: Props) {
                 onAnswer("beside");
               }}
             >
-              {clash.beside}
+              {beside}
             </Button>
             <Button
               onClick={() => {

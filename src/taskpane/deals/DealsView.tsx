@@ -16,6 +16,8 @@ import { useDealLoader } from "./useDealLoader";
 
 const useStyles = makeStyles({
   main: {
+    // Holds the words for screen readers, which would stretch the page otherwise.
+    position: "relative",
     flexGrow: 1,
     minHeight: 0,
     overflowY: "auto",

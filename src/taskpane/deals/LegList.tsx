@@ -8,7 +8,7 @@ import { LegLine } from "./LegLine";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column" },
-  toggle: { alignSelf: "flex-start", marginLeft: "-8px" },
+  toggle: { alignSelf: "flex-start", marginLeft: "-10px" },
   unit: { textAlign: "right", color: tokens.colorNeutralForeground3 },
   list: { listStyleType: "none", margin: 0, padding: 0 },
 });

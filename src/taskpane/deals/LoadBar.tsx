@@ -1,5 +1,5 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { useLayoutEffect, useRef } from "react";
+import { useEffect, useRef } from "react";
 import { strings } from "../strings";
 import { isBusy, type LoaderState } from "./loaderState";
 import { LoadProgress } from "./LoadProgress";
@@ -32,9 +32,13 @@ export function LoadBar({ state, onLoad, onCancel }: Props) {
   const working = state.at === "work";
   // A load that is over in half a second needs no progress to flash by.
   const long = useLasting(working, 500);
-  useLayoutEffect(() => {
-    // The Cancel button goes when loading ends; whoever was on it should not be thrown out of the pane.
-    if (!working && document.activeElement === document.body) button.current?.focus();
+  useEffect(() => {
+    if (!working) return undefined;
+    const load = button.current;
+    return () => {
+      // Cancel goes when loading ends; whoever was on it should not be thrown out of the pane.
+      if (document.activeElement === document.body) load?.focus();
+    };
   }, [working]);
 
   return (

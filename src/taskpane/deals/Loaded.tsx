@@ -1,16 +1,27 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Caption1, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
 import { format } from "../format";
 import { strings } from "../strings";
 import { Outcome } from "./Outcome";
 
 const useStyles = makeStyles({
-  next: { margin: "8px 0 0", fontWeight: tokens.fontWeightSemibold },
-  steps: { margin: "2px 0 0", paddingLeft: "18px" },
+  next: {
+    padding: "12px 16px",
+    borderRadius: tokens.borderRadiusLarge,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  title: { display: "block" },
+  steps: { margin: "4px 0 0", paddingLeft: "16px", fontSize: tokens.fontSizeBase200 },
+  step: { marginTop: "2px" },
   formula: {
     display: "block",
-    marginTop: "2px",
-    overflowWrap: "anywhere",
+    margin: "4px 0 0",
+    whiteSpace: "pre-wrap",
+    padding: "4px 8px",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
     fontFamily: tokens.fontFamilyMonospace,
+    overflowWrap: "anywhere",
     userSelect: "all",
   },
 });
@@ -26,18 +37,24 @@ export function Loaded({ sheets, onDismiss }: Props) {
   const { loaded } = strings;
   const [deals, , gpu] = sheets;
   return (
-    <Outcome intent="success" title={loaded.title} onDismiss={onDismiss}>
-      {loaded.sheets(format.names(sheets))}
-      <p className={styles.next}>{loaded.next}</p>
-      <ol className={styles.steps}>
-        <li>{loaded.changeAmount(deals)}</li>
-        <li>{loaded.changeUtilisation(gpu)}</li>
-        <li>
-          {loaded.ownFormula}{" "}
-          <code className={styles.formula}>{loaded.example(quoted(deals))}</code>
-        </li>
-      </ol>
-    </Outcome>
+    <>
+      <Outcome intent="success" title={loaded.title} onDismiss={onDismiss}>
+        {loaded.sheets(format.names(sheets))}
+      </Outcome>
+      <section className={styles.next} aria-label={loaded.next}>
+        <Caption1Strong className={styles.title}>{loaded.next}</Caption1Strong>
+        <ol className={styles.steps}>
+          <li className={styles.step}>{loaded.changeAmount(deals)}</li>
+          <li className={styles.step}>{loaded.changeUtilisation(gpu)}</li>
+          <li className={styles.step}>
+            {loaded.ownFormula}
+            <Caption1 as="pre" className={styles.formula}>
+              {loaded.example(quoted(deals))}
+            </Caption1>
+          </li>
+        </ol>
+      </section>
+    </>
   );
 }
 

@@ -13,7 +13,7 @@ import { strings } from "../strings";
 
 const useStyles = makeStyles({
   bar: { flexShrink: 0, alignItems: "start", paddingBlock: "8px" },
-  title: { display: "block" },
+  body: { display: "flex", flexDirection: "column", gap: "4px" },
 });
 
 interface Props {
@@ -28,14 +28,15 @@ export function Outcome({ intent, title, children, onDismiss }: Props) {
   const styles = useStyles();
   return (
     <MessageBar className={styles.bar} intent={intent} layout="multiline">
-      <MessageBarBody>
-        <MessageBarTitle className={styles.title}>{title}</MessageBarTitle>
+      <MessageBarBody className={styles.body}>
+        <MessageBarTitle>{title}</MessageBarTitle>
         {children}
       </MessageBarBody>
       <MessageBarActions
         containerAction={
           <Button
             appearance="transparent"
+            size="small"
             icon={<DismissRegular />}
             aria-label={strings.dismiss}
             onClick={onDismiss}

@@ -20,10 +20,11 @@ const useStyles = makeStyles({
   muted: { color: tokens.colorNeutralForeground3 },
   figures: {
     display: "grid",
-    gridTemplateColumns: "1fr 1fr",
+    gridTemplateColumns: "2fr 3fr",
     gap: "2px 16px",
+    listStyleType: "none",
     margin: 0,
-    paddingTop: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalM} 0 0`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   figure: { display: "flex", alignItems: "baseline", gap: "6px" },

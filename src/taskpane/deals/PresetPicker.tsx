@@ -30,8 +30,9 @@ const useStyles = makeStyles({
     boxShadow: `inset 0 0 0 1px ${tokens.colorBrandStroke1}`,
     "@media (forced-colors: active)": { outline: "2px solid Highlight" },
   },
+  whole: { flexGrow: 1 },
   label: { display: "flex", flexDirection: "column" },
-  date: { color: tokens.colorNeutralForeground3 },
+  date: { color: "inherit" },
 });
 
 interface Props {
@@ -59,7 +60,10 @@ export function PresetPicker({ chosen, disabled, onChoose }: Props) {
           key={id}
           value={id}
           className={mergeClasses(styles.card, id === chosen && styles.chosen)}
-          label={<PresetLabel asOf={presetDeals(id).asOf} />}
+          label={{
+            className: styles.whole,
+            children: <PresetLabel asOf={presetDeals(id).asOf} />,
+          }}
         />
       ))}
     </RadioGroup>

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   },
   mark: { marginBottom: tokens.spacingVerticalS },
   title: { margin: 0 },
-  body: { maxWidth: "40ch", color: tokens.colorNeutralForeground2 },
+  body: { maxWidth: "40ch", textAlign: "center", color: tokens.colorNeutralForeground2 },
 });
 
 /** What the pane shows where there is no Excel to work on. */

@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { FluentProvider, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { darkPane, lightPane } from "../theme/brand";
 import { useDarkTheme } from "../theme/useDarkTheme";
@@ -6,6 +6,7 @@ import { Header } from "./Header";
 
 const useStyles = makeStyles({
   root: {
+    position: "relative",
     minHeight: "100%",
     height: "100%",
     display: "flex",
@@ -25,7 +26,7 @@ export function Shell({ children }: { children: ReactNode }) {
   return (
     <FluentProvider
       theme={dark ? darkPane : lightPane}
-      className={dark ? `${styles.root} ${styles.dark}` : styles.root}
+      className={mergeClasses(styles.root, dark && styles.dark)}
     >
       <Header />
       {children}

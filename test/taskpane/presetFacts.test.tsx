@@ -1,0 +1,67 @@
+/** @jest-environment jsdom */
+import { screen, within } from "@testing-library/react";
+import { openPane } from "./openPane";
+
+const facts = (): HTMLElement => screen.getByRole("region", { name: "What it holds" });
+const figures = (): (string | null)[] =>
+  within(facts())
+    .getAllByRole("listitem")
+    .map(({ textContent }) => textContent);
+
+describe("the pane tells before loading what a preset holds:", () => {
+  test("October 2025 is chosen at first", () => {
+    openPane();
+    expect(screen.getByRole("radio", { name: /October 2025/ })).toHaveProperty("checked", true);
+    expect(facts().textContent).toContain("982USD bn");
+    // Added up by hand from the preset's file.
+    expect(figures()).toEqual([
+      "Counted by default449.846%",
+      "Letters of intent or contingent480.249%",
+      "Superseded or umbrella deals52.05%",
+      "16deals",
+      "27payment legs",
+      "31.7gigawatts",
+      "4amounts not disclosed",
+    ]);
+  });
+
+  test("June 2026, chosen with the arrow keys", async () => {
+    const { user } = openPane();
+    await user.click(screen.getByRole("radio", { name: /October 2025/ }));
+    await user.keyboard("{ArrowRight}");
+    expect(screen.getByRole("radio", { name: /June 2026/ })).toHaveProperty("checked", true);
+    expect(facts().textContent).toContain("1,716.5USD bn");
+    expect(figures().slice(0, 4)).toEqual([
+      "Counted by default1,088.363%",
+      "Letters of intent or contingent126.27%",
+      "Superseded or umbrella deals502.029%",
+      "25deals",
+    ]);
+  });
+
+  test("that commitments are not a year's cash and letters of intent no contracts", () => {
+    openPane();
+    expect(facts().textContent).toMatch(
+      /not? .*one year’s cash.*Letters of intent are not contracts/,
+    );
+  });
+
+  test("the legs, drawn only when asked for", async () => {
+    const { user } = openPane();
+    expect(screen.queryByText(/Equity · letter of intent/)).toBeNull();
+    const toggle = screen.getByRole("button", { name: "Show the 27 legs" });
+    expect(toggle.getAttribute("aria-expanded")).toBe("false");
+    await user.click(toggle);
+    expect(toggle.getAttribute("aria-expanded")).toBe("true");
+    const list = document.getElementById(toggle.getAttribute("aria-controls") ?? "")!;
+    const legs = within(list)
+      .getAllByRole("listitem")
+      .map(({ textContent }) => textContent);
+    expect(legs).toHaveLength(27);
+    expect(legs.slice(0, 3)).toEqual([
+      "Nvidia →pays OpenAIup to 100Equity · letter of intent · contingent",
+      "OpenAI →pays Nvidiaup to 350Purchase · letter of intent · contingent",
+      "OpenAI →pays AMDnot disclosedPurchase · definitive agreement",
+    ]);
+  });
+});

@@ -1,0 +1,40 @@
+/** @jest-environment jsdom */
+import { standInForBrowser } from "./standInForBrowser";
+
+/** Runs the pane's entry as the page does, and answers with what it shows. */
+async function start(office: object | undefined): Promise<string> {
+  standInForBrowser();
+  document.body.innerHTML = '<div id="pane"></div>';
+  Object.assign(globalThis, { Office: office });
+  jest.resetModules();
+  await import("../../src/taskpane");
+  const pane = document.getElementById("pane")!;
+  while (pane.textContent === "") await new Promise((later) => setTimeout(later, 10));
+  return pane.textContent;
+}
+
+const office = (host: string | null) => {
+  const associate = jest.fn();
+  return {
+    HostType: { Excel: "Excel" },
+    context: {},
+    actions: { associate },
+    onReady: () => Promise.resolve({ host, platform: null }),
+  };
+};
+
+test("in Excel the pane shows the deals and takes the ribbon's command", async () => {
+  const excel = office("Excel");
+  expect(await start(excel)).toContain("Load deals");
+  expect(excel.actions.associate.mock.calls.map(([name]: string[]) => name)).toEqual(["loadDeals"]);
+});
+
+test("in a plain browser it says where it belongs", async () => {
+  const text = await start(office(null));
+  expect(text).toContain("This pane belongs beside a spreadsheet");
+  expect(text).not.toContain("Load deals");
+});
+
+test("without Microsoft's library it says what is missing", async () => {
+  expect(await start(undefined)).toContain("Excel’s library did not arrive");
+});
