@@ -42,10 +42,10 @@ const scheduleParameters = {
 export const debtScheduleFormula = formula(scheduleParameters, (loan) => {
   const steps = schedule(loan);
   if (isRefusal(steps)) return steps;
-  const { opening, interest, principal, closing } = steps;
-  const rows = Array.from(opening, (owed, k) => [
-    ...[k + 1, (k + 1) / loan.stepsPerYear, owed, interest[k], principal[k]],
-    ...[interest[k] + principal[k], closing[k]],
+  const { interest, principal, closing } = steps;
+  const rows = closing.map((owed, k) => [
+    ...[k + 1, (k + 1) / loan.stepsPerYear, k === 0 ? loan.principal : closing[k - 1]],
+    ...[interest[k], principal[k], interest[k] + principal[k], owed],
   ]);
   return [["Step", "Year", "Opening", "Interest", "Principal", "Service", "Closing"], ...rows];
 });

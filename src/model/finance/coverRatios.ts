@@ -41,13 +41,14 @@ export function coverRatios(
   }
   const ratios: CoverYear[] = [];
   let value = 0;
-  for (let k = loan.opening.length - 1; k >= 0; k--) {
+  for (let k = loan.closing.length - 1; k >= 0; k--) {
     const cashflow = cashflows[k];
+    const opening = k === 0 ? principal : loan.closing[k - 1];
     const service = loan.interest[k] + loan.principal[k];
     value = (value + cashflow) / (1 + annualRate);
     ratios.unshift({
       ...{ year: k + 1, cashflow, service },
-      ...{ dscr: cashflow / service, llcr: value / loan.opening[k] },
+      ...{ dscr: cashflow / service, llcr: value / opening },
     });
   }
   const overflow = ratios.find(({ dscr, llcr }) => isRefusal(finite(dscr + llcr)));

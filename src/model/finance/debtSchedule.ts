@@ -1,7 +1,6 @@
-import type { Outcome } from "../refusal";
+import { isRefusal, type Outcome } from "../refusal";
 import { annuityFactor } from "./annuityFactor";
 import { wholeSteps } from "./wholeSteps";
-import { isRefusal } from "../refusal";
 
 /** How principal is repaid; the names are what a cell holds. */
 export const REPAYMENTS = ["annuity", "straight", "bullet"] as const;
@@ -21,12 +20,11 @@ export interface Loan {
   stepsPerYear: number;
 }
 
-/** A loan's life by step, index 0 the first; Service is interest + principal. */
+/** A loan's life by step, index 0 the first. Each opening is the closing before; service is interest + principal. */
 export interface DebtSchedule {
-  opening: Float64Array;
-  interest: Float64Array;
-  principal: Float64Array;
-  closing: Float64Array;
+  interest: number[];
+  principal: number[];
+  closing: number[];
 }
 
 /**
@@ -47,36 +45,32 @@ export function debtSchedule(loan: Loan): Outcome<DebtSchedule> {
   const steps = wholeSteps(loan.years, loan.stepsPerYear);
   if (isRefusal(steps)) return steps;
   const rate = loan.annualRate / loan.stepsPerYear;
-  const closing = balances(loan, steps, rate);
-  const opening = new Float64Array(steps);
-  const interest = new Float64Array(steps);
-  const principal = new Float64Array(steps);
-  let owed = loan.principal;
-  for (let k = 0; k < steps; k++) {
-    opening[k] = owed;
-    interest[k] = owed * rate;
-    principal[k] = owed - closing[k];
-    owed = closing[k];
+  if (!Number.isFinite(loan.principal * rate)) return { code: "too-large" };
+  const interest = new Array<number>(steps);
+  const principal = new Array<number>(steps);
+  const closing = new Array<number>(steps);
+  const { last, ratio } = repayment(loan, steps, rate);
+  let repaid = last;
+  let owed = 0;
+  for (let k = steps - 1; k >= 0; k--) {
+    const opening = k > 0 ? owed + repaid : loan.principal;
+    interest[k] = opening * rate;
+    principal[k] = opening - owed;
+    closing[k] = owed;
+    owed = opening;
+    repaid *= ratio;
   }
-  return Number.isFinite(loan.principal * rate)
-    ? { opening, interest, principal, closing }
-    : { code: "too-large" };
+  return { interest, principal, closing };
 }
 
-function balances({ principal, type }: Loan, steps: number, rate: number): Float64Array {
-  const closing = new Float64Array(steps);
+/** Principal of the last step, and that of each step as a multiple of the next step's. */
+function repayment({ principal, type }: Loan, steps: number, rate: number) {
   switch (type) {
-    case "bullet":
-      return closing.fill(principal, 0, steps - 1);
+    case "annuity":
+      return { last: (principal * annuityFactor(rate, steps)) / (1 + rate), ratio: 1 / (1 + rate) };
     case "straight":
-      return closing.map((_, k) => principal * ((steps - 1 - k) / steps));
-    case "annuity": {
-      let repaid = (principal * annuityFactor(rate, steps)) / (1 + rate);
-      for (let k = steps - 2; k >= 0; k--) {
-        closing[k] = closing[k + 1] + repaid;
-        repaid /= 1 + rate;
-      }
-      return closing;
-    }
+      return { last: principal / steps, ratio: 1 };
+    case "bullet":
+      return { last: principal, ratio: 0 };
   }
 }

@@ -5,8 +5,11 @@ import type { FlowSum } from "./flowSum";
 import { turningPoints } from "./turningPoints";
 import { weigh, type Weights } from "./weigh";
 
-/** Below this the convex bounds are so sharp that only a root that is nearly multiple resists them. */
-const SHARP = 0.01;
+/**
+ * Below this, divided by the number of flows, the convex bounds are so sharp that only a root that is
+ * nearly multiple resists them. (Of many flows of random sign the balance is near 0 everywhere.)
+ */
+const SHARP = 0.3;
 
 /**
  * Cuts the line into intervals with at most one root each, leaving none out.
@@ -15,15 +18,16 @@ const SHARP = 0.01;
  * monotone (times a positive factor), else halved. Where the bounds are sharp and still decide
  * nothing, the turning points are found and the interval is cut there.
  *
- * The work is bounded: intervals are only halved while their slack exceeds SHARP, the slacks of
+ * The work is bounded: intervals are only halved while their slack exceeds `sharp`, the slacks of
  * adjacent intervals are products of numbers that add up to at most 2 · span and to the width of the
- * whole, so at each halving no more than √(2 · span · width ÷ SHARP) intervals remain.
+ * whole, so at each halving no more than √(2 · span · width ÷ sharp) intervals remain.
  *
  * @param sum with at least one change of sign
  * @returns   intervals as pairs of weights, ascending
  */
 export function isolate(sum: FlowSum): [Weights, Weights][] {
   const { low, high } = bounds(sum);
+  const sharp = SHARP / sum.tick.length;
   const open: [Weights, Weights][] = [[weigh(sum, low), weigh(sum, high)]];
   const found: [Weights, Weights][] = [];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
@@ -31,7 +35,7 @@ export function isolate(sum: FlowSum): [Weights, Weights][] {
     if (excludesRoot(from, to)) continue;
     if (atMostOneRoot(from, to)) {
       found.push(next);
-    } else if (slack(from, to) > SHARP) {
+    } else if (slack(from, to) > sharp) {
       const middle = weigh(sum, from.x + (to.x - from.x) / 2);
       open.push([middle, to], [from, middle]);
     } else {

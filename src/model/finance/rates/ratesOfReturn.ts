@@ -1,6 +1,7 @@
 import type { Outcome } from "../../refusal";
 import { datedFlows } from "./flowSum";
 import { logRates } from "./logRates";
+import { singleDatedRate } from "./singleDatedRate";
 import { singleRate } from "./singleRate";
 
 /** The double next above −1. */
@@ -32,7 +33,7 @@ export function ratesOfReturn(
   ticks?: ArrayLike<number>,
   ticksPerYear = 1,
 ): Outcome<number[]> {
-  const single = ticks === undefined ? singleRate(amounts) : NaN;
+  const single = ticks === undefined ? singleRate(amounts) : singleDatedRate(amounts, ticks);
   const roots = Number.isNaN(single) ? logRates(datedFlows(amounts, ticks)) : [single];
   if (roots.length === 0) return { code: "no-rate" };
   const rates = roots

@@ -1,3 +1,6 @@
+import { logRatio } from "./logRatio";
+import { signBlocks } from "./signBlocks";
+
 const MAX_STEPS = 30;
 
 /**
@@ -10,7 +13,7 @@ const MAX_STEPS = 30;
  * @returns NaN where the sign does not change exactly once, or where powers overflow
  */
 export function singleRate(amounts: ArrayLike<number>): number {
-  const { first, change, last } = shape(amounts);
+  const { first, change, last } = signBlocks(amounts);
   if (change < 0) return NaN;
   const span = last - first;
   let x = 0;
@@ -35,26 +38,4 @@ export function singleRate(amounts: ArrayLike<number>): number {
     if (Math.abs(move) * span <= 1e-8) return x;
   }
   return NaN;
-}
-
-/** ln(a ÷ b), exact where the two are close: their difference is. */
-function logRatio(a: number, b: number): number {
-  const excess = (a - b) / b;
-  return Math.abs(excess) < 0.5 ? Math.log1p(excess) : Math.log(a / b);
-}
-
-/** First and last flow that are not 0, and where the sign changes; change −1 unless it does so once. */
-function shape(amounts: ArrayLike<number>): { first: number; change: number; last: number } {
-  let first = 0;
-  while (first < amounts.length && amounts[first] === 0) first++;
-  let [last, change] = [first, -1];
-  const rising = amounts[first] < 0;
-  for (let k = first + 1; k < amounts.length; k++) {
-    if (amounts[k] === 0) continue;
-    const turned = amounts[k] > 0 === rising;
-    if (turned && change < 0) change = k;
-    else if (!turned && change >= 0) return { first, change: -1, last };
-    last = k;
-  }
-  return { first, change, last };
 }

@@ -1,0 +1,88 @@
+import * as formulajs from "@formulajs/formulajs";
+import * as financial from "financial";
+import { irr as nodeIrr } from "node-irr";
+import npmXirr from "xirr";
+import { isRefusal } from "../../src/model/refusal";
+import { ratesOfReturn } from "../../src/model/finance/rates/ratesOfReturn";
+import { seeded } from "../support/seeded";
+import { check, interleaved } from "./interleaved";
+
+const VECTORS = 100_000;
+const draw = seeded(4);
+
+/** An investment, then 9 to 59 receipts that repay it with a gain or a loss. */
+function investment(): number[] {
+  const count = 9 + Math.floor(draw() * 51);
+  const receipts = Array.from({ length: count }, () => 100 + 900 * draw());
+  const total = receipts.reduce((a, b) => a + b, 0);
+  return [-total * (0.4 + 0.5 * draw()), ...receipts];
+}
+
+const vectors = Array.from({ length: VECTORS }, investment);
+
+const DAY = 86_400_000;
+const dated = vectors.map((amounts) => {
+  let day = 15_000 + Math.floor(draw() * 4000);
+  const days = amounts.map((_, k) => (k === 0 ? day : (day += 20 + Math.floor(draw() * 100))));
+  return {
+    amounts,
+    days,
+    when: amounts.map((amount, k) => ({ amount, when: new Date(days[k] * DAY) })),
+  };
+});
+
+function only(rates: ReturnType<typeof ratesOfReturn>): number {
+  return isRefusal(rates) || rates.length !== 1 ? NaN : rates[0];
+}
+
+const irr = (i: number) => only(ratesOfReturn(vectors[i]));
+const xirr = (i: number) => only(ratesOfReturn(dated[i].amounts, dated[i].days, 365));
+
+function npvShare(amounts: readonly number[], time: (k: number) => number, rate: number): number {
+  const parts = amounts.map((amount, k) => amount * (1 + rate) ** -time(k));
+  return parts.reduce((a, b) => a + b, 0) / parts.reduce((a, b) => a + Math.abs(b), 0);
+}
+
+for (let i = 0; i < VECTORS; i++) {
+  const [base, { amounts, days }] = [vectors[i], dated[i]];
+  check(
+    "NPV at IRR",
+    npvShare(base, (k) => k, irr(i)),
+    0,
+    2e-14,
+  );
+  check(
+    "NPV at XIRR",
+    npvShare(amounts, (k) => (days[k] - days[0]) / 365, xirr(i)),
+    0,
+    2e-14,
+  );
+}
+/** Newton from 10 %, as it comes; undefined where the peer gives up, which it does on some losses. */
+function xirrOrNothing(i: number): number | undefined {
+  try {
+    return npmXirr(dated[i].when);
+  } catch {
+    return undefined;
+  }
+}
+
+for (let i = 0; i < 200; i++) {
+  check("node-irr", nodeIrr(vectors[i]), irr(i), 1e-5);
+  check("financial", financial.irr(vectors[i]), irr(i), 1e-5);
+  check("formulajs", formulajs.IRR(vectors[i]) as number, irr(i), 1e-5);
+  const theirs = xirrOrNothing(i);
+  if (theirs !== undefined) check("xirr", theirs, xirr(i), 1e-5);
+}
+
+interleaved("IRR, 10-60 flows", [
+  { name: "ouroboros", run: irr, cases: VECTORS },
+  { name: "node-irr", run: (i) => nodeIrr(vectors[i]), cases: VECTORS, atLeast: 1.2 },
+  { name: "financial", run: (i) => financial.irr(vectors[i]), cases: 2000, atLeast: 10 },
+  { name: "formulajs", run: (i) => formulajs.IRR(vectors[i]) as unknown, cases: 2000, atLeast: 10 },
+]);
+
+interleaved("XIRR, 10-60 flows", [
+  { name: "ouroboros", run: xirr, cases: 20_000 },
+  { name: "xirr", run: xirrOrNothing, cases: 5000, atLeast: 7 },
+]);

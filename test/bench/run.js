@@ -1,0 +1,26 @@
+/**
+ * Runs the benchmarks: node test/bench/run.js [part of a file's name …]
+ *
+ * Each *.bench.ts checks its answers, prints its figures and sets process.exitCode where one misses
+ * its target. TypeScript is compiled on the way in, so that the source itself is measured.
+ */
+const fs = require("node:fs");
+const path = require("node:path");
+const Module = require("node:module");
+const swc = require("@swc/core");
+
+Module._extensions[".ts"] = (module, file) => {
+  const { code } = swc.transformSync(fs.readFileSync(file, "utf8"), {
+    filename: file,
+    jsc: { target: "es2022", parser: { syntax: "typescript" } },
+    module: { type: "commonjs" },
+  });
+  module._compile(code, file);
+};
+
+const wanted = process.argv.slice(2);
+fs.readdirSync(__dirname)
+  .filter((file) => file.endsWith(".bench.ts"))
+  .filter((file) => wanted.length === 0 || wanted.some((part) => file.includes(part)))
+  .sort()
+  .forEach((file) => require(path.join(__dirname, file)));
