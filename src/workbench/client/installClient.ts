@@ -11,6 +11,7 @@ interface NativeBridge {
 }
 
 export interface ClientGlobals {
+  OSF: { _OfficeAppFactory: { getContext(): object } };
   /** Where the library keeps what it then shows as `Office`. */
   Microsoft: { readonly Office: { readonly WebExtension: OfficeGlobal } };
   _richApiNativeBridge: NativeBridge;
@@ -34,6 +35,9 @@ export function installClient(
   page._richApiNativeBridge = bridge;
   page.Microsoft = { Office: { WebExtension: office } };
   page.Office = office;
+  // The library redefines Office.context to ask office.js's factory for it, and takes the factory as it finds it.
+  const { context } = office;
+  page.OSF = { _OfficeAppFactory: { getContext: () => context } };
   page.CustomFunctions = createAssociator();
   return {
     office,

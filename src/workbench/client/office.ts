@@ -11,6 +11,7 @@ interface HostInfo {
 }
 
 export interface OfficeGlobal {
+  readonly context: object;
   readonly actions: Associator;
   onReady(callback?: (info: HostInfo) => unknown): Promise<HostInfo>;
 }
