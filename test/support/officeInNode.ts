@@ -64,19 +64,19 @@ export interface OfficeInNode {
 
 export async function openWorkbook(options: OfficeOptions = {}): Promise<OfficeInNode> {
   const univer = headlessUniver();
-  const timers = new Set<NodeJS.Timeout>();
+  const timers = new Timers();
   const page = createPage(timers);
   const client = installClient(page, (text) => {
-    setTimeout(() => {
+    timers.start(() => {
       host.receive(text);
-    }, 0);
+    });
   });
   const host = new Host(univer.__getInjector(), {
     ...(options.blankCells === undefined ? {} : { blankCells: options.blankCells }),
     send: (text) => {
-      setTimeout(() => {
+      timers.start(() => {
         client.deliver(text);
-      }, 0);
+      });
     },
   });
   LIBRARY_SCRIPT.runInContext(page);
@@ -98,28 +98,41 @@ export async function openWorkbook(options: OfficeOptions = {}): Promise<OfficeI
     host,
     idle: () => host.idle(),
     dispose: () => {
+      timers.stop();
       restore();
-      for (const timer of timers) clearTimeout(timer);
       univer.dispose();
     },
   };
 }
 
+/** Timers that end with the workbook: the library still has some running when a test is over. */
+class Timers {
+  readonly #running = new Set<NodeJS.Timeout>();
+  #isStopped = false;
+
+  start(call: () => void, delay = 0): NodeJS.Timeout | undefined {
+    if (this.#isStopped) return undefined;
+    const timer = setTimeout(() => {
+      this.#running.delete(timer);
+      call();
+    }, delay);
+    this.#running.add(timer);
+    return timer;
+  }
+
+  stop(): void {
+    this.#isStopped = true;
+    for (const timer of this.#running) clearTimeout(timer);
+  }
+}
+
 /** As much of a browser page as the library and functions.js touch; jsdom would be slower and brings nothing. */
-function createPage(timers: Set<NodeJS.Timeout>): Window & LibraryWindow {
+function createPage(timers: Timers): Window & LibraryWindow {
   const page = {
     document: { readyState: "complete", addEventListener: () => undefined },
     navigator: { language: "en-US", userAgent: "Node" },
     location: new URL("https://localhost:3000/taskpane.html"),
-    // The library still has timers running when a test is over.
-    setTimeout: (call: () => void, delay?: number) => {
-      const timer = setTimeout(() => {
-        timers.delete(timer);
-        call();
-      }, delay);
-      timers.add(timer);
-      return timer;
-    },
+    setTimeout: (call: () => void, delay?: number) => timers.start(call, delay),
     clearTimeout,
     console,
   };

@@ -21,6 +21,8 @@ import { Faults } from "./protocol/faults";
 import { References } from "./protocol/references";
 import type { Batch, BatchResponse, ClientMessage } from "./protocol/wire";
 import { Calculation, pause } from "./univer/calculation";
+import { namesFollowSheets } from "./univer/namesFollowSheets";
+import { supportSpillReferences } from "./univer/spillReferences";
 import type { GroupingUndo } from "./univer/undo";
 
 export interface HostOptions {
@@ -53,7 +55,9 @@ export class Host {
     injector: Injector,
     private readonly options: HostOptions,
   ) {
+    supportSpillReferences(injector);
     this.book = new Book(injector);
+    namesFollowSheets(injector, this.book.unitId);
     this.#undo = injector.get(IUndoRedoService) as GroupingUndo;
     this.#calculation = new Calculation(this.book);
     const { send, blankCells = null, onShowPane = () => undefined } = options;

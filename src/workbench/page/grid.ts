@@ -12,7 +12,6 @@ export function openGrid(container: HTMLElement): Univer {
   const univer = newUniver({ enUS }, prefersDark.matches);
   const { plugins } = UniverSheetsCorePreset({
     container,
-    header: false,
     toolbar: false,
     formulaBar: true,
     footer: {

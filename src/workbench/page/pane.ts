@@ -49,7 +49,8 @@ export function openPane({ onLibraryMessage, onUndoGroup }: PaneListeners): Pane
     }
   };
   window.addEventListener("message", ({ data, origin, source, ports }) => {
-    if (origin !== window.location.origin || source !== frame.contentWindow || data !== HELLO) return;
+    if (origin !== window.location.origin || source !== frame.contentWindow || data !== HELLO)
+      return;
     port = ports[0] ?? null;
     if (!port) return;
     port.onmessage = ({ data: message }: MessageEvent<FromPane>) => {

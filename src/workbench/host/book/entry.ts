@@ -41,7 +41,11 @@ function infer(value: string): Entry {
   const digits = (isPercentage ? value.slice(0, -1) : value).trim();
   if (/\d/.test(digits) && NUMBER.test(digits)) {
     const parsed = Number(digits.replaceAll(",", ""));
-    if (!isPercentage) return { cell: number(parsed) };
+    if (!isPercentage) {
+      return digits.includes(",")
+        ? { cell: number(parsed), format: digits.includes(".") ? "#,##0.00" : "#,##0" }
+        : { cell: number(parsed) };
+    }
     return { cell: number(parsed / 100), format: digits.includes(".") ? "0.00%" : "0%" };
   }
   const date = ISO_DATE.exec(value);

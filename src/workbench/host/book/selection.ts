@@ -1,7 +1,8 @@
 import {
-  SelectRangeCommand,
+  SetSelectionsOperation,
   SetWorksheetActivateCommand,
   SheetsSelectionsService,
+  getPrimaryForRange,
 } from "@univerjs/sheets";
 import type { Area } from "./area";
 import { cellArea } from "./area";
@@ -29,7 +30,9 @@ export function selection(book: Book): Selection {
 export async function select(book: Book, sheetId: string, area: Area): Promise<void> {
   await activate(book, sheetId);
   const range = clipToSheet(book, sheetId, area);
-  await book.run(SelectRangeCommand.id, { subUnitId: sheetId, range });
+  const primary = getPrimaryForRange(range, book.sheet(sheetId));
+  const selections = [{ range, primary, style: null }];
+  await book.run(SetSelectionsOperation.id, { subUnitId: sheetId, selections });
 }
 
 export async function activate(book: Book, sheetId: string): Promise<void> {

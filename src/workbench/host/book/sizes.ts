@@ -16,8 +16,8 @@ interface Target {
 const PIXELS_A_POINT = 4 / 3;
 const FONT_SIZE = 11;
 /** Width of an average character over its font size, in pixels a point, and the space beside the text. */
-const CHARACTER = 0.66;
-const PADDING = 12;
+const CHARACTER = 0.75;
+const PADDING = 14;
 const NARROWEST = 24;
 
 export function columnWidth({ book, sheetId, area }: Target): number | null {
@@ -27,7 +27,11 @@ export function columnWidth({ book, sheetId, area }: Target): number | null {
   for (let column = startColumn; column <= endColumn; column += 1) {
     if (sheet.getColumnWidth(column) !== width) return null;
   }
-  return width / PIXELS_A_POINT;
+  return toPoints(width);
+}
+
+function toPoints(pixels: number): number {
+  return Math.round((pixels / PIXELS_A_POINT) * 100) / 100;
 }
 
 export function rowHeight({ book, sheetId, area }: Target): number | null {
@@ -37,7 +41,7 @@ export function rowHeight({ book, sheetId, area }: Target): number | null {
   for (let row = startRow; row <= endRow; row += 1) {
     if (sheet.getRowHeight(row) !== height) return null;
   }
-  return height / PIXELS_A_POINT;
+  return toPoints(height);
 }
 
 export async function setColumnWidth(target: Target, points: number): Promise<void> {

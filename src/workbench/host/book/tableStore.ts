@@ -1,15 +1,12 @@
 import type { ICommandInfo } from "@univerjs/core";
 import { CommandType, ICommandService, IUndoRedoService } from "@univerjs/core";
-import {
-  ISuperTableService,
-  RemoveSuperTableMutation,
-  SetSuperTableMutation,
-} from "@univerjs/engine-formula";
+import { RemoveSuperTableMutation, SetSuperTableMutation } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
 import type { ISetRangeValuesMutationParams } from "@univerjs/sheets";
 import type { Area } from "./area";
 import { contains } from "./area";
 import type { Book } from "./book";
+import { NameMap, ignoreTableCase } from "../univer/tableNames";
 import { SheetCells } from "./sheetCells";
 
 export interface Table {
@@ -41,7 +38,7 @@ export class TableStore {
 
   constructor(book: Book) {
     this.#book = book;
-    repairTableLookup(book);
+    ignoreTableCase(book.injector);
     const commands = book.injector.get(ICommandService);
     commands.registerCommand({
       id: TABLE_MUTATION,
@@ -110,7 +107,7 @@ export class TableStore {
 
   #tellEngine(table: Table): void {
     const cells = new SheetCells(this.#book, table.sheetId);
-    const titleMap = new Map<string, number>();
+    const titleMap = new NameMap<number>();
     for (let column = table.area.startColumn; column <= table.area.endColumn; column += 1) {
       titleMap.set(
         String(cells.value(table.area.startRow, column)),
@@ -138,18 +135,4 @@ export class TableStore {
       }
     }
   }
-}
-
-/**
- * Univer 0.25.1 looks tables up with regard to case, which Excel does not, and in hasTable uses iterator
- * helpers that Node 20 lacks.
- */
-function repairTableLookup(book: Book): void {
-  const service = book.injector.get(ISuperTableService);
-  service.getTable = (unitId, name) => {
-    const wanted = name.toLowerCase();
-    const tables = service.getTableMap(unitId) ?? new Map<string, never>();
-    return [...tables].find(([key]) => key.toLowerCase() === wanted)?.[1];
-  };
-  service.hasTable = (unitId, name) => Boolean(service.getTable(unitId, name));
 }

@@ -1,0 +1,149 @@
+import { excelFailure } from "../support/excelFailure";
+import type { OfficeInNode } from "../support/officeInNode";
+import { openWorkbook } from "../support/officeInNode";
+
+let office: OfficeInNode;
+
+beforeEach(async () => {
+  office = await openWorkbook();
+});
+
+afterEach(() => {
+  office.dispose();
+});
+
+test("a new workbook has one visible sheet, Sheet1; a sheet added comes last and is not activated", async () => {
+  const sheets = await Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    const added = worksheets.add("Deals");
+    added.load("name,position");
+    const active = worksheets.getActiveWorksheet();
+    active.load("name");
+    worksheets.load("items/name,items/visibility");
+    await context.sync();
+    return [
+      added.name,
+      added.position,
+      active.name,
+      worksheets.items.map(({ name, visibility }) => [name, visibility]),
+    ];
+  });
+  expect(sheets).toEqual([
+    "Deals",
+    1,
+    "Sheet1",
+    [
+      ["Sheet1", "Visible"],
+      ["Deals", "Visible"],
+    ],
+  ]);
+});
+
+test("formulas and names follow when a sheet is renamed", async () => {
+  const after = await Excel.run(async (context) => {
+    const { worksheets, names } = context.workbook;
+    const deals = worksheets.add("My Deals");
+    deals.getRange("A1").values = [[5]];
+    names.add("Rate", deals.getRange("A1"));
+    const user = worksheets.getItem("Sheet1").getRange("A1:A2");
+    user.formulas = [["='My Deals'!A1*2"], ["=Rate*3"]];
+    await context.sync();
+    deals.name = "Renamed";
+    await context.sync();
+    user.load("formulas,values");
+    const rate = names.getItem("Rate");
+    rate.load("formula");
+    await context.sync();
+    return [user.formulas, user.values, rate.formula] as unknown;
+  });
+  expect(after).toEqual([[["=Renamed!A1*2"], ["=Rate*3"]], [[10], [15]], "=Renamed!$A$1"]);
+});
+
+test("a copy is called as Excel calls it and can be deleted", async () => {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    sheet.getRange("A1").values = [["x"]];
+    sheet.copy("After", sheet);
+    await context.sync();
+  });
+  expect(office.host.sheetNames()).toEqual(["Sheet1", "Sheet1 (2)"]);
+  expect(office.host.read("Sheet1 (2)", "A1")).toEqual([["x"]]);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Sheet1 (2)").delete();
+    await context.sync();
+  });
+  expect(office.host.sheetNames()).toEqual(["Sheet1"]);
+});
+
+test("the last visible sheet can be neither deleted nor hidden", async () => {
+  const remove = excelFailure(
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Sheet1").delete();
+      await context.sync();
+    }),
+  );
+  expect(await remove).toMatchObject({ code: "InvalidOperation", location: "Worksheet.delete" });
+});
+
+test("a sheet that is not there is ItemNotFound, or a null object that leads to null objects", async () => {
+  const failure = await excelFailure(
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Nope").getRange("A1").values = [[1]];
+      await context.sync();
+    }),
+  );
+  expect(failure).toMatchObject({ code: "ItemNotFound", location: "WorksheetCollection.getItem" });
+  const missing = await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject("Nope");
+    const range = sheet.getRange("A1");
+    range.load("address");
+    await context.sync();
+    return [sheet.isNullObject, range.isNullObject];
+  });
+  expect(missing).toEqual([true, true]);
+});
+
+test.each([
+  ["Sheet1", "ItemAlreadyExists"],
+  ["a/b", "InvalidArgument"],
+  ["a name of more than thirty-one characters", "InvalidArgument"],
+])("a sheet cannot be called %j: %s", async (name, code) => {
+  const failure = await excelFailure(
+    Excel.run(async (context) => {
+      context.workbook.worksheets.add(name);
+      await context.sync();
+    }),
+  );
+  expect(failure).toMatchObject({ code, location: "WorksheetCollection.add" });
+});
+
+test("a protected sheet refuses writes until it is unprotected", async () => {
+  const write = (unprotect: boolean) =>
+    excelFailure(
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Sheet1");
+        if (unprotect) sheet.protection.unprotect();
+        else sheet.protection.protect();
+        sheet.getRange("A1").values = [[1]];
+        await context.sync();
+      }),
+    );
+  expect(await write(false)).toMatchObject({ code: "AccessDenied" });
+  expect(await write(true)).toBeNull();
+});
+
+test("tab colour, grid lines, visibility and frozen panes are set and read", async () => {
+  const look = await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add("Look");
+    sheet.tabColor = "#FF8800";
+    sheet.showGridlines = false;
+    sheet.visibility = "VeryHidden";
+    sheet.freezePanes.freezeRows(2);
+    const frozen = sheet.freezePanes.getLocationOrNullObject();
+    frozen.load("address");
+    sheet.load("tabColor,showGridlines,visibility");
+    await context.sync();
+    return [sheet.tabColor, sheet.showGridlines, sheet.visibility, frozen.address];
+  });
+  expect(look).toEqual(["#FF8800", false, "VeryHidden", "Look!1:2"]);
+});
