@@ -118,6 +118,7 @@ export const strings = {
     left: (names: string) =>
       `This could not be put back: ${names}. Look at these sheets before you go on.`,
     excelSays: (detail: string) => `Excel says: ${detail}`,
+    technically: (detail: string) => `For a report: ${detail}`,
     unknownState: "Look at the sheets before you go on: some may be incomplete.",
     reasons: {
       cancelled: {

@@ -1,8 +1,12 @@
-import { render } from "@testing-library/react";
+import { configure, render } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { App } from "../../src/taskpane/App";
 import { createLoadRequests, type LoadRequests } from "../../src/taskpane/commands/loadRequests";
 import { standInForBrowser } from "./standInForBrowser";
+
+// Fluent UI is slow in jsdom, and the machine may have other work.
+configure({ asyncUtilTimeout: 5_000 });
+jest.setTimeout(20_000);
 
 /** The pane as it opens in Excel, with a user before it. */
 export function openPane(): { user: UserEvent; requests: LoadRequests } {

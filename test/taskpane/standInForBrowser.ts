@@ -11,6 +11,7 @@ export function standInForBrowser(dark = false): { setDark: (dark: boolean) => v
   };
   const escape = (text: string): string => text.replace(/\W/g, String.raw`\$&`);
   Object.assign(window, { matchMedia: () => media, CSS: { escape } });
+  Object.assign(document, { hasFocus: () => true });
   return {
     setDark: (now) => {
       matches = now;

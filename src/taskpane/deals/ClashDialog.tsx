@@ -9,6 +9,7 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
+import { useState } from "react";
 import type { Placement } from "../../workbook";
 import { format } from "../format";
 import { strings } from "../strings";
@@ -20,19 +21,23 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  sheets: string[];
+  /** Undefined while there is nothing to ask; the dialog fades out with what it last named. */
+  sheets: string[] | undefined;
   onAnswer: (answer: Placement | "cancel") => void;
 }
 
 /** Asks what to do about sheets of the names that loading would make; the harmless answer has the focus. */
-export function ClashDialog({ sheets, onAnswer }: Props) {
+export function ClashDialog({ sheets: asked, onAnswer }: Props) {
   const styles = useStyles();
+  const [sheets, setSheets] = useState<string[]>([]);
+  if (asked !== undefined && asked !== sheets) setSheets(asked);
   const { clash } = strings;
   const names = format.names(sheets);
   const beside = clash.beside(sheets.length);
   return (
     <Dialog
-      open
+      // Closed, not taken away: only so does Fluent give the pane behind it back to screen readers.
+      open={asked !== undefined}
       modalType="modal"
       onOpenChange={(_, { open }) => {
         if (!open) onAnswer("cancel");

@@ -61,7 +61,7 @@ export function DealsView({ requests }: { requests: LoadRequests }) {
         <LegList preset={preset} />
       </main>
       <LoadBar state={state} onLoad={() => void start(id)} onCancel={cancel} />
-      {state.at === "question" && <ClashDialog sheets={state.sheets} onAnswer={answer} />}
+      <ClashDialog sheets={state.at === "question" ? state.sheets : undefined} onAnswer={answer} />
       <Announcer state={state} />
     </>
   );

@@ -12,7 +12,6 @@ interface Props {
 export function Failed({ failure, onDismiss }: Props) {
   const { failed } = strings;
   const { title, next } = failed.reasons[failure.code];
-  const says = failure.code === "refused" || failure.code === "unexpected";
   return (
     <Outcome
       intent={failure.code === "cancelled" && failure.left.length === 0 ? "info" : "error"}
@@ -21,9 +20,16 @@ export function Failed({ failure, onDismiss }: Props) {
     >
       <div>{standing(failure)}</div>
       <div>{next}</div>
-      {says && failure.detail !== "" && <div>{failed.excelSays(failure.detail)}</div>}
+      {failure.detail !== "" && <Detail failure={failure} />}
     </Outcome>
   );
+}
+
+/** The words that help whoever looks into it; for the rest ours say it better. */
+function Detail({ failure: { code, detail } }: { failure: Failure }) {
+  const { failed } = strings;
+  if (code === "refused") return <div>{failed.excelSays(detail)}</div>;
+  return code === "unexpected" ? <div>{failed.technically(detail)}</div> : null;
 }
 
 /** How the workbook stands after a failure. */

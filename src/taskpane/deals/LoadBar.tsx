@@ -1,4 +1,10 @@
-import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  Caption1,
+  makeStyles,
+  tokens,
+  useRestoreFocusTarget,
+} from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { strings } from "../strings";
 import { isBusy, type LoaderState } from "./loaderState";
@@ -29,17 +35,19 @@ interface Props {
 export function LoadBar({ state, onLoad, onCancel }: Props) {
   const styles = useStyles();
   const button = useRef<HTMLButtonElement>(null);
+  const returnFromDialog = useRestoreFocusTarget();
   const working = state.at === "work";
   // A load that is over in half a second needs no progress to flash by.
   const long = useLasting(working, 500);
   useEffect(() => {
-    if (!working) return undefined;
+    if (state.at === "rest") return undefined;
     const load = button.current;
     return () => {
-      // Cancel goes when loading ends; whoever was on it should not be thrown out of the pane.
-      if (document.activeElement === document.body) load?.focus();
+      // Cancel and the outcome go when they are pressed; whoever was on them should find the way on
+      // at hand. Whoever is in the sheet by now should be left there.
+      if (document.hasFocus() && document.activeElement === document.body) load?.focus();
     };
-  }, [working]);
+  }, [state.at]);
 
   return (
     <footer className={styles.footer}>
@@ -47,6 +55,7 @@ export function LoadBar({ state, onLoad, onCancel }: Props) {
       <div className={styles.buttons}>
         <Button
           ref={button}
+          {...returnFromDialog}
           className={styles.load}
           appearance="primary"
           size="large"
