@@ -9,7 +9,7 @@ export type Refusal =
   /** A payment between two ends that are both outside the network. */
   | { code: "both-outside"; row: number }
   /** The company asked for is on no row. */
-  | { code: "unknown-company"; company: string }
+  | { code: "unknown-company"; company: string; role: "company" | "shocked" }
   /** A share of receipts was asked for and there are none. */
   | { code: "no-receipts"; company: string }
   /** A share of payments was asked for and there are none. */
@@ -34,8 +34,8 @@ export type Refusal =
   | { code: "too-entangled"; companies: number }
   /** Cumulative net cash stays below capex; `recovered` is the share reached, discounted as asked. */
   | { code: "never-pays-back"; recovered: number; life: number }
-  /** life × stepsPerYear is not a whole number. */
-  | { code: "uneven-steps"; life: number; stepsPerYear: number }
+  /** The term (a GPU's life, a loan's years) × stepsPerYear is not a whole number. */
+  | { code: "uneven-steps"; term: "life" | "years"; years: number; stepsPerYear: number }
   /** No rent makes the GPU worth its price: none is earned, or it is worth more even for nothing. */
   | { code: "no-breakeven"; because: "nothing-rented" | "worth-more-at-no-rent" }
   /** A decline by a constant share never reaches 0. */

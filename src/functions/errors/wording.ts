@@ -32,7 +32,7 @@ export function wording(refusal: AnyRefusal): string {
     case "both-outside":
       return `flows, row ${refusal.row}: From and To are both outside the network. Name a company at one end.`;
     case "unknown-company":
-      return `company: ${quote(refusal.company)} is on no row of flows.`;
+      return `${refusal.role}: ${quote(refusal.company)} is on no row of flows.`;
     case "no-receipts":
       return `${refusal.company} receives nothing, so there is no share of its receipts.`;
     case "no-payments":
@@ -60,7 +60,7 @@ export function wording(refusal: AnyRefusal): string {
     case "never-pays-back":
       return `Never pays back: ${percent(refusal.recovered)} of capex is recovered in ${refusal.life} years.`;
     case "uneven-steps":
-      return `life: ${refusal.life} years is not a whole number of steps at stepsPerYear ${refusal.stepsPerYear}.`;
+      return `${refusal.term}: ${refusal.years} years is not a whole number of steps at stepsPerYear ${refusal.stepsPerYear}.`;
     case "no-breakeven":
       return refusal.because === "nothing-rented"
         ? "No break-even rent: no hour is rented."

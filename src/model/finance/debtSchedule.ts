@@ -42,7 +42,7 @@ export interface DebtSchedule {
  * debtSchedule({ principal: 100, annualRate: 0.14, years: 4, type: "annuity", stepsPerYear: 1 }).principal[0] // 20.3205
  */
 export function debtSchedule(loan: Loan): Outcome<DebtSchedule> {
-  const steps = wholeSteps(loan.years, loan.stepsPerYear);
+  const steps = wholeSteps(loan.years, loan.stepsPerYear, "years");
   if (isRefusal(steps)) return steps;
   const rate = loan.annualRate / loan.stepsPerYear;
   if (!Number.isFinite(loan.principal * rate)) return { code: "too-large" };

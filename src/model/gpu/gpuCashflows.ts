@@ -40,7 +40,7 @@ export interface GpuCashflows {
  */
 export function gpuCashflows(asset: GpuAsset): Outcome<GpuCashflows> {
   const { stepsPerYear } = asset;
-  const steps = wholeSteps(asset.life, stepsPerYear);
+  const steps = wholeSteps(asset.life, stepsPerYear, "life");
   if (isRefusal(steps)) return steps;
   const hours = HOURS_A_YEAR / stepsPerYear;
   const energy = asset.powerKw * asset.pue * asset.electricityPrice * hours;

@@ -91,8 +91,8 @@ describe("ratesOfReturn(amounts, ticks, ticksPerYear)", () => {
     expect(ratesOfReturn([-1, 10], [1, 2], 365)).toEqual({ code: "too-large" });
   });
 
-  it("answers for twenty thousand flows of random sign in far less than Excel's patience of 5 s", () => {
-    const flows = Array.from({ length: 20_000 }, (_, k) => Math.sin(k * k));
+  it("answers for five thousand flows of random sign in far less than Excel's patience of 5 s", () => {
+    const flows = Array.from({ length: 5000 }, (_, k) => Math.sin(k * k));
     const start = performance.now();
     rates(flows);
     rates(

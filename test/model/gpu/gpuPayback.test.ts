@@ -49,7 +49,8 @@ describe("gpuPayback(asset)", () => {
   it("refuses a life that is not a whole number of steps, and takes 0.1 + 0.2 years as 0.3", () => {
     expect(gpuPayback({ ...H100, life: 2.55 })).toEqual({
       code: "uneven-steps",
-      life: 2.55,
+      term: "life",
+      years: 2.55,
       stepsPerYear: 12,
     });
     expect(gpuPayback({ ...H100, capex: 1, life: (0.1 + 0.2) / 1.2 })).toBeGreaterThan(0);
