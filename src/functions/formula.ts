@@ -24,7 +24,7 @@ export function formula<P extends Readers, R extends number | string | Table>(
 }
 
 /** A result with more cells than this is refused: Excel on the web drops larger answers. */
-const MAX_CELLS = 200_000;
+export const MAX_CELLS = 200_000;
 
 /**
  * Answers one cell: reads the arguments, asks the model, checks the result.

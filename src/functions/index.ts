@@ -1,5 +1,14 @@
 import "./circularity/circularMeasures";
 import "./circularity/circularSummary";
+import "./circularity/circularityIndex";
+import "./circularity/concentration";
+import "./circularity/flowLoops";
+import "./circularity/flowMatrix";
+import "./circularity/originOfFunds";
+import "./circularity/vendorFinancingRatio";
+import "./contagion/clearing";
+import "./contagion/debtRank";
+import "./contagion/revenueAtRisk";
 import "./data/deals";
 import "./deals/backstopPayout";
 import "./deals/dilutedShare";

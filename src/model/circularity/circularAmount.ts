@@ -2,7 +2,7 @@ import { isRefusal, type Outcome } from "../refusal";
 import { directAmount } from "./directAmount";
 import type { FlowNetwork } from "./flowNetwork";
 import { leastAmount } from "./leastAmount";
-import { fullEffort, type Effort } from "./maximumFlow";
+import { fullEffort, type Effort } from "./effort";
 import { mostAmount } from "./mostAmount";
 import { oncePer } from "./oncePer";
 import { tracedAmounts } from "./tracedAmounts";

@@ -2,7 +2,7 @@ import { isRefusal, type Outcome } from "../refusal";
 import { byName } from "./byName";
 import { circularAmount, MEASURES, type Measure } from "./circularAmount";
 import type { FlowNetwork } from "./flowNetwork";
-import { fullEffort } from "./maximumFlow";
+import { fullEffort } from "./effort";
 
 /** One company's receipts, payments and circular amounts, in the unit of the network. */
 export type CircularSummaryRow = Record<Measure | "receipts" | "payments", number> & {

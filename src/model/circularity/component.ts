@@ -1,6 +1,7 @@
 import type { FlowNetwork } from "./flowNetwork";
 import type { Links } from "./links";
 import { oncePer } from "./oncePer";
+import { restricted } from "./restricted";
 import { strongComponents } from "./strongComponents";
 
 /** Two or more companies within which money can go round: a strongly connected component. */
@@ -19,44 +20,20 @@ export type Seat = { readonly component: Component; readonly position: number } 
 
 /** The components of a network, and each company's seat among them. */
 export const components = oncePer((network: FlowNetwork) => {
-  const { start, members } = strongComponents(network.paid);
+  const { companies, paid, resources, retained, outsidePayments } = network;
+  const whole = { next: paid, leaving: retained.map((kept, i) => kept + outsidePayments[i]) };
+  const { start, members } = strongComponents(paid);
   const found: Component[] = [];
-  const seats: Seat[] = network.companies.map(() => null);
-  const position = new Int32Array(network.companies.length).fill(-1);
+  const seats: Seat[] = companies.map(() => null);
+  const position = new Int32Array(companies.length).fill(-1);
   for (let c = 0; c + 1 < start.length; c++) {
     if (start[c + 1] - start[c] < 2) continue;
     const group = members.slice(start[c], start[c + 1]).sort();
-    const component = extract(network, group, position);
+    const { next, leaving } = restricted(whole, group, position);
+    const pots = Float64Array.from(group, (company) => resources[company]);
+    const component = { members: group, paid: next, resources: pots, leaving };
     group.forEach((company, at) => (seats[company] = { component, position: at }));
     found.push(component);
   }
   return { found, seats };
 });
-
-/** `position` is scratch space, −1 for every company before and after. */
-function extract(network: FlowNetwork, members: Int32Array, position: Int32Array): Component {
-  const { paid, resources, retained, outsidePayments } = network;
-  members.forEach((company, at) => (position[company] = at));
-  const start = new Int32Array(members.length + 1);
-  const [other, amount]: [number[], number[]] = [[], []];
-  const leaving = new Float64Array(members.length);
-  members.forEach((company, at) => {
-    leaving[at] = retained[company] + outsidePayments[company];
-    for (let e = paid.start[company]; e < paid.start[company + 1]; e++) {
-      const to = position[paid.other[e]];
-      if (to < 0) leaving[at] += paid.amount[e];
-      else {
-        other.push(to);
-        amount.push(paid.amount[e]);
-      }
-    }
-    start[at + 1] = other.length;
-  });
-  for (const company of members) position[company] = -1;
-  return {
-    members,
-    paid: { start, other: Int32Array.from(other), amount: Float64Array.from(amount) },
-    resources: Float64Array.from(members, (company) => resources[company]),
-    leaving,
-  };
-}

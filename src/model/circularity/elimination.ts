@@ -1,5 +1,6 @@
 import type { Outcome } from "../refusal";
 import type { Chain } from "./chain";
+import { spend, type Effort } from "./effort";
 import { BLOCK, denseVisits } from "./denseVisits";
 import { MarkowitzQueue } from "./markowitzQueue";
 
@@ -28,12 +29,8 @@ export interface Elimination {
   readonly coreStride: number;
 }
 
-/** A core of 1,200 takes about a second; sparse updates beyond 10 million take about as long. */
-const LARGEST_CORE = 1200;
-const MOST_UPDATES = 1e7;
-
-/** One sparse update costs as much as this many of the dense ones. */
-const SPARSE_COST = 50;
+/** Steps that one sparse update costs; a dense one costs one. */
+const UPDATE = 50;
 
 /**
  * Eliminates the states of an irreducible chain one by one, those with the fewest neighbours first
@@ -44,23 +41,22 @@ const SPARSE_COST = 50;
  * eliminates without subtracting, which nearly closed rings need (see `denseVisits`).
  *
  * @param chain  must leave somewhere: a closed chain has no inverse
- * @returns      the factors; refusal `too-entangled` beyond a second or so of work
+ * @returns      the factors; refusal `too-entangled` when the effort is used up
  */
-export function eliminate(chain: Chain): Outcome<Elimination> {
+export function eliminate(chain: Chain, effort: Effort): Outcome<Elimination> {
   const { out, into, leaving, back } = adjacency(chain);
   const size = leaving.length;
   const queue = new MarkowitzQueue(size, (state) => out[state].size * into[state].size);
   const steps: Step[] = [];
-  let updates = 0;
   for (let left = size; left > 0; left--) {
     const state = queue.cheapest();
     const cost = out[state].size * into[state].size;
-    if (cost * SPARSE_COST > left * left && left <= LARGEST_CORE) {
+    if (cost * UPDATE > left * left && left ** 3 <= effort.left) {
       queue.put(state);
+      spend(effort, left ** 3);
       break;
     }
-    updates += cost;
-    if (updates > MOST_UPDATES) return { code: "too-entangled", companies: size };
+    if (!spend(effort, cost * UPDATE)) return { code: "too-entangled", companies: size };
     const step = takeOut(state, out, into, leaving, back);
     steps.push(step);
     for (const neighbour of [...step.sources, ...step.targets]) queue.put(neighbour);

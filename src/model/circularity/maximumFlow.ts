@@ -1,5 +1,6 @@
 import type { Outcome } from "../refusal";
 import type { Component } from "./component";
+import { spend, type Effort } from "./effort";
 import { oncePer } from "./oncePer";
 import { transposed } from "./links";
 
@@ -10,14 +11,9 @@ export interface Drained {
   readonly stuck: number;
 }
 
-/** Work that all maximum flows of one formula may do together, in arcs looked at; some 2 seconds. */
-export interface Effort {
-  left: number;
-}
-
-export function fullEffort(): Effort {
-  return { left: 2e8 };
-}
+/** Steps that looking at one arc costs, and setting up one company. */
+const ARC = 10;
+const COMPANY = 40;
 
 /** Payments, each with the arc that takes it back; arcs of company i are start[i] … start[i + 1] − 1. */
 interface Arcs {
@@ -47,10 +43,10 @@ export function maximumFlow(
 ): Outcome<Drained> {
   const arcs = arcsOf(component);
   const preflow = new Preflow(arcs, source, drain.slice());
-  effort.left -= 4 * drain.length + arcs.head.length / 2; // setting out, in the same unit
+  spend(effort, COMPANY * drain.length + (ARC / 2) * arcs.head.length);
   while (preflow.active()) {
-    effort.left -= preflow.discharge();
-    if (effort.left < 0) return { code: "too-entangled", companies: drain.length };
+    if (!spend(effort, ARC * preflow.discharge()))
+      return { code: "too-entangled", companies: drain.length };
   }
   return { drained: preflow.drained, stuck: preflow.stuck };
 }

@@ -2,7 +2,8 @@ import { isRefusal, type Outcome } from "../refusal";
 import { components } from "./component";
 import { directAmount } from "./directAmount";
 import type { FlowNetwork } from "./flowNetwork";
-import { fullEffort, maximumFlow, type Effort } from "./maximumFlow";
+import { fullEffort, type Effort } from "./effort";
+import { maximumFlow } from "./maximumFlow";
 import { tracedAmounts } from "./tracedAmounts";
 
 /**

@@ -1,6 +1,7 @@
 import { isRefusal, type Outcome } from "../refusal";
-import { chainOf } from "./chain";
+import { potChain } from "./chain";
 import { components } from "./component";
+import { fullEffort } from "./effort";
 import type { FlowNetwork } from "./flowNetwork";
 import { oncePer } from "./oncePer";
 import { returnProbabilities } from "./returnProbabilities";
@@ -22,13 +23,15 @@ import { returnProbabilities } from "./returnProbabilities";
  */
 export const tracedAmounts = oncePer((network: FlowNetwork): Outcome<Float64Array> => {
   const traced = new Float64Array(network.companies.length);
+  const effort = fullEffort();
   for (const component of components(network).found) {
-    const probability = returnProbabilities(chainOf(component));
+    const { members, paid, resources, leaving } = component;
+    const probability = returnProbabilities(potChain(paid, resources, leaving), effort);
     if (isRefusal(probability)) return probability;
-    component.members.forEach((company, at) => {
-      const { receipts, payments, resources } = network;
+    members.forEach((company, at) => {
+      const { receipts, payments } = network;
       const limit = Math.min(receipts[company], payments[company]);
-      traced[company] = Math.min(resources[company] * probability[at], limit);
+      traced[company] = Math.min(resources[at] * probability[at], limit);
     });
   }
   return traced;

@@ -8,6 +8,7 @@ import { circularShare } from "../../../src/model/circularity/circularShare";
 import { circularSummary } from "../../../src/model/circularity/circularSummary";
 import type { FlowNetwork, FlowRow } from "../../../src/model/circularity/flowNetwork";
 import { tracedAmounts } from "../../../src/model/circularity/tracedAmounts";
+import { seeded } from "../../support/seeded";
 import {
   anyRows,
   answer,
@@ -16,7 +17,6 @@ import {
   LOAN,
   matrix,
   network,
-  random,
   randomRows,
   RING,
   wildRows,
@@ -135,7 +135,7 @@ describe("circularAmount(network, company, measure)", () => {
   it("traced agrees with a random walk of 200,000 dollars (seeded, 4 standard errors)", () => {
     const net = network(randomRows(12, 40, 7));
     const a = matrix(net);
-    const next = random(3);
+    const next = seeded(3);
     const walk = (from: number): number => {
       let left = next() * net.resources[from];
       return a[from].findIndex((amount) => (left -= amount) < 0);
@@ -260,7 +260,7 @@ describe("circularShare(network, company, measure)", () => {
     fc.assert(
       fc.property(anyRows(), fc.integer(), (rows, seed) => {
         const rename = (name: string) => (name === "" ? "" : `Z${9 - Number(name.slice(1))}`);
-        const next = random(seed);
+        const next = seeded(seed);
         const shuffled = rows
           .map((row) => ({ row, key: next() }))
           .sort((a, b) => a.key - b.key)

@@ -32,7 +32,11 @@ describe("flowNetwork(rows)", () => {
     ]);
     expect(found.companies).toEqual(["OpenAI", "nvidia"]);
     expect(companyIndex(found, " Nvidia")).toBe(1);
-    expect(companyIndex(found, "AMD")).toEqual({ code: "unknown-company", company: "AMD" });
+    expect(companyIndex(found, "AMD")).toEqual({
+      code: "unknown-company",
+      company: "AMD",
+      role: "company",
+    });
     expect(companyIndex(found, "outside")).toMatchObject({ code: "unknown-company" });
   });
 

@@ -5,6 +5,7 @@ import {
   type FlowRow,
 } from "../../../src/model/circularity/flowNetwork";
 import { isRefusal, type Outcome } from "../../../src/model/refusal";
+import { seeded } from "../../support/seeded";
 
 /** The answer, where a refusal would be a fault of the test. */
 export function answer<T>(outcome: Outcome<T>): T {
@@ -58,20 +59,9 @@ export function wildRows(most = 6, rows = 20): fc.Arbitrary<FlowRow[]> {
     );
 }
 
-/** A repeatable source of numbers between 0 and 1 (mulberry32). */
-export function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 /** A network of a given size, the same for the same seed; every company also deals with the outside. */
 export function randomRows(companies: number, flows: number, seed = 1): FlowRow[] {
-  const next = random(seed);
+  const next = seeded(seed);
   const pick = () => Math.floor(next() * companies);
   const rows: FlowRow[] = [];
   while (rows.length < flows) {

@@ -1,0 +1,33 @@
+import { companyIndex } from "../../model/circularity/companyIndex";
+import { concentration as concentrationOf, SIDES } from "../../model/circularity/concentration";
+import { isRefusal } from "../../model/refusal";
+import { flows } from "../cells/flows";
+import { choice, text } from "../cells/text";
+import { evaluate, formula } from "../formula";
+
+/** @customenum {string} */
+export enum Side {
+  /** Who pays the company */
+  customers = "customers",
+  /** Whom the company pays */
+  suppliers = "suppliers",
+}
+
+const parameters = { flows, company: text, side: choice(SIDES, "customers") };
+
+export const concentrationFormula = formula(parameters, ({ flows, company, side }) => {
+  const index = companyIndex(flows, company);
+  return isRefusal(index) ? index : concentrationOf(flows, index, side);
+});
+
+/**
+ * Herfindahl-Hirschman index of a company's customers or suppliers, 0 to 10,000 (all with one). Outside money counts as many small parties.
+ * @customfunction CONCENTRATION
+ * @param flows Range with the columns From, To, Amount: From pays To. Blank or "Outside" is the world outside.
+ * @param company The company looked at.
+ * @param side "customers" (default: who pays it) or "suppliers" (whom it pays).
+ * @returns Sum of squared percentages.
+ */
+export function concentration(flows: unknown[][], company: unknown, side?: Side): number {
+  return evaluate(concentrationFormula, [flows, company, side]);
+}

@@ -1,0 +1,28 @@
+import { flowMatrix as matrixOf, usesOutside } from "../../model/circularity/flowMatrix";
+import { flows } from "../cells/flows";
+import { refuse } from "../errors/inputRefusal";
+import { evaluate, formula, MAX_CELLS, type Table } from "../formula";
+
+export const flowMatrixFormula = formula({ flows }, ({ flows }) => {
+  // Before the matrix is built: that of 10,000 companies would not fit into memory.
+  const cells = (flows.companies.length + (usesOutside(flows) ? 3 : 2)) ** 2;
+  if (cells > MAX_CELLS) refuse({ code: "result-too-large", cells, limit: MAX_CELLS });
+  const { names, amounts } = matrixOf(flows);
+  const sums = names.map((_, j) => total(amounts.map((row) => row[j])));
+  const rows: Table = names.map((name, i) => [name, ...amounts[i], total(amounts[i])]);
+  return [["", ...names, "Total"], ...rows, ["Total", ...sums, total(sums)]];
+});
+
+function total(amounts: readonly number[]): number {
+  return amounts.reduce((sum, amount) => sum + amount, 0);
+}
+
+/**
+ * Who pays whom as a square table: payers down, payees across, companies in order of appearance, Outside last where it is used, totals in the last row and column.
+ * @customfunction FLOW_MATRIX
+ * @param flows Range with the columns From, To, Amount: From pays To. Blank or "Outside" is the world outside.
+ * @returns A table with names in the first row and column; amounts in the unit of the flows.
+ */
+export function flowMatrix(flows: unknown[][]): unknown[][] {
+  return evaluate(flowMatrixFormula, [flows]);
+}

@@ -1,0 +1,28 @@
+import { companyIndex } from "../../model/circularity/companyIndex";
+import { originOfFunds as originsOf } from "../../model/circularity/originOfFunds";
+import { isRefusal } from "../../model/refusal";
+import { flows } from "../cells/flows";
+import { text } from "../cells/text";
+import { evaluate, formula, type Table } from "../formula";
+
+const HEADER = ["Origin", "Amount", "Share"];
+
+export const originOfFundsFormula = formula({ flows, company: text }, ({ flows, company }) => {
+  const index = companyIndex(flows, company);
+  if (isRefusal(index)) return index;
+  const origins = originsOf(flows, index);
+  if (isRefusal(origins)) return origins;
+  const rows: Table = origins.map(({ company, amount, share }) => [company, amount, share]);
+  return [HEADER, ...rows];
+});
+
+/**
+ * Whose outside funding a company's money ultimately is, traced upstream in proportion: Origin, Amount, Share, descending; shares sum to 1. #N/A where its money only goes round.
+ * @customfunction ORIGIN_OF_FUNDS
+ * @param flows Range with the columns From, To, Amount: From pays To. Blank or "Outside" is the world outside.
+ * @param company The company whose resources (the larger of receipts and payments) are traced.
+ * @returns A table with a header; amounts in the unit of the flows.
+ */
+export function originOfFunds(flows: unknown[][], company: unknown): unknown[][] {
+  return evaluate(originOfFundsFormula, [flows, company]);
+}

@@ -1,0 +1,20 @@
+import { vendorFinancingRatio as ratioOf } from "../../model/circularity/vendorFinancingRatio";
+import { number } from "../cells/number";
+import { evaluate, formula } from "../formula";
+
+const parameters = { committed: number({ min: 0 }), revenue: number({ min: 0 }) };
+
+export const vendorFinancingRatioFormula = formula(parameters, ({ committed, revenue }) =>
+  ratioOf(committed, revenue),
+);
+
+/**
+ * What a vendor has committed to financing its customers, as a share of its revenue. Lucent: 24 % in 2000.
+ * @customfunction VENDOR_FINANCING_RATIO
+ * @param committed Loans, guarantees and investments in customers, in any unit of money.
+ * @param revenue Yearly revenue, in the same unit; say so if the commitments run for longer than a year.
+ * @returns A decimal: 0.24 is 24 %.
+ */
+export function vendorFinancingRatio(committed: unknown, revenue: unknown): number {
+  return evaluate(vendorFinancingRatioFormula, [committed, revenue]);
+}

@@ -1,0 +1,49 @@
+import { clearing as cleared, type Cleared } from "../../model/circularity/clearing";
+import { companyIndex } from "../../model/circularity/companyIndex";
+import { isRefusal } from "../../model/refusal";
+import { companyAmounts } from "../cells/companyAmounts";
+import { flows } from "../cells/flows";
+import { optionalNumber } from "../cells/number";
+import { optionalText } from "../cells/optionalText";
+import { shareCell } from "../cells/shareCell";
+import { refuse } from "../errors/inputRefusal";
+import { evaluate, formula, type Table } from "../formula";
+
+const HEADER = ["Company", "Owed", "Paid", "Paid share", "Shortfall", "Equity", "Default round"];
+
+const parameters = {
+  flows,
+  resources: companyAmounts("Outside assets", { min: 0 }),
+  shocked: optionalText,
+  shock: optionalNumber(0, { min: 0, max: 1 }),
+};
+
+export const clearingFormula = formula(parameters, ({ flows, resources, shocked, shock }) => {
+  if (shocked === null && shock > 0) refuse({ code: "missing", argument: "shocked" });
+  const company = shocked === null ? null : companyIndex(flows, shocked, "shocked");
+  if (isRefusal(company)) return company;
+  const rows = cleared(flows, resources, company === null ? null : { company, share: shock });
+  return isRefusal(rows) ? rows : [HEADER, ...rows.map(cells)];
+});
+
+function cells({ company, owed, paid, shortfall, equity, round }: Cleared): Table[number] {
+  return [company, owed, paid, shareCell(paid, owed), shortfall, equity, round];
+}
+
+/**
+ * Who can pay when all flows fall due at once: Company, Owed, Paid, Paid share, Shortfall, Equity, Default round (0 = pays in full). The greatest clearing vector; outside creditors rank equally.
+ * @customfunction CLEARING
+ * @param flows Obligations: range with the columns From, To, Amount: From owes To. Blank or "Outside" is the world outside, which pays in full.
+ * @param resources Range with the columns Company, Outside assets; companies not listed have none.
+ * @param shocked The company that loses outside assets first. Default: none.
+ * @param shock Share of its outside assets that it loses, 0 to 1. Default 0.
+ * @returns A table with a header; amounts in the unit of the flows, a share of nothing is blank.
+ */
+export function clearing(
+  flows: unknown[][],
+  resources: unknown[][],
+  shocked?: unknown,
+  shock?: unknown,
+): unknown[][] {
+  return evaluate(clearingFormula, [flows, resources, shocked, shock]);
+}

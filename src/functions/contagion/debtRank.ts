@@ -1,0 +1,57 @@
+import { companyIndex } from "../../model/circularity/companyIndex";
+import { debtRank as distressOf, DISTRESS_METHODS } from "../../model/circularity/debtRank";
+import { isRefusal } from "../../model/refusal";
+import { companyAmounts } from "../cells/companyAmounts";
+import { flows } from "../cells/flows";
+import { optionalNumber } from "../cells/number";
+import { choice, text } from "../cells/text";
+import { evaluate, formula, type Table } from "../formula";
+
+/** @customenum {string} */
+export enum DistressMethod {
+  /** Every further loss is passed on (Bardoscia et al. 2015) */
+  linear = "linear",
+  /** A company passes its distress on once (Battiston et al. 2012) */
+  once = "once",
+}
+
+const HEADER = ["Company", "Equity", "Initial loss", "Final loss", "Equity lost"];
+
+const parameters = {
+  flows,
+  equity: companyAmounts("Equity", { above: 0 }),
+  shocked: text,
+  shock: optionalNumber(1, { min: 0, max: 1 }),
+  method: choice(DISTRESS_METHODS, "linear"),
+};
+
+export const debtRankFormula = formula(parameters, ({ flows, equity, shocked, shock, method }) => {
+  const company = companyIndex(flows, shocked, "shocked");
+  if (isRefusal(company)) return company;
+  const rows = distressOf(flows, equity, { company, share: shock }, method);
+  if (isRefusal(rows)) return rows;
+  const cells: Table = rows.map((row) => [
+    ...[row.company, row.equity, row.initialLoss, row.finalLoss, row.equityLost],
+  ]);
+  return [HEADER, ...cells];
+});
+
+/**
+ * How one company's distress spreads through what it owes: Company, Equity, Initial loss, Final loss (shares of equity, 0 to 1), Equity lost.
+ * @customfunction DEBTRANK
+ * @param flows Debts: range with the columns From, To, Amount: From owes To, so To loses when From is in distress.
+ * @param equity Range with the columns Company, Equity (above 0), a row for every company in flows.
+ * @param shocked The company that loses equity first.
+ * @param shock Share of its equity that it loses, 0 to 1. Default 1.
+ * @param method "linear" (default: every further loss is passed on) or "once" (a company passes its distress on once).
+ * @returns A table with a header; equity in its own unit.
+ */
+export function debtRank(
+  flows: unknown[][],
+  equity: unknown[][],
+  shocked: unknown,
+  shock?: unknown,
+  method?: DistressMethod,
+): unknown[][] {
+  return evaluate(debtRankFormula, [flows, equity, shocked, shock, method]);
+}

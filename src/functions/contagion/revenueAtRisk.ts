@@ -1,0 +1,46 @@
+import { companyIndex } from "../../model/circularity/companyIndex";
+import { revenueAtRisk as lossesOf, type Loss } from "../../model/circularity/revenueAtRisk";
+import { isRefusal } from "../../model/refusal";
+import { flows } from "../cells/flows";
+import { number, optionalNumber } from "../cells/number";
+import { shareCell } from "../cells/shareCell";
+import { text } from "../cells/text";
+import { evaluate, formula, type Table } from "../formula";
+
+const HEADER = ["Company", "Receipts", "Lost", "Remaining", "Lost share"];
+
+const parameters = {
+  flows,
+  company: text,
+  cut: number({ min: 0, max: 1 }),
+  passThrough: optionalNumber(1, { min: 0, max: 1 }),
+};
+
+export const revenueAtRiskFormula = formula(parameters, ({ flows, company, cut, passThrough }) => {
+  const index = companyIndex(flows, company);
+  if (isRefusal(index)) return index;
+  const losses = lossesOf(flows, index, cut, passThrough);
+  return isRefusal(losses) ? losses : [HEADER, ...losses.map(cells)];
+});
+
+function cells({ company, receipts, lost }: Loss): Table[number] {
+  return [company, receipts, lost, receipts - lost, shareCell(lost, receipts)];
+}
+
+/**
+ * What everybody's receipts lose when one company cuts all its payments and the others pass their losses on: Company, Receipts, Lost, Remaining, Lost share; lost descending.
+ * @customfunction REVENUE_AT_RISK
+ * @param flows Range with the columns From, To, Amount: From pays To. Blank or "Outside" is the world outside.
+ * @param company The company that cuts its payments.
+ * @param cut Share of its payments that it cuts, 0 to 1.
+ * @param passThrough How far the others cut their own payments in proportion to resources lost, 0 to 1. Default 1.
+ * @returns A table with a header; amounts in the unit of the flows, a share of nothing is blank.
+ */
+export function revenueAtRisk(
+  flows: unknown[][],
+  company: unknown,
+  cut: unknown,
+  passThrough?: unknown,
+): unknown[][] {
+  return evaluate(revenueAtRiskFormula, [flows, company, cut, passThrough]);
+}

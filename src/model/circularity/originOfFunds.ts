@@ -1,0 +1,55 @@
+import { isRefusal, type Outcome } from "../refusal";
+import { byName } from "./byName";
+import { potChain } from "./chain";
+import type { FlowNetwork } from "./flowNetwork";
+import { oncePer } from "./oncePer";
+import { solveChain } from "./solveChain";
+
+/** How much of a company's resources began as outside money of another company, or its own. */
+export interface Origin {
+  company: string;
+  /** In the unit of the network. */
+  amount: number;
+  /** Of the resources; all shares sum to 1. */
+  share: number;
+}
+
+const potChainOf = oncePer(({ paid, resources, retained, outsidePayments }: FlowNetwork) => {
+  const leaving = retained.map((kept, i) => kept + outsidePayments[i]);
+  return potChain(paid, resources, leaving);
+});
+
+/**
+ * Whose outside funding a company's resources ultimately are, traced upstream in proportion: each
+ * company's pot holds its payers' money in the proportions in which it came in. A company's outside
+ * funding is what the outside pays it and what its payments exceed its receipts by.
+ *
+ * With N = (I − P)⁻¹, the amount from k is funding_k · N_kV: one linear system for the company asked.
+ *
+ * @param company  index in `network.companies`
+ * @returns        descending, then name; refusals `no-resources`, `no-outside-funds` for a closed ring
+ *                 that only passes its own money round, `too-entangled`
+ * @see            J. Bialek, "Tracing the flow of electricity", IEE Proceedings C 143, 1996: the
+ *                 upstream-looking algorithm
+ * @example
+ * // B has 30 from A, who has 10 from C
+ * originOfFunds(flowNetwork([["A", "B", 30], ["C", "A", 10]]), 1)[1] // { company: "C", amount: 10, share: 1 / 3 }
+ */
+export function originOfFunds(network: FlowNetwork, company: number): Outcome<Origin[]> {
+  const { companies, resources, outsideReceipts, funded } = network;
+  if (resources[company] === 0) return { code: "no-resources", company: companies[company] };
+  const here = new Float64Array(companies.length);
+  here[company] = 1;
+  const arriving = solveChain(potChainOf(network), here, "upstream");
+  if (isRefusal(arriving)) return arriving;
+  if (arriving[company] === Infinity)
+    return { code: "no-outside-funds", company: companies[company] };
+  const unit = resources[company];
+  const shares = arriving.map((visits, i) => ((outsideReceipts[i] + funded[i]) * visits) / unit);
+  // 1 but for rounding.
+  const all = shares.reduce((sum, share) => sum + share, 0);
+  return companies
+    .map((name, i) => ({ company: name, amount: (shares[i] / all) * unit, share: shares[i] / all }))
+    .filter(({ amount }) => amount > 0)
+    .sort((a, b) => b.amount - a.amount || byName(a.company, b.company));
+}

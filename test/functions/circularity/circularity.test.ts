@@ -1,0 +1,159 @@
+import { inCell } from "../../support/customFunctions";
+import { circularityIndex } from "../../../src/functions/circularity/circularityIndex";
+import { concentration, Side } from "../../../src/functions/circularity/concentration";
+import { flowLoops } from "../../../src/functions/circularity/flowLoops";
+import { flowMatrix } from "../../../src/functions/circularity/flowMatrix";
+import { originOfFunds } from "../../../src/functions/circularity/originOfFunds";
+import { vendorFinancingRatio } from "../../../src/functions/circularity/vendorFinancingRatio";
+
+const RING = [
+  ["From", "To", "Amount"],
+  ["V", "L", 10],
+  ["L", "C", 30],
+  ["C", "V", 21],
+  ["", "L", 20],
+];
+const CHAIN = [["A", "B", 1]];
+
+describe("CIRCULARITY_INDEX", () => {
+  it("is 1 for a closed ring and 0 for a chain", () => {
+    expect(
+      circularityIndex([
+        ["A", "B", 1],
+        ["B", "A", 1],
+      ]),
+    ).toBe(1);
+    expect(circularityIndex(CHAIN)).toBe(0);
+  });
+
+  it("is a share of nothing where every amount is 0", () => {
+    expect(inCell(() => circularityIndex([["A", "B", 0]]))).toBe(
+      "#DIV/0! flows: every amount is 0, so there is no share of them.",
+    );
+  });
+});
+
+describe("FLOW_LOOPS", () => {
+  it("tells each loop with its weakest payment", () => {
+    expect(flowLoops(RING)).toEqual([
+      ["Loop", "Companies", "Bottleneck", "Weakest payment"],
+      ["C → V → L → C", 3, 10, "V → L"],
+    ]);
+    expect(flowLoops(RING, "v")[1][0]).toBe("V → L → C → V");
+  });
+
+  it.each<[unknown[], string]>([
+    [[CHAIN], "#N/A flows: no loop of at most 6 companies."],
+    [[CHAIN, "A", 3], "#N/A flows: no loop through A of at most 3 companies."],
+    [[RING, "Z"], '#N/A company: "Z" is on no row of flows.'],
+    [[RING, null, 1], "#VALUE! maxLength must be at least 2 and at most 255, not 1."],
+    [[RING, null, 2.5], "#VALUE! maxLength must be a whole number, not 2.5."],
+    [[RING, null, null, 0], "#VALUE! maxRows must be at least 1 and at most 49000, not 0."],
+  ])("%j shows %s", (cells, shown) => {
+    expect(inCell(() => flowLoops(...(cells as [unknown[][]])))).toBe(shown);
+  });
+});
+
+describe("ORIGIN_OF_FUNDS", () => {
+  it("lists whose money it is, the largest first", () => {
+    expect(
+      originOfFunds(
+        [
+          ["", "A", 30],
+          ["A", "B", 40],
+        ],
+        "B",
+      ),
+    ).toEqual([
+      ["Origin", "Amount", "Share"],
+      ["A", 40, 1],
+    ]);
+  });
+
+  it.each<[unknown[][], unknown, string]>([
+    [
+      [
+        ["A", "B", 1],
+        ["B", "A", 1],
+      ],
+      "A",
+      "#N/A A has no outside money: what it is paid only goes round.",
+    ],
+    [
+      [["A", "B", 0]],
+      "A",
+      "#DIV/0! A receives and pays nothing, so there is no share of its resources.",
+    ],
+    [CHAIN, "Z", '#N/A company: "Z" is on no row of flows.'],
+  ])("%j of %j shows %s", (range, company, shown) => {
+    expect(inCell(() => originOfFunds(range, company))).toBe(shown);
+  });
+});
+
+describe("FLOW_MATRIX", () => {
+  it("has payers down, payees across, Outside last and totals", () => {
+    expect(
+      flowMatrix([
+        ["A", "B", 3],
+        ["B", "Outside", 2],
+        ["", "A", 5],
+      ]),
+    ).toEqual([
+      ["", "A", "B", "Outside", "Total"],
+      ["A", 0, 3, 0, 3],
+      ["B", 0, 0, 2, 2],
+      ["Outside", 5, 0, 0, 5],
+      ["Total", 5, 3, 2, 10],
+    ]);
+  });
+
+  it("refuses more than 200,000 cells before it builds them, and totals beyond the largest double", () => {
+    const many = Array.from({ length: 20_000 }, (_, i) => [`C${i}`, `C${i + 1}`, 1]);
+    expect(inCell(() => flowMatrix(many))).toBe(
+      "#VALUE! The result would fill 400120009 cells; the limit is 200000.",
+    );
+    const huge = [
+      ["A", "B", 1e308],
+      ["C", "D", 1e308],
+    ];
+    expect(inCell(() => flowMatrix(huge))).toMatch(/^#NUM!/);
+  });
+});
+
+describe("CONCENTRATION", () => {
+  const range = [
+    ["A", "V", 30],
+    ["B", "V", 30],
+    ["C", "V", 20],
+    ["D", "V", 20],
+  ];
+
+  it("is 2,600 for shares of 30, 30, 20 and 20 (facts.md)", () => {
+    expect(concentration(range, "V")).toBeCloseTo(2600, 9);
+    expect(concentration(range, "A", Side.suppliers)).toBe(10_000);
+  });
+
+  it.each<[unknown, unknown, string]>([
+    ["A", null, "#DIV/0! A receives nothing, so there is no share of its receipts."],
+    ["V", "Suppliers", "#DIV/0! V pays nothing, so there is no share of its payments."],
+    ["V", "both", '#VALUE! side must be one of "customers", "suppliers", not "both".'],
+  ])("of %s by %s shows %s", (company, side, shown) => {
+    expect(inCell(() => concentration(range, company, side as Side))).toBe(shown);
+  });
+});
+
+describe("VENDOR_FINANCING_RATIO", () => {
+  it.each<[unknown, unknown, unknown]>([
+    [110, 165, 110 / 165],
+    [1, 0, "#DIV/0! revenue is 0, so there is no share of it."],
+    [-1, 2, "#VALUE! committed must be at least 0, not -1."],
+    [1, "x", '#VALUE! revenue must be a number, not "x".'],
+    [
+      1e300,
+      1e-300,
+      "#NUM! The amounts are too large: the result is beyond the largest number a cell can hold.",
+    ],
+  ])("of %p and %p shows %p", (committed, revenue, shown) => {
+    expect(inCell(() => vendorFinancingRatio(committed, revenue))).toEqual(shown);
+  });
+});
