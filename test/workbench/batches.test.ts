@@ -102,7 +102,9 @@ test("an object kept beyond its batch is still the same range", async () => {
 });
 
 test("requirement sets are answered for, up to what the add-in calls", () => {
-  const { isSetSupported } = Office.context.requirements;
+  const { requirements } = Office.context;
+  const isSetSupported = (name: string, version: string): boolean =>
+    requirements.isSetSupported(name, version);
   expect(isSetSupported("ExcelApi", "1.12")).toBe(true);
   expect(isSetSupported("SharedRuntime", "1.1")).toBe(true);
   expect(isSetSupported("ExcelApi", "1.99")).toBe(false);

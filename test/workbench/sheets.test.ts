@@ -98,7 +98,7 @@ test("a sheet that is not there is ItemNotFound, or a null object that leads to 
     const range = sheet.getRange("A1");
     range.load("address");
     await context.sync();
-    return [sheet.isNullObject, range.isNullObject];
+    return [sheet, range].map(({ isNullObject }) => isNullObject);
   });
   expect(missing).toEqual([true, true]);
 });

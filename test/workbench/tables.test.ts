@@ -40,7 +40,8 @@ test("a table tells its ranges, rows and columns", async () => {
   const table = await Excel.run(async (context) => {
     const found = context.workbook.worksheets.getItem("Sheet1").tables.getItem("dealstable");
     found.load("name,style,showFilterButton,showBandedRows");
-    found.rows.load("count");
+    const { rows } = found;
+    rows.load("count");
     found.columns.load("items/name");
     const ranges = [found.getRange(), found.getHeaderRowRange(), found.getDataBodyRange()];
     for (const range of ranges) range.load("address");
@@ -48,7 +49,7 @@ test("a table tells its ranges, rows and columns", async () => {
     return [
       found.name,
       found.style,
-      found.rows.count,
+      rows.count,
       found.columns.items.map(({ name }) => name),
       ranges.map(({ address }) => address),
     ];
@@ -109,8 +110,10 @@ test("names for cells and for constants serve in formulas", async () => {
     const range = workbook.names.getItem("Rate").getRange();
     range.load("address");
     await context.sync();
-    const items = workbook.names.items.map(({ name, formula, type }) => [name, formula, type]);
-    return [cells.values, range.address, items] as unknown;
+    const items = workbook.names.items.map(
+      ({ name, formula, type }) => [name, formula, type] as unknown[],
+    );
+    return [cells.values as unknown, range.address, items];
   });
   expect(names).toEqual([
     [[4], [1]],

@@ -3,7 +3,7 @@
  * newest of those calls. Microsoft's library asks for every call it passes on, so a set left out here
  * fails with ApiNotFound there.
  */
-const SUPPORTED: Readonly<Record<string, string>> = {
+const SUPPORTED: Readonly<Record<string, string | undefined>> = {
   excelapi: "1.20",
   customfunctions: "1.9",
   customfunctionsruntime: "1.4",
@@ -12,7 +12,7 @@ const SUPPORTED: Readonly<Record<string, string>> = {
 
 export function isSetSupported(name: string, version = "1.1"): boolean {
   const supported = SUPPORTED[name.toLowerCase()];
-  return supported !== undefined && compareVersions(String(version), supported) <= 0;
+  return supported !== undefined && compareVersions(version, supported) <= 0;
 }
 
 function compareVersions(a: string, b: string): number {

@@ -10,7 +10,7 @@ export function runCommand(office: OfficeGlobal, id: string): Promise<CommandDon
       resolve({ kind: "command-done", id, failure });
     };
     const action = office.actions._association.mappings[id.toUpperCase()];
-    if (typeof action !== "function") {
+    if (!isCommand(action)) {
       done(`The add-in has no command ${id}`);
       return;
     }
@@ -21,7 +21,7 @@ export function runCommand(office: OfficeGlobal, id: string): Promise<CommandDon
       },
     };
     try {
-      const result: unknown = action(event);
+      const result = action(event);
       Promise.resolve(result).catch((error: unknown) => {
         done(String(error));
       });
@@ -29,4 +29,8 @@ export function runCommand(office: OfficeGlobal, id: string): Promise<CommandDon
       done(String(error));
     }
   });
+}
+
+function isCommand(action: unknown): action is (event: object) => unknown {
+  return typeof action === "function";
 }

@@ -1,5 +1,5 @@
 import type { Injector } from "@univerjs/core";
-import { IUndoRedoService, UndoCommand } from "@univerjs/core";
+import { UndoCommand } from "@univerjs/core";
 import { Book } from "./book/book";
 import { rangeArea } from "./book/rangeArea";
 import { formatArea } from "./book/address";
@@ -24,6 +24,7 @@ import { Calculation, pause } from "./univer/calculation";
 import { namesFollowSheets } from "./univer/namesFollowSheets";
 import { supportSpillReferences } from "./univer/spillReferences";
 import type { GroupingUndo } from "./univer/undo";
+import { groupingUndo } from "./univer/undo";
 
 export interface HostOptions {
   /** Hands a message to Microsoft's client library (onMessageFromHost). */
@@ -58,7 +59,7 @@ export class Host {
     supportSpillReferences(injector);
     this.book = new Book(injector);
     namesFollowSheets(injector, this.book.unitId);
-    this.#undo = injector.get(IUndoRedoService) as GroupingUndo;
+    this.#undo = groupingUndo(injector);
     this.#calculation = new Calculation(this.book);
     const { send, blankCells = null, onShowPane = () => undefined } = options;
     this.#functions = new CustomFunctions(this.book, send, blankCells);

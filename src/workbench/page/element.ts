@@ -1,6 +1,6 @@
 /** An element of index.html, which has all that is asked for. */
-export function element<T extends HTMLElement = HTMLElement>(id: string): T {
+export function element(id: string): HTMLElement {
   const found = document.getElementById(id);
   if (!found) throw new Error(`index.html has no #${id}`);
-  return found as T;
+  return found;
 }

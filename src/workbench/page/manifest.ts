@@ -42,7 +42,7 @@ export function readManifest(xml: string): Manifest {
 
 function readButton(control: Element, resource: (node: Element | null) => string): RibbonButton {
   const icons = all(control, "Image");
-  const icon = icons.find((image) => image.getAttribute("size") === "32") ?? icons[0] ?? null;
+  const icon = icons.find((image) => image.getAttribute("size") === "32") ?? icons.at(0) ?? null;
   const supertip = child(control, "Supertip");
   const title = resource(supertip && child(supertip, "Title"));
   const description = resource(supertip && child(supertip, "Description"));

@@ -8,21 +8,21 @@ export interface Pane {
   readonly ready: Promise<void>;
   /** Commands begun and not completed. */
   readonly runningCommands: number;
-  load(url: string, title: string): void;
-  show(isShown: boolean): void;
-  sendToLibrary(text: string): void;
+  readonly load: (url: string, title: string) => void;
+  readonly show: (isShown: boolean) => void;
+  readonly sendToLibrary: (text: string) => void;
   /** Runs a command to its event.completed(); answers with what went wrong, or null. */
   runCommand(id: string): Promise<string | null>;
 }
 
 export interface PaneListeners {
-  onLibraryMessage(text: string): void;
-  onUndoGroup(isOpen: boolean): void;
+  readonly onLibraryMessage: (text: string) => void;
+  readonly onUndoGroup: (isOpen: boolean) => void;
 }
 
 /** The task pane's frame. Closing it hides it: with a shared runtime the add-in runs on. */
 export function openPane({ onLibraryMessage, onUndoGroup }: PaneListeners): Pane {
-  const frame = element<HTMLIFrameElement>("pane-frame");
+  const frame = element("pane-frame") as HTMLIFrameElement;
   const show = (isShown: boolean): void => {
     element("pane").hidden = !isShown;
     element("splitter").hidden = !isShown;
@@ -51,7 +51,7 @@ export function openPane({ onLibraryMessage, onUndoGroup }: PaneListeners): Pane
   window.addEventListener("message", ({ data, origin, source, ports }) => {
     if (origin !== window.location.origin || source !== frame.contentWindow || data !== HELLO)
       return;
-    port = ports[0] ?? null;
+    port = ports.at(0) ?? null;
     if (!port) return;
     port.onmessage = ({ data: message }: MessageEvent<FromPane>) => {
       receive(message);

@@ -33,6 +33,9 @@ export interface OpenWorkbench {
   close(): Promise<void>;
 }
 
+/** Nothing a user waits for takes longer, on a slow machine either. */
+const TIMEOUT = 15_000;
+
 const FLAGS = [
   "--headless=new",
   "--no-sandbox",
@@ -50,6 +53,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Ope
   const browser = await launch();
   const context = await browser.newContext({ colorScheme, viewport });
   const page = await context.newPage();
+  page.setDefaultTimeout(TIMEOUT);
   const complaints = listen(page, server.origin);
   await page.goto(`${server.origin}/index.html`);
   await page.waitForFunction(() => "workbench" in window);
@@ -71,7 +75,9 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Ope
 function launch(): Promise<Browser> {
   const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
   if (!existsSync(executablePath)) {
-    throw new Error(`No browser at ${executablePath}; name one in the environment variable CHROMIUM`);
+    throw new Error(
+      `No browser at ${executablePath}; name one in the environment variable CHROMIUM`,
+    );
   }
   return chromium.launch({ executablePath, headless: true, args: FLAGS });
 }
@@ -81,7 +87,8 @@ function listen(page: Page, origin: string): string[] {
   const complaints: string[] = [];
   page.on("console", (message) => {
     const type = message.type();
-    if (type === "error" || type === "warning") complaints.push(`console ${type}: ${message.text()}`);
+    if (type === "error" || type === "warning")
+      complaints.push(`console ${type}: ${message.text()}`);
   });
   page.on("pageerror", (error) => {
     complaints.push(`page error: ${error.stack ?? error.message}`);
@@ -105,7 +112,7 @@ function callWorkbench<K extends keyof Workbench>(
   return page.evaluate(
     ([name, given]) => {
       const workbench = window.workbench as unknown as Record<string, (...a: unknown[]) => unknown>;
-      return workbench[name]!(...given);
+      return workbench[name](...given);
     },
     [member, args] as const,
   ) as Promise<Awaited<ReturnType<Workbench[K]>>>;

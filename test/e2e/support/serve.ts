@@ -14,7 +14,9 @@ const WORKBENCH = path.resolve(__dirname, "../../../dist-workbench");
 /** Serves a folder, by default the built workbench, on a free port of this machine. */
 export async function serve(folder = WORKBENCH): Promise<Server> {
   if (!existsSync(path.join(folder, "index.html"))) {
-    throw new Error(`${folder} is not built: run "npm run build" and "npm run build:workbench" first`);
+    throw new Error(
+      `${folder} is not built: run "npm run build" and "npm run build:workbench" first`,
+    );
   }
   const files = sirv(folder, { dev: true });
   const server = createServer((request, response) => {

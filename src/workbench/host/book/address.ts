@@ -41,14 +41,16 @@ interface Corner {
 
 function parseCorner(text: string, openRow: number, openColumn: number): Corner | null {
   const cell = CELL.exec(text);
-  if (cell) return { kind: "cell", row: Number(cell[2]) - 1, column: columnIndex(cell[1]!) };
+  if (cell) return { kind: "cell", row: Number(cell[2]) - 1, column: columnIndex(cell[1]) };
   if (COLUMN.test(text)) return { kind: "column", row: openRow, column: columnIndex(text) };
   if (ROW.test(text)) return { kind: "row", row: Number(text) - 1, column: openColumn };
   return null;
 }
 
 function columnIndex(letters: string): number {
-  return [...letters].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return (
+    Array.from(letters).reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1
+  );
 }
 
 export function columnLetters(column: number): string {

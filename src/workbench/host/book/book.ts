@@ -38,9 +38,7 @@ export class Book {
   }
 
   get activeSheet(): Worksheet {
-    const sheet = this.workbook.getActiveSheet();
-    if (!sheet) throw excelError("ItemNotFound");
-    return sheet;
+    return this.workbook.getActiveSheet();
   }
 
   sheet(id: string): Worksheet {

@@ -9,7 +9,7 @@ import { writeCells } from "./writeCells";
 const CONTENTS: ICellData = { v: null, t: null, f: null, si: null, p: null };
 const FORMATS: ICellData = { s: null };
 
-const CLEARED: Readonly<Record<string, ICellData | null>> = {
+const CLEARED: Readonly<Record<string, ICellData | null | undefined>> = {
   all: { ...CONTENTS, ...FORMATS },
   contents: CONTENTS,
   formats: FORMATS,

@@ -3,7 +3,7 @@ import { excelError } from "../protocol/errors";
 
 const HEX = /^#?([0-9a-f]{6})$/i;
 /** The HTML colour names an add-in is likely to write; Excel takes all of them. */
-const NAMED: Readonly<Record<string, string>> = {
+const NAMED: Readonly<Record<string, string | undefined>> = {
   black: "#000000",
   white: "#FFFFFF",
   red: "#FF0000",

@@ -21,9 +21,7 @@ export function selection(book: Book): Selection {
   const last = book.injector.get(SheetsSelectionsService).getCurrentLastSelection();
   if (!last) return { sheetId, area: cellArea(0, 0), active: { row: 0, column: 0 } };
   const { startRow, endRow, startColumn, endColumn } = last.range;
-  const active = last.primary
-    ? { row: last.primary.actualRow, column: last.primary.actualColumn }
-    : { row: startRow, column: startColumn };
+  const active = { row: last.primary.actualRow, column: last.primary.actualColumn };
   return { sheetId, area: { startRow, endRow, startColumn, endColumn }, active };
 }
 

@@ -79,7 +79,8 @@ export class SheetCells {
     });
     const spills = this.#book.formulas.getArrayFormulaCellData()[this.#book.unitId];
     for (const [row, cells] of Object.entries(spills?.[this.sheet.getSheetId()] ?? {})) {
-      for (const column of Object.keys(cells ?? {})) include(Number(row), Number(column));
+      for (const column of Object.keys((cells ?? {}) as object))
+        include(Number(row), Number(column));
     }
     return used;
   }

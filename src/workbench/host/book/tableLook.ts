@@ -37,7 +37,7 @@ function lookOf(style: string): Look | null {
   const [, kind, digits] = /^TableStyle(Light|Medium|Dark)(\d+)$/.exec(style) ?? [];
   if (!kind) return null;
   const accent = (Number(digits) - 1) % 7;
-  const band = BANDS[accent]!;
+  const band = BANDS[accent];
   if (kind === "Light") return { header: band, headerText: "#000000", band };
-  return { header: ACCENTS[accent]!, headerText: "#FFFFFF", band };
+  return { header: ACCENTS[accent], headerText: "#FFFFFF", band };
 }

@@ -11,13 +11,21 @@ export const dataValidationClass = (): ExcelClass<RangeTarget> => ({
     ErrorAlert: (target) => record(target).errorAlert ?? null,
     Prompt: (target) => record(target).prompt ?? null,
     IgnoreBlanks: (target) => record(target).ignoreBlanks ?? true,
-    Type: ({ ...target }) => ruleType(record(target).rule),
+    Type: (target) => ruleType(record(target).rule),
   },
   set: {
-    Rule: (target, rule) => keep(target, { rule: object(rule) }),
-    ErrorAlert: (target, errorAlert) => keep(target, { errorAlert: object(errorAlert) }),
-    Prompt: (target, prompt) => keep(target, { prompt: object(prompt) }),
-    IgnoreBlanks: (target, ignoreBlanks) => keep(target, { ignoreBlanks }),
+    Rule: (target, rule) => {
+      keep(target, { rule: object(rule) });
+    },
+    ErrorAlert: (target, errorAlert) => {
+      keep(target, { errorAlert: object(errorAlert) });
+    },
+    Prompt: (target, prompt) => {
+      keep(target, { prompt: object(prompt) });
+    },
+    IgnoreBlanks: (target, ignoreBlanks) => {
+      keep(target, { ignoreBlanks });
+    },
   },
   call: {
     Clear: ({ book, sheetId, area }) => {
@@ -43,6 +51,6 @@ function object(value: unknown): object {
 }
 
 function ruleType(rule: unknown): string {
-  const [kind] = Object.keys((rule ?? {}) as object);
+  const [kind] = Object.keys(rule ?? {});
   return kind ? kind.charAt(0).toUpperCase() + kind.slice(1) : "None";
 }

@@ -38,23 +38,23 @@ export interface TablePartTarget extends TableTarget {
 
 /** Makes objects of the classes that members lead to; keeps the class files free of import cycles. */
 export interface Make {
-  application(target: BookTarget): ExcelObject;
-  worksheets(target: BookTarget): ExcelObject;
-  worksheet(target: SheetTarget): ExcelObject;
-  freezePanes(target: SheetTarget): ExcelObject;
-  protection(target: SheetTarget): ExcelObject;
-  range(target: RangeTarget): ExcelObject;
-  rangeFormat(target: RangeTarget): ExcelObject;
-  rangeFont(target: RangeTarget): ExcelObject;
-  rangeFill(target: RangeTarget): ExcelObject;
-  rangeBorders(target: RangeTarget): ExcelObject;
-  rangeBorder(target: BorderTarget): ExcelObject;
-  dataValidation(target: RangeTarget): ExcelObject;
-  tables(target: ScopeTarget): ExcelObject;
-  table(target: TableTarget): ExcelObject;
-  tableRows(target: TableTarget): ExcelObject;
-  tableColumns(target: TableTarget): ExcelObject;
-  tableColumn(target: TablePartTarget): ExcelObject;
-  names(target: ScopeTarget): ExcelObject;
-  name(target: NameTarget): ExcelObject;
+  readonly application: (target: BookTarget) => ExcelObject;
+  readonly worksheets: (target: BookTarget) => ExcelObject;
+  readonly worksheet: (target: SheetTarget) => ExcelObject;
+  readonly freezePanes: (target: SheetTarget) => ExcelObject;
+  readonly protection: (target: SheetTarget) => ExcelObject;
+  readonly range: (target: RangeTarget) => ExcelObject;
+  readonly rangeFormat: (target: RangeTarget) => ExcelObject;
+  readonly rangeFont: (target: RangeTarget) => ExcelObject;
+  readonly rangeFill: (target: RangeTarget) => ExcelObject;
+  readonly rangeBorders: (target: RangeTarget) => ExcelObject;
+  readonly rangeBorder: (target: BorderTarget) => ExcelObject;
+  readonly dataValidation: (target: RangeTarget) => ExcelObject;
+  readonly tables: (target: ScopeTarget) => ExcelObject;
+  readonly table: (target: TableTarget) => ExcelObject;
+  readonly tableRows: (target: TableTarget) => ExcelObject;
+  readonly tableColumns: (target: TableTarget) => ExcelObject;
+  readonly tableColumn: (target: TablePartTarget) => ExcelObject;
+  readonly names: (target: ScopeTarget) => ExcelObject;
+  readonly name: (target: NameTarget) => ExcelObject;
 }

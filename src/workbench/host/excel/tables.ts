@@ -32,7 +32,7 @@ export const tableCollectionClass = (make: Make): ExcelClass<ScopeTarget> => {
       },
       GetCount: (target) => inScope(target).length,
       GetItemAt: (target, index) => {
-        const table = inScope(target)[integer(index)];
+        const table = inScope(target).at(integer(index));
         if (!table) throw excelError("InvalidArgument");
         return make.table({ book: target.book, tableId: table.id });
       },

@@ -5,7 +5,7 @@ import type { BookTarget, Make } from "./make";
 
 export const workbookClass = (make: Make): ExcelClass<BookTarget> => ({
   name: "Workbook",
-  get: { Name: ({ book }) => book.workbook.getName() || "Book1" },
+  get: { Name: ({ book }) => book.workbook.name || "Book1" },
   child: {
     Application: make.application,
     Worksheets: make.worksheets,

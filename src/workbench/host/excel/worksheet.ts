@@ -26,7 +26,7 @@ export const worksheetClass = (make: Make): ExcelClass<SheetTarget> => ({
     Name: ({ book, sheetId }) => book.sheet(sheetId).getName(),
     Position: ({ book, sheetId }) => book.workbook.getSheets().indexOf(book.sheet(sheetId)),
     Visibility: visibility,
-    TabColor: ({ book, sheetId }) => String(book.sheet(sheetId).getTabColor() ?? "").toUpperCase(),
+    TabColor: ({ book, sheetId }) => (book.sheet(sheetId).getTabColor() ?? "").toUpperCase(),
     ShowGridlines: ({ book, sheetId }) =>
       book.sheet(sheetId).getConfig().showGridlines !== BooleanNumber.FALSE,
   },

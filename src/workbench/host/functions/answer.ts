@@ -1,4 +1,4 @@
-import type { BaseValueObject, ErrorType } from "@univerjs/engine-formula";
+import type { BaseValueObject } from "@univerjs/engine-formula";
 import {
   ArrayValueObject,
   BooleanValueObject,
@@ -29,9 +29,10 @@ const ERRORS: Readonly<Record<number, string>> = {
   10: "#NAME?",
 };
 
-export function errorValue(error: string): ErrorValueObject {
-  return ErrorValueObject.create(error as ErrorType);
-}
+/** Excel has errors, #BUSY! among them, that Univer's enumeration has not; Univer keeps any text. */
+export const errorValue = ErrorValueObject.create.bind(ErrorValueObject) as (
+  error: string,
+) => ErrorValueObject;
 
 /** Reads one entry of SetInvocationArrayResults after its id: [succeeded, value or message, errorCode]. */
 export function readAnswer(succeeded: unknown, value: unknown, code: unknown): Answer {
@@ -42,7 +43,9 @@ export function readAnswer(succeeded: unknown, value: unknown, code: unknown): A
 
 function readValue(value: unknown): Answer {
   if (!Array.isArray(value)) return readSingle(value);
-  const rows = (value as readonly unknown[]).map((row) => (Array.isArray(row) ? row : [row]));
+  const rows = (value as readonly unknown[]).map((row) =>
+    Array.isArray(row) ? (row as unknown[]) : [row],
+  );
   const columnCount = Math.max(0, ...rows.map((row) => row.length));
   if (columnCount === 0) return { value: errorValue("#CALC!") };
   const cells = rows.map((row) =>

@@ -90,8 +90,8 @@ export class Calls {
 
   #remember(key: string, answer: Answer): void {
     if (this.#answers.size >= MOST_ANSWERS) {
-      const [oldest] = this.#answers.keys();
-      if (oldest !== undefined) this.#answers.delete(oldest);
+      const oldest = this.#answers.keys().next();
+      if (!oldest.done) this.#answers.delete(oldest.value);
     }
     this.#answers.set(key, answer);
   }

@@ -1,3 +1,4 @@
+import { BooleanNumber } from "@univerjs/core";
 import {
   FunctionType,
   ICalculateFormulaService,
@@ -77,8 +78,8 @@ export class CustomFunctions {
             name: parameter.name,
             detail: parameter.description ?? "",
             example: "",
-            require: parameter.optional ? 0 : 1,
-            repeat: parameter.repeating ? 1 : 0,
+            require: parameter.optional ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+            repeat: parameter.repeating ? BooleanNumber.TRUE : BooleanNumber.FALSE,
           })),
         },
       ]);

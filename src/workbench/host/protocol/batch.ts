@@ -11,7 +11,7 @@ import { ActionType } from "./wire";
 export interface BatchContext {
   readonly workbook: ExcelObject;
   /** Objects the client makes by name, such as the service that takes custom functions' results. */
-  readonly services: Readonly<Record<string, ExcelObject>>;
+  readonly services: Readonly<Record<string, ExcelObject | undefined>>;
   readonly references: References;
   readonly faults: Faults;
   /** Resolves when formulas written so far have their values, which Excel has at once. */

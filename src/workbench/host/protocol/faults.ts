@@ -26,7 +26,7 @@ export class Faults {
   /** Throws the fault planned for this call, once. */
   check(call: string): void {
     const index = this.#planned.findIndex((planned) => planned.call === call);
-    const planned = this.#planned[index];
+    const planned = index < 0 ? undefined : this.#planned[index];
     if (!planned) return;
     if (planned.skip > 0) {
       planned.skip -= 1;

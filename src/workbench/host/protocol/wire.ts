@@ -48,7 +48,7 @@ export interface ObjectPath {
 export interface Batch {
   readonly AutoKeepReference?: boolean;
   readonly Actions: readonly Action[];
-  readonly ObjectPaths: Readonly<Record<string, ObjectPath>>;
+  readonly ObjectPaths: Readonly<Record<string, ObjectPath | undefined>>;
 }
 
 export interface ActionResult {

@@ -1,5 +1,5 @@
-import type { IMutationInfo, IUndoRedoItem } from "@univerjs/core";
-import { LocalUndoRedoService } from "@univerjs/core";
+import type { IMutationInfo, IUndoRedoItem, Injector } from "@univerjs/core";
+import { IUndoRedoService, LocalUndoRedoService } from "@univerjs/core";
 
 /**
  * Univer's undo stack with groups. Its own batching undoes a group's first change first, which puts a cell
@@ -32,4 +32,11 @@ export class GroupingUndo extends LocalUndoRedoService {
     this.#undo = [...item.undoMutations, ...this.#undo];
     this.#redo.push(...item.redoMutations);
   }
+}
+
+/** The service newUniver put in the place of Univer's. */
+export function groupingUndo(injector: Injector): GroupingUndo {
+  const undo: unknown = injector.get(IUndoRedoService);
+  if (!(undo instanceof GroupingUndo)) throw new Error("Univer was not made by newUniver");
+  return undo;
 }
