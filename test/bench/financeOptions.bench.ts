@@ -6,9 +6,11 @@ import { check, interleaved } from "./interleaved";
 const draw = seeded(5);
 
 const VALUES = 1_000_000;
+/** Few enough to stay in the cache, so that pricing is measured and not memory. */
+const CONTRACTS = 2 ** 14;
 const columns = [20, 20, 0.05, 0.1, 0].map((low, c) => {
   const width = [200, 200, 0.8, 5, 0.1][c];
-  return Float64Array.from({ length: VALUES }, () => low + width * draw());
+  return Float64Array.from({ length: CONTRACTS }, () => low + width * draw());
 });
 const [spots, strikes, volatilities, terms, rates] = columns;
 
@@ -25,9 +27,9 @@ const theirs = (i: number) =>
     underlying: spots[i],
   }).price;
 
-for (let i = 0; i < VALUES; i++) check("Black-Scholes", ours(i), theirs(i), 1e-11);
+for (let i = 0; i < CONTRACTS; i++) check("Black-Scholes", ours(i), theirs(i), 1e-11);
 
 interleaved("Black-Scholes call", [
-  { name: "ouroboros", run: ours, cases: VALUES },
-  { name: "@uqee/black-scholes", run: theirs, cases: VALUES, atLeast: 1.3 },
+  { name: "ouroboros", run: (i) => ours(i % CONTRACTS), cases: VALUES },
+  { name: "@uqee/black-scholes", run: (i) => theirs(i % CONTRACTS), cases: VALUES, atLeast: 1.3 },
 ]);

@@ -1,5 +1,5 @@
-import { ERF_RANGE, erfcxAbove } from "./errorFunction";
 import { normalCdf } from "./normalCdf";
+import { scaledTail } from "./scaledTail";
 
 /**
  * exp(logWeight) · N(−y), also where the weight overflows and the tail underflows.
@@ -12,8 +12,5 @@ import { normalCdf } from "./normalCdf";
  * weightedTail(50, 1250, 0) // 0.007976
  */
 export function weightedTail(y: number, logWeight: number, logDensity: number): number {
-  const z = y * Math.SQRT1_2;
-  return z > ERF_RANGE
-    ? 0.5 * erfcxAbove(z) * Math.exp(logDensity)
-    : Math.exp(logWeight) * normalCdf(-y);
+  return y > 0 ? scaledTail(y) * Math.exp(logDensity) : Math.exp(logWeight) * normalCdf(-y);
 }
