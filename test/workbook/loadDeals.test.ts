@@ -67,14 +67,14 @@ describe("loading deals into an empty workbook", () => {
   test("shows live circular shares: the switch for letters of intent moves them", async () => {
     await loadDeals("2025-10", { placement: "beside" });
     await office.idle();
-    expect(read("Circularity", "A8:B8")).toEqual([["Nvidia", 60]]);
-    const before = cell("Circularity", "E8") as number;
+    expect(read("Circularity", "A9:B9")).toEqual([["Nvidia", 60]]);
+    const before = cell("Circularity", "E9") as number;
     expect(before).toBeGreaterThan(0);
     await office.host.write("Deals", "D6", "yes");
     await office.idle();
-    expect(cell("Circularity", "B8")).toBe(410);
-    expect(cell("Circularity", "E8")).toBeGreaterThan(before);
-    expect(cell("Circularity", "C8")).toBeCloseTo(102 / 410, 9);
+    expect(cell("Circularity", "B9")).toBe(410);
+    expect(cell("Circularity", "E9")).toBeGreaterThan(before);
+    expect(cell("Circularity", "C9")).toBeCloseTo(102 / 410, 9);
   });
 
   test("shows live paybacks: utilisation moves them", async () => {
@@ -133,7 +133,7 @@ describe("where sheets of those names exist", () => {
     expect(sheets).toEqual(["Deals (2)", "Circularity (2)", "GPU (2)"]);
     expect(await workbook()).toMatchObject(before);
     await office.idle();
-    expect(cell("Circularity (2)", "E8")).not.toBe(cell("Circularity", "E8"));
+    expect(cell("Circularity (2)", "E9")).not.toBe(cell("Circularity", "E9"));
   });
 
   test("replacing puts the new under the old names, and formulas elsewhere point to the new", async () => {
@@ -147,7 +147,7 @@ describe("where sheets of those names exist", () => {
     expect((await workbook()).Sheet1.flat()).toContain("=SUM(Deals!D14:D37)");
     expect(cell("Sheet1", "B2")).toBeGreaterThan(before);
     expect(cell("Sheet1", "A1")).toBe("my note");
-    expect(cell("Circularity", "A8")).toBe("Nvidia");
+    expect(cell("Circularity", "A9")).toBe("Nvidia");
     await Excel.run(async (context) => {
       const table = context.workbook.tables.getItem("DealsTable");
       table.load({ name: true });

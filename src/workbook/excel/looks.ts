@@ -3,7 +3,8 @@ import type { Look } from "../plans/sheetPlan";
 interface Style {
   font?: { bold?: boolean; italic?: boolean; color?: string; size?: number };
   fill?: string;
-  align?: "Left" | "Right";
+  /** Text beside a column of numbers keeps its distance. */
+  indent?: number;
   underline?: string;
 }
 
@@ -16,16 +17,16 @@ const styles: Record<Look, Style> = {
   input: { font: { color: "#0000FF" }, fill: "#FFFBE6" },
   result: { font: { bold: true, color: "#000000" } },
   header: { font: { bold: true, color: "#000000" }, fill: "#E8EEF4", underline: "#7F8FA0" },
-  source: { font: { color: "#595959" } },
+  source: { font: { color: "#595959" }, indent: 1 },
 };
 
 /** Gives a range one of the looks. */
 export function applyLook(range: Excel.Range, look: Look): void {
-  const { font = {}, fill, align, underline } = styles[look];
+  const { font = {}, fill, indent, underline } = styles[look];
   const { format } = range;
   format.font.set(font);
   if (fill !== undefined) format.fill.color = fill;
-  if (align !== undefined) format.horizontalAlignment = align;
+  if (indent !== undefined) format.indentLevel = indent;
   if (underline !== undefined) {
     const edge = format.borders.getItem("EdgeBottom");
     edge.style = "Continuous";

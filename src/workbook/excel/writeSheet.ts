@@ -16,6 +16,7 @@ export function writeSheet(context: Excel.RequestContext, plan: SheetPlan): Exce
     sheet.getRange(at).getResizedRange(rows.length - 1, columns - 1).formulas = full;
   }
   for (const { range, look } of plan.looks) applyLook(sheet.getRange(range), look);
+  for (const { range, to } of plan.aligned) sheet.getRange(range).format.horizontalAlignment = to;
   plan.widths.forEach((width, i) => {
     const letter = columnLetter(i);
     sheet.getRange(`${letter}:${letter}`).format.columnWidth = width;
@@ -29,6 +30,7 @@ export function writeSheet(context: Excel.RequestContext, plan: SheetPlan): Exce
     const table = sheet.tables.add(sheet.getRange(plan.table.range), true);
     table.name = plan.table.name;
     table.style = "TableStyleLight1";
+    table.showBandedRows = false;
   }
   if (plan.frozenRows > 0) sheet.freezePanes.freezeRows(plan.frozenRows);
   return sheet;

@@ -2,8 +2,8 @@ import { legRows, type Preset } from "../../data";
 import { dealsColumn, flowsRange, type DealsLayout } from "./dealsPlan";
 import type { Content, SheetPlan } from "./sheetPlan";
 
-const HEADER_ROW = 7;
-const MEASURES = ["direct", "least", "traced", "most"];
+const HEADER_ROW = 8;
+const MEASURES = ["Direct", "Least", "Traced", "Most"];
 /** Rows of number format below the summary, so that a longer one is formatted too. */
 const SUMMARY_ROWS = 60;
 
@@ -28,13 +28,17 @@ export function circularityPlan(preset: Preset, name: string, deals: DealsLayout
     ],
     looks: [
       { range: "A1", look: "title" },
-      { range: "A2:A4", look: "note" },
+      { range: "A2:A5", look: "note" },
       { range: `A${HEADER_ROW - 1}`, look: "heading" },
       { range: `A${HEADER_ROW}:G${HEADER_ROW}`, look: "header" },
       { range: `A${first}:A${last}`, look: "input" },
       { range: `B${first}:G${last}`, look: "result" },
       { range: `A${summary - 1}`, look: "heading" },
       { range: `A${summary}:K${summary}`, look: "header" },
+    ],
+    aligned: [
+      { range: `B${HEADER_ROW}:G${last}`, to: "Right" },
+      { range: `B${summary}:K${summary}`, to: "Right" },
     ],
     numberFormats: [
       { range: `B${first}:B${last}`, format: "#,##0.00" },
@@ -59,24 +63,25 @@ function heading(preset: Preset): Content[][] {
   return [
     [`How much of a vendor's receipts is its own money coming back: ${preset.title}`],
     [
-      "Shares of the receipts that the Deals sheet counts, over whole deals, not a year; other revenue is not in them. To bring it in, add a row with From left blank to the Deals.",
+      "Receipts are those that the Deals sheet counts, over whole deals, not a year. Other revenue is not in them: add it there as a row with From blank.",
     ],
     [
-      "Direct: paid to and received from the same party. Traced: every company pays out of one mixed pot. Least and most: no way of tracing gives less or more.",
+      "Direct: paid to and received from the same party. Traced: every company pays out of one mixed pot. Least, most: bounds of any tracing.",
     ],
     [
-      "Letters of intent and contingent legs are out until the switch on the Deals sheet says yes. Type another company's name over a vendor to measure it.",
+      "Letters of intent and contingent legs are out until the switch on the Deals sheet says yes. USD bn; – where nothing counted is received.",
     ],
+    ["Blue on pale yellow: change it, to measure another company. Black: a formula."],
   ];
 }
 
 function header(): Content[] {
-  return ["Vendor", "Receipts", ...MEASURES.map((measure) => measure), "Traced amount"];
+  return ["Vendor", "Receipts", ...MEASURES, "Traced amount"];
 }
 
 function vendorRow(vendor: string, row: number, deals: DealsLayout): Content[] {
   const flows = flowsRange(deals);
-  const whereNone = (formula: string): string => `=IF($B${row}=0,"no receipts",${formula})`;
+  const whereNone = (formula: string): string => `=IF($B${row}=0,"–",${formula})`;
   return [
     vendor,
     `=SUMIFS(${dealsColumn(deals, "C")},${dealsColumn(deals, "B")},$A${row})`,

@@ -67,11 +67,19 @@ export function dealsPlan(preset: Preset, layout: DealsLayout, tableName: string
       { range: "A6:A11", look: "label" },
       { range: "D6:D7", look: "input" },
       { range: "D8:D11", look: "result" },
-      { range: "E6:E11", look: "note" },
+      { range: "E6:E11", look: "source" },
       { range: `A${HEADER_ROW}:P${HEADER_ROW}`, look: "header" },
       { range: body("A", "B"), look: "input" },
       { range: body("D"), look: "input" },
-      { range: body("F", "P"), look: "source" },
+      { range: body("F", "G"), look: "source" },
+      { range: body("M", "P"), look: "source" },
+    ],
+    aligned: [
+      { range: "D6:D7", to: "Right" },
+      { range: `C${HEADER_ROW}:D${HEADER_ROW}`, to: "Right" },
+      { range: `E${HEADER_ROW}:E${lastRow}`, to: "Center" },
+      { range: `H${HEADER_ROW}:I${lastRow}`, to: "Center" },
+      { range: `J${HEADER_ROW}:L${HEADER_ROW}`, to: "Right" },
     ],
     numberFormats: [
       { range: "D8:D11", format: "#,##0.0" },
@@ -81,7 +89,7 @@ export function dealsPlan(preset: Preset, layout: DealsLayout, tableName: string
       { range: "D11", format: "0" },
     ],
     widths: [92, 92, 70, 70, 56, 62, 92, 70, 46, 46, 62, 46, 76, 140, 300, 300],
-    frozenRows: HEADER_ROW,
+    frozenRows: 0,
     choices: [
       { range: "D6:D7", options: "yes,no" },
       { range: body("E"), options: "yes,no" },
@@ -95,10 +103,10 @@ function heading(preset: Preset): Content[][] {
     [`Circular AI deals: ${preset.title}`],
     [`${preset.about} From pays To. Amounts in USD bn.`],
     [
-      "An amount covers the whole deal, often many years: never a year's cash. Letters of intent are not contracts. A blank amount is not disclosed, not zero.",
+      "An amount covers the whole deal, often many years: never a year's cash. Letters of intent are not contracts. Blank: not disclosed, not zero.",
     ],
     [
-      "Blue on pale yellow: change it. Black: a formula. In Count?, type yes or no over the formula to decide a leg by hand. Rows added below the table are read too.",
+      "Blue on pale yellow: change it. Black: a formula; yes or no typed over Count? decides a leg by hand. Rows added below are read too.",
     ],
   ];
 }

@@ -47,7 +47,17 @@ export function gpuPlan(preset: PresetId, name: string): SheetPlan {
       { range: `A${cashFlows - 1}`, look: "heading" },
       { range: `A${cashFlows}:I${cashFlows}`, look: "header" },
     ],
+    aligned: [
+      { range: `B${INPUTS_HEADER}`, to: "Right" },
+      { range: `B${results}:B${results + 3}`, to: "Right" },
+      { range: `A${lives + 1}:A${lastLife}`, to: "Left" },
+      { range: `B${lives}:D${lastLife}`, to: "Right" },
+      { range: `A${cashFlows + 1}:A${cashFlows + CASH_FLOW_ROWS}`, to: "Left" },
+      { range: `B${cashFlows}:I${cashFlows}`, to: "Right" },
+    ],
     numberFormats: [
+      { range: `B${firstInput}`, format: "#,##0" },
+      { range: `B${firstInput + 6}`, format: "#,##0" },
       { range: `B${results + 1}:B${results + 2}`, format: "0.00" },
       { range: `B${results + 3}`, format: "#,##0;-#,##0" },
       { range: `B${lives + 1}:C${lastLife}`, format: "0.00" },

@@ -17,6 +17,8 @@ export interface SheetPlan {
   tabColor: string;
   blocks: Block[];
   looks: { range: string; look: Look }[];
+  /** Where Excel's own choice, text left and numbers right, is not the one to read best. */
+  aligned: { range: string; to: "Left" | "Center" | "Right" }[];
   numberFormats: { range: string; format: string }[];
   /** Widths in points of columns A, B, C … */
   widths: number[];
