@@ -7,14 +7,17 @@ import type { Leaking } from "./restricted";
  */
 export type Chain = Leaking;
 
-/** Every company pays out of one mixed pot: a unit goes to payee k with probability payment ÷ resources. */
-export function potChain(paid: Links, resources: Float64Array, leaving: Float64Array): Chain {
-  const probability = paid.amount.slice();
+/**
+ * Every company has one mixed pot. By payer, a unit goes to payee k with probability payment ÷ resources;
+ * by payee, it came from payer k with that probability.
+ */
+export function potChain(payments: Links, resources: Float64Array, leaving: Float64Array): Chain {
+  const probability = payments.amount.slice();
   resources.forEach((all, i) => {
-    for (let e = paid.start[i]; e < paid.start[i + 1]; e++) probability[e] /= all;
+    for (let e = payments.start[i]; e < payments.start[i + 1]; e++) probability[e] /= all;
   });
   return {
-    next: { ...paid, amount: probability },
+    next: { ...payments, amount: probability },
     leaving: leaving.map((amount, i) => (resources[i] > 0 ? amount / resources[i] : 1)),
   };
 }

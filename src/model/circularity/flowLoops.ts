@@ -1,6 +1,6 @@
 import type { Outcome } from "../refusal";
 import { byName } from "./byName";
-import { circuitGraph, type CircuitGraph } from "./circuitSearch";
+import { circuitGraph, type CircuitGraph } from "./circuitGraph";
 import { components, type Seat } from "./component";
 import type { FlowNetwork } from "./flowNetwork";
 import { links } from "./links";

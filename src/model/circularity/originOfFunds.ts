@@ -14,9 +14,10 @@ export interface Origin {
   share: number;
 }
 
-const potChainOf = oncePer(({ paid, resources, retained, outsidePayments }: FlowNetwork) => {
-  const leaving = retained.map((kept, i) => kept + outsidePayments[i]);
-  return potChain(paid, resources, leaving);
+/** From a pot back to whose money is in it: to payers, or out of the network as outside funding. */
+const upstream = oncePer(({ received, resources, outsideReceipts, funded }: FlowNetwork) => {
+  const funding = outsideReceipts.map((amount, i) => amount + funded[i]);
+  return potChain(received, resources, funding);
 });
 
 /**
@@ -24,7 +25,8 @@ const potChainOf = oncePer(({ paid, resources, retained, outsidePayments }: Flow
  * company's pot holds its payers' money in the proportions in which it came in. A company's outside
  * funding is what the outside pays it and what its payments exceed its receipts by.
  *
- * With N = (I − P)⁻¹, the amount from k is funding_k · N_kV: one linear system for the company asked.
+ * A walk from the company's pot to a payer with probability payment ÷ resources of the payee ends at k
+ * with the share of k: one linear system for the company asked.
  *
  * @param company  index in `network.companies`
  * @returns        descending, then name; refusals `no-resources`, `no-outside-funds` for a closed ring
@@ -36,20 +38,20 @@ const potChainOf = oncePer(({ paid, resources, retained, outsidePayments }: Flow
  * originOfFunds(flowNetwork([["A", "B", 30], ["C", "A", 10]]), 1)[1] // { company: "C", amount: 10, share: 1 / 3 }
  */
 export function originOfFunds(network: FlowNetwork, company: number): Outcome<Origin[]> {
-  const { companies, resources, outsideReceipts, funded } = network;
-  if (resources[company] === 0) return { code: "no-resources", company: companies[company] };
+  const { companies, resources } = network;
+  const pot = resources[company];
+  if (pot === 0) return { code: "no-resources", company: companies[company] };
   const here = new Float64Array(companies.length);
   here[company] = 1;
-  const arriving = solveChain(potChainOf(network), here, "upstream");
-  if (isRefusal(arriving)) return arriving;
-  if (arriving[company] === Infinity)
-    return { code: "no-outside-funds", company: companies[company] };
-  const unit = resources[company];
-  const shares = arriving.map((visits, i) => ((outsideReceipts[i] + funded[i]) * visits) / unit);
+  const chain = upstream(network);
+  const visits = solveChain(chain, here, "downstream");
+  if (isRefusal(visits)) return visits;
+  if (visits.includes(Infinity)) return { code: "no-outside-funds", company: companies[company] };
+  const shares = visits.map((times, i) => times * chain.leaving[i]);
   // 1 but for rounding.
   const all = shares.reduce((sum, share) => sum + share, 0);
   return companies
-    .map((name, i) => ({ company: name, amount: (shares[i] / all) * unit, share: shares[i] / all }))
-    .filter(({ amount }) => amount > 0)
-    .sort((a, b) => b.amount - a.amount || byName(a.company, b.company));
+    .map((name, i) => ({ company: name, amount: (shares[i] / all) * pot, share: shares[i] / all }))
+    .filter(({ share }) => share > 0)
+    .sort((a, b) => b.share - a.share || byName(a.company, b.company));
 }

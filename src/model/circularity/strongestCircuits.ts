@@ -1,4 +1,5 @@
-import { searchCircuits, type CircuitGraph } from "./circuitSearch";
+import type { CircuitGraph } from "./circuitGraph";
+import { searchCircuits } from "./searchCircuits";
 import { fullEffort } from "./effort";
 
 /** A circuit as the nodes on it, with the smallest payment between them. */
