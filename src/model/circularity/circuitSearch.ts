@@ -3,7 +3,7 @@ import type { Links } from "./links";
 import type { CircuitGraph, CircuitQuery } from "./circuitGraph";
 
 /** Steps that looking at one payment costs. */
-const PAYMENT = 25;
+const PAYMENT = 40;
 
 /** One search: what is left of the graph, and the barriers towards the node that circuits start from. */
 export class CircuitSearch {

@@ -30,7 +30,7 @@ export interface Elimination {
 }
 
 /** Steps that one sparse update costs; a dense one costs one. */
-const UPDATE = 50;
+const UPDATE = 100;
 
 /**
  * Eliminates the states of an irreducible chain one by one, those with the fewest neighbours first
@@ -56,7 +56,10 @@ export function eliminate(chain: Chain, effort: Effort): Outcome<Elimination> {
       spend(effort, left ** 3);
       break;
     }
-    if (!spend(effort, cost * UPDATE)) return { code: "too-entangled", companies: size };
+    // The states still to go cost no less than the cheapest: better to refuse now than after seconds.
+    const ahead = cost * UPDATE * Math.max(1, left - Math.cbrt(effort.left));
+    if (ahead > effort.left) return { code: "too-entangled", companies: size };
+    spend(effort, cost * UPDATE);
     const step = takeOut(state, out, into, leaving, back);
     steps.push(step);
     for (const neighbour of [...step.sources, ...step.targets]) queue.put(neighbour);
