@@ -33,6 +33,9 @@ const loaded = async (): Promise<void> => {
 };
 /** Types into the selected cell as a user does: on the keyboard, into the grid. */
 const type = async (sheet: string, address: string, text: string): Promise<void> => {
+  await workbench.page
+    .locator("#univer-sheet-main-canvas_workbook")
+    .click({ position: { x: 300, y: 300 } });
   await workbench.call("select", sheet, address);
   await workbench.page.keyboard.type(text);
   await workbench.page.keyboard.press("Enter");
