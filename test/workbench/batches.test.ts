@@ -76,6 +76,22 @@ test("mergeUndoGroup makes one undo step of several batches, undone last change 
   expect(office.host.read("Sheet1", "A1")).toEqual([["before"]]);
 });
 
+test("undoing a sheet that was shown goes back to the one before it", async () => {
+  const options = { mergeUndoGroup: true } as unknown as Excel.RunOptions;
+  await Excel.run(options, async (context) => {
+    const sheet = context.workbook.worksheets.add("Made");
+    sheet.getRange("A1:A2").values = [["Name"], ["x"]];
+    sheet.tables.add("A1:A2", true);
+    sheet.activate();
+    sheet.getRange("A2").select();
+    await context.sync();
+  });
+  expect(office.host.book.activeSheet.getName()).toBe("Made");
+  await office.host.undo();
+  expect(office.host.sheetNames()).toEqual(["Sheet1"]);
+  expect(office.host.book.activeSheet.getName()).toBe("Sheet1");
+});
+
 test("without it each batch is a step of its own", async () => {
   await Excel.run(async (context) => {
     const cell = sheet1(context).getRange("A1");

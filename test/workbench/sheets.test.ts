@@ -75,6 +75,17 @@ test("a copy is called as Excel calls it and can be deleted", async () => {
   expect(office.host.sheetNames()).toEqual(["Sheet1"]);
 });
 
+test("a hidden sheet shown again is not activated", async () => {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add("Back");
+    sheet.visibility = "Hidden";
+    await context.sync();
+    sheet.visibility = "Visible";
+    await context.sync();
+  });
+  expect(office.host.book.activeSheet.getName()).toBe("Sheet1");
+});
+
 test("the last visible sheet can be neither deleted nor hidden", async () => {
   const remove = excelFailure(
     Excel.run(async (context) => {

@@ -92,11 +92,11 @@ export class Host {
 
   /** Brackets what becomes one undo step: Excel.run with mergeUndoGroup. */
   openUndoGroup(): void {
-    this.#undo.open();
+    this.#undo.open(this.book.workbook);
   }
 
   closeUndoGroup(): void {
-    this.#undo.close(this.book.unitId);
+    this.#undo.close(this.book.workbook);
   }
 
   /**
@@ -173,7 +173,7 @@ export class Host {
   async #answer({ id, type, message }: ClientMessage): Promise<void> {
     const { body } = message;
     const batch = typeof body === "string" ? (JSON.parse(body) as Batch) : body;
-    this.#undo.open();
+    this.#undo.open(this.book.workbook);
     let response: BatchResponse;
     try {
       response = await runBatch(batch, this.#context);

@@ -1,6 +1,7 @@
 import {
   SetSelectionsOperation,
   SetWorksheetActivateCommand,
+  SetWorksheetActiveOperation,
   SheetsSelectionsService,
   getPrimaryForRange,
 } from "@univerjs/sheets";
@@ -31,6 +32,17 @@ export async function select(book: Book, sheetId: string, area: Area): Promise<v
   const primary = getPrimaryForRange(range, book.sheet(sheetId));
   const selections = [{ range, primary, style: null }];
   await book.run(SetSelectionsOperation.id, { subUnitId: sheetId, selections });
+}
+
+/**
+ * Does what Univer answers by activating another sheet, and Excel does not. By command, because the grid
+ * draws the sheet that a command activated last.
+ */
+export async function stayOnSheet(book: Book, action: () => Promise<void>): Promise<void> {
+  const before = book.activeSheet.getSheetId();
+  await action();
+  const isThere = book.workbook.getSheetBySheetId(before);
+  if (isThere) await book.run(SetWorksheetActiveOperation.id, { subUnitId: before });
 }
 
 export async function activate(book: Book, sheetId: string): Promise<void> {

@@ -8,6 +8,7 @@ import {
 } from "@univerjs/sheets";
 import { excelError } from "../protocol/errors";
 import type { Book } from "./book";
+import { stayOnSheet } from "./selection";
 
 /** Sizes of a new sheet: Excel's default cell, and room enough that sheets seldom have to grow. */
 export const NEW_SHEET = {
@@ -20,10 +21,9 @@ export const NEW_SHEET = {
 /** Adds a sheet behind the others, not activated, as worksheets.add does. */
 export async function insertSheet(book: Book, name: string): Promise<string> {
   const id = generateRandomId(8);
-  const active = book.activeSheet;
   const sheet = { ...NEW_SHEET, id, name };
-  await book.run(InsertSheetCommand.id, { index: book.workbook.getSheets().length, sheet });
-  book.workbook.setActiveSheet(active);
+  const index = book.workbook.getSheets().length;
+  await stayOnSheet(book, () => book.run(InsertSheetCommand.id, { index, sheet }));
   return id;
 }
 
@@ -52,14 +52,12 @@ export async function moveSheet(book: Book, sheetId: string, position: number): 
 export async function copySheet(book: Book, sheetId: string, position: number): Promise<string> {
   const original = book.sheet(sheetId);
   const before = new Set(book.workbook.getSheets().map((sheet) => sheet.getSheetId()));
-  const active = book.activeSheet;
-  await book.run(CopySheetCommand.id, { subUnitId: sheetId });
+  await stayOnSheet(book, () => book.run(CopySheetCommand.id, { subUnitId: sheetId }));
   const copy = book.workbook.getSheets().find((sheet) => !before.has(sheet.getSheetId()));
   if (!copy) throw excelError("GeneralException");
   const name = freeName(book, (number) => `${original.getName()} (${number})`, 2);
   await book.run(SetWorksheetNameCommand.id, { subUnitId: copy.getSheetId(), name });
   await moveSheet(book, copy.getSheetId(), position);
-  book.workbook.setActiveSheet(active);
   return copy.getSheetId();
 }
 

@@ -9,7 +9,7 @@ import { excelError } from "../protocol/errors";
 import type { ExcelClass } from "../protocol/excelObject";
 import { WHOLE_SHEET, cellArea } from "../book/area";
 import { rangeArea } from "../book/rangeArea";
-import { activate } from "../book/selection";
+import { activate, stayOnSheet } from "../book/selection";
 import { copySheet, deleteSheet, moveSheet, renameSheet } from "../book/sheets";
 import { usedArea } from "../book/usedArea";
 import { flag, integer, oneOf, positive, text } from "./arguments";
@@ -103,7 +103,7 @@ async function setVisibility(target: SheetTarget, value: unknown): Promise<void>
   const shown = book.workbook.getSheets().filter((sheet) => !sheet.isSheetHidden());
   if (!isHidden && shown.length === 1) throw excelError("InvalidOperation");
   const command = isHidden ? SetWorksheetShowCommand : SetWorksheetHideCommand;
-  await book.run(command.id, { subUnitId: sheetId });
+  await stayOnSheet(book, () => book.run(command.id, { subUnitId: sheetId }));
 }
 
 function copyIndex({ book, sheetId }: SheetTarget, position: unknown, relativeTo: unknown): number {

@@ -5,7 +5,7 @@ import type { Faults } from "./faults";
 import { Paths } from "./paths";
 import { answerQuery } from "./query";
 import type { References } from "./references";
-import type { Action, ActionResult, Batch, BatchResponse } from "./wire";
+import type { Action, ActionResult, Batch, BatchResponse, QueryInfo } from "./wire";
 import { ActionType } from "./wire";
 
 export interface BatchContext {
@@ -51,7 +51,7 @@ async function perform(
     case ActionType.Instantiate:
       return object && instantiated(object, context.references, batch.AutoKeepReference ?? false);
     case ActionType.Query:
-      await context.calculated();
+      if (object && asksForCalculated(object, action.QueryInfo)) await context.calculated();
       return answerQuery(object, action.QueryInfo);
     case ActionType.Method:
       return object && callMethod(object, action, paths, context);
@@ -64,6 +64,16 @@ async function perform(
         `Workbench does not support action type ${action.ActionType}`,
       );
   }
+}
+
+const CALCULATED = /^(values|valueTypes|text|formulas|hasSpill)/i;
+
+/** Only cells have something that is calculated: a sheet's name or a range's address need not wait. */
+function asksForCalculated(object: ExcelObject, { Select = [] }: QueryInfo = {}): boolean {
+  const isEverything = Select.length === 0;
+  return (
+    object.className === "Range" && (isEverything || Select.some((path) => CALCULATED.test(path)))
+  );
 }
 
 function instantiated(object: ExcelObject, references: References, keep: boolean): unknown {
