@@ -11,8 +11,7 @@ afterEach(() => {
   office.dispose();
 });
 
-const read = (sheet: string, address: string): unknown[][] =>
-  office.host.read(sheet, address) as unknown[][];
+const read = (sheet: string, address: string): unknown[][] => office.host.read(sheet, address);
 const cell = (sheet: string, address: string): unknown => read(sheet, address)[0][0];
 
 /** Everything in the workbook, once it has been calculated. */

@@ -28,12 +28,15 @@ const HEADER = [
 ];
 
 /** Undisclosed legs are left out: a blank amount is no flow, and zero would be a claim. */
-export const dealsFormula = formula({ preset: choice(PRESET_IDS, DEFAULT_PRESET) }, ({ preset }) => [
-  HEADER,
-  ...legRows(presetDeals(preset)).flatMap(({ amount, ...leg }) =>
-    amount === null ? [] : [row({ ...leg, amount })],
-  ),
-]);
+export const dealsFormula = formula(
+  { preset: choice(PRESET_IDS, DEFAULT_PRESET) },
+  ({ preset }) => [
+    HEADER,
+    ...legRows(presetDeals(preset)).flatMap(({ amount, ...leg }) =>
+      amount === null ? [] : [row({ ...leg, amount })],
+    ),
+  ],
+);
 
 /**
  * The legs of a preset whose amounts are disclosed, as a table that serves as flows: From pays To Amount
