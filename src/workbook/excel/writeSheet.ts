@@ -6,6 +6,11 @@ export function writeSheet(context: Excel.RequestContext, plan: SheetPlan): Exce
   const sheet = context.workbook.worksheets.add(plan.name);
   sheet.tabColor = plan.tabColor;
   sheet.showGridlines = false;
+  // Widths first: on an empty sheet no row has to be measured anew.
+  plan.widths.forEach((width, i) => {
+    const letter = columnLetter(i);
+    sheet.getRange(`${letter}:${letter}`).format.columnWidth = width;
+  });
   for (const { range, format } of plan.numberFormats) {
     // Excel takes one format for a whole range; its typing knows only the table.
     sheet.getRange(range).numberFormat = format as unknown as string[][];
@@ -17,10 +22,6 @@ export function writeSheet(context: Excel.RequestContext, plan: SheetPlan): Exce
   }
   for (const { range, look } of plan.looks) applyLook(sheet.getRange(range), look);
   for (const { range, to } of plan.aligned) sheet.getRange(range).format.horizontalAlignment = to;
-  plan.widths.forEach((width, i) => {
-    const letter = columnLetter(i);
-    sheet.getRange(`${letter}:${letter}`).format.columnWidth = width;
-  });
   for (const { range, options } of plan.choices) {
     sheet.getRange(range).dataValidation.rule = {
       list: { inCellDropDown: true, source: options },

@@ -5,7 +5,7 @@ import type { Content, SheetPlan } from "./sheetPlan";
 const HEADER_ROW = 8;
 const MEASURES = ["Direct", "Least", "Traced", "Most"];
 /** Rows of number format below the summary, so that a longer one is formatted too. */
-const SUMMARY_ROWS = 60;
+const SUMMARY_ROWS = 40;
 
 /** The Circularity sheet: one row a vendor with the four measures, and every company below. */
 export function circularityPlan(preset: Preset, name: string, deals: DealsLayout): SheetPlan {

@@ -2,8 +2,8 @@ import { CONTESTED_LIVES, gpuInputs, type GpuInput, type PresetId } from "../../
 import type { Content, SheetPlan } from "./sheetPlan";
 
 const INPUTS_HEADER = 6;
-/** Rows of number format for the cash flows: 20 years of months. */
-const CASH_FLOW_ROWS = 240;
+/** Rows of number format for the cash flows: 10 years of months. */
+const CASH_FLOW_ROWS = 120;
 
 /** The GPU sheet: labelled inputs, what follows from them, shorter lives, and the cash flows. */
 export function gpuPlan(preset: PresetId, name: string): SheetPlan {
