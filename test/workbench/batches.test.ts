@@ -92,6 +92,21 @@ test("undoing a sheet that was shown goes back to the one before it", async () =
   expect(office.host.book.activeSheet.getName()).toBe("Sheet1");
 });
 
+test("what is redone calculates as before, formatted formulas included", async () => {
+  const options = { mergeUndoGroup: true } as unknown as Excel.RunOptions;
+  await Excel.run(options, async (context) => {
+    const cells = context.workbook.worksheets.add("Made").getRange("A1:A2");
+    cells.values = [[1], ["=A1+1"]];
+    cells.format.font.bold = true;
+    cells.numberFormat = [["0.0"], ["0.0"]];
+    await context.sync();
+  });
+  await office.host.undo();
+  await office.host.redo();
+  await office.idle();
+  expect(office.host.read("Made", "A1:A2")).toEqual([[1], [2]]);
+});
+
 test("without it each batch is a step of its own", async () => {
   await Excel.run(async (context) => {
     const cell = sheet1(context).getRange("A1");

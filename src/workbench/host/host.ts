@@ -1,5 +1,5 @@
 import type { Injector } from "@univerjs/core";
-import { UndoCommand } from "@univerjs/core";
+import { RedoCommand, UndoCommand } from "@univerjs/core";
 import { Book } from "./book/book";
 import { rangeArea } from "./book/rangeArea";
 import { formatArea } from "./book/address";
@@ -162,6 +162,10 @@ export class Host {
 
   undo(): Promise<void> {
     return this.book.run(UndoCommand.id, {});
+  }
+
+  redo(): Promise<void> {
+    return this.book.run(RedoCommand.id, {});
   }
 
   #locate(sheet: string, address: string) {

@@ -19,6 +19,7 @@ export interface Workbench {
   activeSheet(): string;
   select(sheet: string, address: string): Promise<void>;
   undo(): Promise<void>;
+  redo(): Promise<void>;
   /** Makes the next such call of the add-in fail, e.g. "Range.values" or "WorksheetCollection.add". */
   failNext(call: string, fault?: Partial<Fault>, skip?: number): void;
 }
@@ -44,6 +45,7 @@ export function createWorkbench(host: Host, pane: Pane): Workbench & { markReady
     activeSheet: () => host.book.activeSheet.getName(),
     select: (sheet, address) => host.select(sheet, address),
     undo: () => host.undo(),
+    redo: () => host.redo(),
     failNext: (call, fault, skip) => {
       host.failNext(call, fault, skip);
     },

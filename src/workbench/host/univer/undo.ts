@@ -5,6 +5,7 @@ import {
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
 } from "@univerjs/sheets";
+import { keepStyleRedo } from "./styleRedo";
 
 /**
  * Univer's undo stack with groups. Its own batching undoes a group's first change first, which puts a cell
@@ -45,12 +46,13 @@ export class GroupingUndo extends LocalUndoRedoService {
   }
 
   override pushUndoRedo(item: IUndoRedoItem): void {
+    const redoMutations = item.redoMutations.map(keepStyleRedo);
     if (this.#depth === 0) {
-      super.pushUndoRedo(item);
+      super.pushUndoRedo({ ...item, redoMutations });
       return;
     }
     this.#undo = [...item.undoMutations.filter(changesSheets), ...this.#undo];
-    this.#redo.push(...item.redoMutations.filter(changesSheets));
+    this.#redo.push(...redoMutations.filter(changesSheets));
   }
 }
 
