@@ -105,7 +105,7 @@ export const strings = {
     sheets: (names: string) => `New sheets: ${names}.`,
     next: "What next",
     changeAmount: (sheet: string) =>
-      `Change a published amount on ${sheet}, and the shares follow.`,
+      `Change a published amount on ${sheet}, or count letters of intent (cell D6: yes), and the shares follow.`,
     changeUtilisation: (sheet: string) =>
       `Change the utilisation on ${sheet}, and the payback follows.`,
     ownFormula: "Type a formula of your own:",

@@ -8,6 +8,12 @@ interface Style {
   underline?: string;
 }
 
+const header: Style = {
+  font: { bold: true, color: "#000000" },
+  fill: "#E8EEF4",
+  underline: "#7F8FA0",
+};
+
 /** Inputs blue on a pale fill, formulas black: the convention of financial models (FAST, ICAEW). */
 const styles: Record<Look, Style> = {
   title: { font: { bold: true, size: 15 } },
@@ -16,8 +22,10 @@ const styles: Record<Look, Style> = {
   label: {},
   input: { font: { color: "#0000FF" }, fill: "#FFFBE6" },
   result: { font: { bold: true, color: "#000000" } },
-  header: { font: { bold: true, color: "#000000" }, fill: "#E8EEF4", underline: "#7F8FA0" },
-  source: { font: { color: "#595959" }, indent: 1 },
+  header,
+  unit: { font: { color: "#595959" }, indent: 1 },
+  unitHeader: { ...header, indent: 1 },
+  source: { font: { color: "#595959" } },
 };
 
 /** Gives a range one of the looks. */

@@ -67,11 +67,12 @@ export function dealsPlan(preset: Preset, layout: DealsLayout, tableName: string
       { range: "A6:A11", look: "label" },
       { range: "D6:D7", look: "input" },
       { range: "D8:D11", look: "result" },
-      { range: "E6:E11", look: "source" },
+      { range: "F6:F11", look: "note" },
       { range: `A${HEADER_ROW}:P${HEADER_ROW}`, look: "header" },
       { range: body("A", "B"), look: "input" },
       { range: body("D"), look: "input" },
-      { range: body("F", "G"), look: "source" },
+      { range: body("F", "G"), look: "unit" },
+      { range: `F${HEADER_ROW}:G${HEADER_ROW}`, look: "unitHeader" },
       { range: body("M", "P"), look: "source" },
     ],
     aligned: [
@@ -120,6 +121,7 @@ function switchesAndTotals({ firstRow, lastRow }: DealsLayout): Content[][] {
     "",
     "",
     content,
+    "",
     note,
   ];
   return [

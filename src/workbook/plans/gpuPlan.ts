@@ -35,15 +35,19 @@ export function gpuPlan(preset: PresetId, name: string): SheetPlan {
       { range: `A${INPUTS_HEADER}:D${INPUTS_HEADER}`, look: "header" },
       { range: `A${firstInput}:A${lastInput}`, look: "label" },
       { range: `B${firstInput}:B${lastInput}`, look: "input" },
-      { range: `C${firstInput}:D${lastInput}`, look: "source" },
+      { range: `C${INPUTS_HEADER}`, look: "unitHeader" },
+      { range: `C${firstInput}:C${lastInput}`, look: "unit" },
+      { range: `D${firstInput}:D${lastInput}`, look: "source" },
       { range: `A${results}:D${results}`, look: "header" },
       { range: `A${results + 1}:A${results + 3}`, look: "label" },
       { range: `B${results + 1}:B${results + 3}`, look: "result" },
-      { range: `C${results + 1}:D${results + 3}`, look: "source" },
-      { range: `A${lives}:E${lives}`, look: "header" },
+      { range: `C${results}`, look: "unitHeader" },
+      { range: `C${results + 1}:C${results + 3}`, look: "unit" },
+      { range: `D${results + 1}:D${results + 3}`, look: "source" },
+      { range: `A${lives}:F${lives}`, look: "header" },
       { range: `A${lives + 1}:A${lastLife}`, look: "input" },
       { range: `B${lives + 1}:D${lastLife}`, look: "result" },
-      { range: `E${lives + 1}:E${lastLife}`, look: "source" },
+      { range: `F${lives + 1}:F${lastLife}`, look: "source" },
       { range: `A${cashFlows - 1}`, look: "heading" },
       { range: `A${cashFlows}:I${cashFlows}`, look: "header" },
     ],
@@ -131,7 +135,7 @@ function lifeRows(
 ): Content[][] {
   const gpu = call(inputs, cell);
   return [
-    ["If it lasts, in years", "Payback", "Discounted", "NPV, $", "Whose figure"],
+    ["If it lasts, in years", "Payback", "Discounted", "NPV, $", "", "Whose figure"],
     ...CONTESTED_LIVES.map(({ years, source }, i): Content[] => {
       const life = `$A${header + 1 + i}`;
       return [
@@ -139,6 +143,7 @@ function lifeRows(
         neverWhereNone(gpu("GPU_PAYBACK", { discountRate: "", life })),
         neverWhereNone(gpu("GPU_PAYBACK", { life })),
         `=${gpu("GPU_NPV", { life })}`,
+        "",
         source,
       ];
     }),

@@ -3,7 +3,16 @@ export type Content = string | number;
 
 /** How a range looks; what each word means in Excel is in ../excel/looks.ts. */
 export type Look =
-  "title" | "note" | "heading" | "label" | "input" | "result" | "header" | "source";
+  | "title"
+  | "note"
+  | "heading"
+  | "label"
+  | "input"
+  | "result"
+  | "header"
+  | "unit"
+  | "unitHeader"
+  | "source";
 
 export interface Block {
   /** Top left cell, such as "A6". */

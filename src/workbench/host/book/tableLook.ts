@@ -1,3 +1,4 @@
+import type { IStyleData } from "@univerjs/core";
 import { BooleanNumber } from "@univerjs/core";
 import type { Book } from "./book";
 import type { Table } from "./tableStore";
@@ -18,19 +19,32 @@ const BANDS = ["#D9D9D9", "#D9E1F2", "#FCE4D6", "#EDEDED", "#FFF2CC", "#DDEBF7",
  * have a fill keep it, as direct formatting wins over a table style in Excel.
  */
 export async function showTable(book: Book, table: Table): Promise<void> {
-  const look = lookOf(table.style);
-  if (!look) return;
-  const { area, sheetId } = table;
-  const sheet = book.sheet(sheetId);
-  await writeStyles(book, sheetId, area, (row, column) => {
-    if (sheet.getComposedCellStyle(row, column).bg?.rgb) return null;
-    if (row === area.startRow) {
-      const cl = { rgb: look.headerText };
-      return { bg: { rgb: look.header }, cl, bl: BooleanNumber.TRUE };
-    }
-    const isBand = table.showBandedRows && (row - area.startRow) % 2 === 1;
-    return isBand ? { bg: { rgb: look.band } } : null;
+  const sheet = book.sheet(table.sheetId);
+  await writeStyles(book, table.sheetId, table.area, (row, column) =>
+    sheet.getComposedCellStyle(row, column).bg?.rgb ? null : drawn(table, row),
+  );
+}
+
+/** Draws a table anew after a change of its style; what the old style drew is told by its colour. */
+export async function restyleTable(book: Book, before: Table, after: Table): Promise<void> {
+  const sheet = book.sheet(before.sheetId);
+  await writeStyles(book, before.sheetId, before.area, (row, column) => {
+    const old = drawn(before, row);
+    const isOurs = old?.bg?.rgb === sheet.getComposedCellStyle(row, column).bg?.rgb;
+    return old && isOurs ? { bg: null, cl: null } : null;
   });
+  await showTable(book, after);
+}
+
+/** What the table's style gives the cells of a row. */
+function drawn(table: Table, row: number): IStyleData | null {
+  const look = lookOf(table.style);
+  if (!look) return null;
+  if (row === table.area.startRow) {
+    return { bg: { rgb: look.header }, cl: { rgb: look.headerText }, bl: BooleanNumber.TRUE };
+  }
+  const isBand = table.showBandedRows && (row - table.area.startRow) % 2 === 1;
+  return isBand ? { bg: { rgb: look.band } } : null;
 }
 
 function lookOf(style: string): Look | null {

@@ -3,6 +3,7 @@ import type { ExcelClass } from "../protocol/excelObject";
 import { columnCount, rowCount } from "../book/area";
 import { clearRange } from "../book/clearRange";
 import { SheetCells } from "../book/sheetCells";
+import { restyleTable } from "../book/tableLook";
 import type { Table } from "../book/tableStore";
 import { flag, integer, optionalText, text } from "./arguments";
 import type { Make, TablePartTarget, TableTarget } from "./make";
@@ -31,13 +32,13 @@ export const tableClass = (make: Make): ExcelClass<TableTarget> => ({
       change(target, { name });
     },
     Style: (target, style) => {
-      change(target, { style: optionalText(style) ?? "" });
+      return restyle(target, { style: optionalText(style) ?? "" });
     },
     ShowFilterButton: (target, shown) => {
       change(target, { showFilterButton: flag(shown) });
     },
     ShowBandedRows: (target, shown) => {
-      change(target, { showBandedRows: flag(shown) });
+      return restyle(target, { showBandedRows: flag(shown) });
     },
   },
   child: {
@@ -125,6 +126,12 @@ function read({ book, tableId }: TableTarget): Table {
   const table = book.tables.get(tableId);
   if (!table) throw excelError("ItemNotFound");
   return table;
+}
+
+function restyle(target: TableTarget, changes: Partial<Table>): Promise<void> {
+  const before = read(target);
+  change(target, changes);
+  return restyleTable(target.book, before, read(target));
 }
 
 function change(target: TableTarget, changed: Partial<Table>): void {
