@@ -99,6 +99,17 @@ describe("loading deals into an empty workbook", () => {
     }
   });
 
+  test("shows the same numbers where Excel passes empty cells as 0, as on the desktop", async () => {
+    await loadDeals("2025-10", { placement: "beside" });
+    await office.idle();
+    const web = read("Circularity", "B9:G13");
+    office.dispose();
+    office = await openWorkbook({ addin: "dist", blankCells: 0 });
+    await loadDeals("2025-10", { placement: "beside" });
+    await office.idle();
+    expect(read("Circularity", "B9:G13")).toEqual(web);
+  });
+
   test("tells how far it is, step by step to the end", async () => {
     const steps: Progress[] = [];
     await loadDeals("2025-10", { placement: "beside", onProgress: (step) => steps.push(step) });

@@ -28,6 +28,14 @@ export function plain(cell: unknown, place: Place): Plain {
   return refuse({ code: "not-a-number", found: typeof cell, ...place });
 }
 
+/**
+ * Whether a cell in which a name or a word is expected is empty. Excel on the web passes an empty cell as
+ * null, Excel on the desktop as 0 (OfficeDev/office-js #4702); nothing is called 0.
+ */
+export function isNameless(cell: Plain): cell is null | 0 {
+  return cell === null || cell === 0;
+}
+
 /** The one cell of an argument that is not a range; a 1 × 1 range counts as its cell. */
 export function oneCell(cell: unknown, place: Place): Plain {
   if (!Array.isArray(cell)) return plain(cell, place);

@@ -1,5 +1,5 @@
 import { refuse } from "../errors/inputRefusal";
-import { plain, type Plain } from "./cell";
+import { isNameless, plain, type Plain } from "./cell";
 
 /** A range's leading columns as plain cells; `row` counts from 1 within the range, header included. */
 export interface RangeRow {
@@ -9,7 +9,8 @@ export interface RangeRow {
 
 /**
  * Reads the rows of a table argument: the named columns, further ones ignored. A first row whose
- * `numeric` column is text is a header; blank rows are skipped.
+ * `numeric` column is text is a header; blank rows are skipped, and rows of zeros, as which Excel on the
+ * desktop passes them.
  *
  * Refuses fewer columns, error cells, and a range without any row.
  */
@@ -24,7 +25,7 @@ export function rangeRows(
       row: r + 1,
       cells: columns.map((column, c) => plain(cells[c], { argument, row: r + 1, column })),
     }))
-    .filter(({ cells }) => !cells.every(isBlank));
+    .filter(({ cells }) => !cells.every((cell) => isBlank(cell) || isNameless(cell)));
   const first = rows.at(0)?.cells[columns.indexOf(numeric)];
   if (typeof first === "string" && !isBlank(first)) rows.shift();
   return rows.length > 0 ? rows : refuse({ code: "no-rows", argument });
@@ -52,5 +53,5 @@ export function isBlank(cell: Plain): cell is string | null {
 /** A name in a table: text, or a number as its digits; blank is "". */
 export function nameCell(cell: Plain, place: { argument: string; row: number; column: string }) {
   if (typeof cell === "boolean") return refuse({ code: "not-text", found: String(cell), ...place });
-  return cell === null ? "" : String(cell).trim();
+  return isNameless(cell) ? "" : String(cell).trim();
 }

@@ -1,5 +1,5 @@
 import { refuse } from "../errors/inputRefusal";
-import { oneCell } from "./cell";
+import { isNameless, oneCell } from "./cell";
 import type { Reader } from "./number";
 
 /** A required name: trimmed text; a number counts as its digits, since companies are called 360 or 3. */
@@ -7,7 +7,7 @@ export const text: Reader<string> = (cell, argument) => {
   const value = oneCell(cell, { argument });
   if (typeof value === "boolean")
     return refuse({ code: "not-text", found: String(value), argument });
-  const trimmed = value === null ? "" : String(value).trim();
+  const trimmed = isNameless(value) ? "" : String(value).trim();
   return trimmed === "" ? refuse({ code: "missing", argument }) : trimmed;
 };
 
@@ -15,7 +15,7 @@ export const text: Reader<string> = (cell, argument) => {
 export function choice<C extends string>(choices: readonly C[], fallback: C): Reader<C> {
   return (cell, argument) => {
     const value = oneCell(cell, { argument });
-    if (value === null) return fallback;
+    if (isNameless(value)) return fallback;
     const wanted = String(value).trim().toLowerCase();
     const found = choices.find((word) => word.toLowerCase() === wanted);
     return found ?? refuse({ code: "not-a-choice", found: String(value), choices, argument });

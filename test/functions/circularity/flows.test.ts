@@ -27,6 +27,10 @@ describe("flows", () => {
         ["OUTSIDE", "v", 65],
       ],
     ],
+    [
+      "with empty cells as zeros, as Excel on the desktop passes them",
+      [...LOAN.slice(0, 3), [0, "V", 65], [0, 0, 0], [0, 0, 0]],
+    ],
     ["with a row split in two", [...LOAN.slice(0, 3), ["", "V", 60], ["outside", "V", 5]]],
     [
       "with formatted numbers",
