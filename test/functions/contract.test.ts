@@ -98,4 +98,10 @@ describe("every declared formula", () => {
       expect([id, entry.includes(`"./${path}"`)]).toEqual([id, true]);
     }
   });
+
+  test("stands in the README's table, and the table names no other", () => {
+    const readme = readFileSync(resolve(__dirname, "../../README.md"), "utf8");
+    const named = [...readme.matchAll(/^\| `OURO\.([A-Z_]+)\(/gm)].map(([, id]) => id);
+    expect(named.sort()).toEqual(declared.map(({ id }) => id).sort());
+  });
 });
