@@ -22,6 +22,7 @@ import { References } from "./protocol/references";
 import type { Batch, BatchResponse, ClientMessage } from "./protocol/wire";
 import { Calculation, pause } from "./univer/calculation";
 import { namesFollowSheets } from "./univer/namesFollowSheets";
+import { keepQuotedText } from "./univer/quotedText";
 import { supportSpillReferences } from "./univer/spillReferences";
 import type { GroupingUndo } from "./univer/undo";
 import { groupingUndo } from "./univer/undo";
@@ -57,6 +58,7 @@ export class Host {
     private readonly options: HostOptions,
   ) {
     supportSpillReferences(injector);
+    keepQuotedText(injector);
     this.book = new Book(injector);
     namesFollowSheets(injector, this.book.unitId);
     this.#undo = groupingUndo(injector);
