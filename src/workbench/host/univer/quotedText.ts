@@ -1,4 +1,4 @@
-import type { Injector } from "@univerjs/core";
+import type { Injector, Nullable } from "@univerjs/core";
 import type { BaseAstNode } from "@univerjs/engine-formula";
 import { IFunctionService, StringValueObject, ValueNodeFactory } from "@univerjs/engine-formula";
 import { CustomFunction } from "../functions/customFunction";
@@ -24,7 +24,7 @@ export function keepQuotedText(injector: Injector): void {
   };
 }
 
-function isCustom(injector: Injector, caller: BaseAstNode | null | undefined): boolean {
+function isCustom(injector: Injector, caller: Nullable<BaseAstNode>): boolean {
   const name = caller?.getToken().trim().toUpperCase();
   return (
     name !== undefined && injector.get(IFunctionService).getExecutor(name) instanceof CustomFunction
