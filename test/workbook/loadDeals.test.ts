@@ -212,6 +212,7 @@ describe("a load that does not succeed", () => {
       await loadDeals("2025-10", { placement: "beside" });
       await ownSheet();
       const before = await workbook();
+      const sum = cell("Sheet1", "B2");
       office.host.failNext(call, { code: "AccessDenied", message: "Protected." }, nth - 1);
       const error: unknown = await loadDeals("2026-06", { placement: "replace" }).catch(
         (reason: unknown) => reason,
@@ -219,6 +220,8 @@ describe("a load that does not succeed", () => {
       expect(error).toBeInstanceOf(WorkbookError);
       expect(error).toMatchObject({ code: "protected", left: [] });
       expect(await workbook()).toEqual(before);
+      expect(cell("Sheet1", "B2")).toBe(sum);
+      expect(cell("Circularity", "B9")).toBe(60);
     },
   );
 });

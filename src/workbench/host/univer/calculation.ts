@@ -4,12 +4,14 @@ import {
   IActiveDirtyManagerService,
   ICalculateFormulaService,
   SetFormulaCalculationStartMutation,
+  SetTriggerFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
 import {
   ClearSelectionFormatCommand,
   SetBorderCommand,
   SetRangeValuesMutation,
   SetStyleCommand,
+  SetWorksheetNameMutation,
 } from "@univerjs/sheets";
 import type { Book } from "../book/book";
 
@@ -27,11 +29,14 @@ const POLL_MILLISECONDS = 5;
 export class Calculation {
   #isScheduled = false;
   #isRunning = false;
+  /** A name that passes from sheet to sheet leaves Univer with values of the one that had it meanwhile. */
+  #isRenamed = false;
 
   constructor(book: Book) {
     const commands = book.injector.get(ICommandService);
     const dirty = book.injector.get(IActiveDirtyManagerService);
     commands.onCommandExecuted((command, options) => {
+      if (command.id === SetWorksheetNameMutation.id) this.#isRenamed = true;
       if (command.id === SetFormulaCalculationStartMutation.id) {
         this.#isScheduled = false;
         this.#isRunning = true;
@@ -41,6 +46,13 @@ export class Calculation {
       // Univer applies the results in the microtasks after this.
       setTimeout(() => {
         this.#isRunning = false;
+        if (!this.#isRenamed || this.#isScheduled) return;
+        this.#isRenamed = false;
+        commands.syncExecuteCommand(
+          SetTriggerFormulaCalculationStartMutation.id,
+          { commands: [], forceCalculation: true },
+          { onlyLocal: true },
+        );
       }, 0);
     });
   }
