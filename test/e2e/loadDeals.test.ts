@@ -71,16 +71,6 @@ describe("a new user in the browser", () => {
     expect(workbench.complaints).toEqual([]);
   });
 
-  test("sees the first numbers within three seconds of pressing Load deals", async () => {
-    await open();
-    const start = Date.now();
-    await pressLoad();
-    await loaded();
-    const seconds = (Date.now() - start) / 1000;
-    expect(typeof (await cell("Circularity", "E9"))).toBe("number");
-    console.log(`first calculation after Load deals: ${seconds.toFixed(2)} s`);
-  });
-
   test("is asked before sheets of those names are replaced", async () => {
     await open();
     await pressLoad();

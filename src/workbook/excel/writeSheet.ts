@@ -33,6 +33,5 @@ export function writeSheet(context: Excel.RequestContext, plan: SheetPlan): Exce
     table.style = "TableStyleLight1";
     table.showBandedRows = false;
   }
-  if (plan.frozenRows > 0) sheet.freezePanes.freezeRows(plan.frozenRows);
   return sheet;
 }

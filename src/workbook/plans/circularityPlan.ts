@@ -48,7 +48,6 @@ export function circularityPlan(preset: Preset, name: string, deals: DealsLayout
       { range: `H${summary + 1}:K${summary + SUMMARY_ROWS}`, format: "0.0%" },
     ],
     widths: [120, 84, 76, 76, 76, 76, 96, 84, 84, 84, 84],
-    frozenRows: 0,
     choices: [],
   };
 }

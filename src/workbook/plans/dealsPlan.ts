@@ -90,7 +90,6 @@ export function dealsPlan(preset: Preset, layout: DealsLayout, tableName: string
       { range: "D11", format: "0" },
     ],
     widths: [92, 92, 70, 70, 56, 62, 92, 70, 46, 46, 62, 46, 76, 140, 300, 300],
-    frozenRows: 0,
     choices: [
       { range: "D6:D7", options: "yes,no" },
       { range: body("E"), options: "yes,no" },

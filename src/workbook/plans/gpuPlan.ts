@@ -70,7 +70,6 @@ export function gpuPlan(preset: PresetId, name: string): SheetPlan {
       { range: `D${cashFlows + 1}:I${cashFlows + CASH_FLOW_ROWS}`, format: "#,##0;-#,##0" },
     ],
     widths: [150, 90, 110, 90, 90, 90, 90, 90, 120],
-    frozenRows: 0,
     choices: [],
   };
 }

@@ -31,7 +31,6 @@ export interface SheetPlan {
   numberFormats: { range: string; format: string }[];
   /** Widths in points of columns A, B, C … */
   widths: number[];
-  frozenRows: number;
   choices: { range: string; options: string }[];
   table?: { range: string; name: string };
 }
