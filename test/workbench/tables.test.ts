@@ -124,3 +124,21 @@ test("names for cells and for constants serve in formulas", async () => {
     ],
   ]);
 });
+
+test("bands taken off a table leave the colours that its cells were given", async () => {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    sheet.getRange("H1:I3").values = [
+      ["Name", "Amount"],
+      ["a", 1],
+      ["b", 2],
+    ];
+    sheet.getRange("H2:H3").format.font.color = "#595959";
+    sheet.tables.add("H1:I3", true).showBandedRows = false;
+    const banded = sheet.getRange("H2:H3");
+    banded.load("format/font/color, format/fill/color");
+    await context.sync();
+    expect(banded.format.font.color).toBe("#595959");
+    expect(banded.format.fill.color).toBe("#FFFFFF");
+  });
+});

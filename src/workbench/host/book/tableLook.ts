@@ -31,7 +31,8 @@ export async function restyleTable(book: Book, before: Table, after: Table): Pro
   await writeStyles(book, before.sheetId, before.area, (row, column) => {
     const old = drawn(before, row);
     const isOurs = old?.bg?.rgb === sheet.getComposedCellStyle(row, column).bg?.rgb;
-    return old && isOurs ? { bg: null, cl: null } : null;
+    if (!old || !isOurs) return null;
+    return old.cl ? { bg: null, cl: null } : { bg: null };
   });
   await showTable(book, after);
 }
