@@ -1,6 +1,15 @@
 export type { Deal, DealStatus, Leg, Preset } from "./dealSchema";
-export { DEAL_STATUSES } from "./dealSchema";
+export { DEAL_STATUSES, LEG_KINDS } from "./dealSchema";
 export { legRows, type LegRow } from "./legRows";
 export { DEFAULT_PRESET, PRESET_IDS, presetDeals, type PresetId } from "./presets";
 export { isDoubled, isUncertain, presetSummary, type PresetSummary } from "./presetSummary";
 export { CONTESTED_LIVES, gpuInputs, type GpuInput } from "./gpuInputs";
+export {
+  assumptionGroups,
+  kindDurations,
+  outsideRevenues,
+  scalarAssumptions,
+  statusProbabilities,
+  type Assumption,
+  type AssumptionGroup,
+} from "./assumptions";

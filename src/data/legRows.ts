@@ -16,6 +16,8 @@ export interface LegRow {
   years: number | null;
   announced: string;
   deal: string;
+  /** In the article of October 2025 that this product starts from. */
+  inArticle: boolean;
   source: string;
   note: string;
 }
@@ -39,6 +41,7 @@ function legRow(deal: Deal, leg: Leg, first: boolean): LegRow {
     years: deal.years ?? null,
     announced: deal.announced,
     deal: deal.id,
+    inArticle: deal.inArticle,
     source: deal.source,
     note: [leg.note, dealNote(deal, first)].filter((part) => part !== "").join("; "),
   };

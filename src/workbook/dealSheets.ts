@@ -2,7 +2,7 @@ import type { Preset, PresetId } from "../data";
 import { circularityPlan } from "./plans/circularityPlan";
 import { dealsLayout, dealsPlan } from "./plans/dealsPlan";
 import { gpuPlan } from "./plans/gpuPlan";
-import type { SheetPlan } from "./plans/sheetPlan";
+import type { SheetPlan } from "./sheets/sheetPlan";
 
 /** The sheets that "Load deals" makes, in their order. */
 export const DEAL_SHEETS = ["Deals", "Circularity", "GPU"] as const;

@@ -1,4 +1,4 @@
-import type { Look } from "../plans/sheetPlan";
+import type { Look } from "../sheets/sheetPlan";
 
 interface Style {
   font?: { bold?: boolean; italic?: boolean; color?: string; size?: number };
@@ -6,6 +6,7 @@ interface Style {
   /** Text beside a column of numbers keeps its distance. */
   indent?: number;
   underline?: string;
+  overline?: string;
 }
 
 const header: Style = {
@@ -21,23 +22,31 @@ const styles: Record<Look, Style> = {
   heading: { font: { bold: true, size: 12 } },
   label: {},
   input: { font: { color: "#0000FF" }, fill: "#FFFBE6" },
+  formula: { font: { color: "#000000" } },
+  link: { font: { color: "#00703C" } },
   result: { font: { bold: true, color: "#000000" } },
+  total: { font: { bold: true, color: "#000000" }, overline: "#7F8FA0" },
   header,
   unit: { font: { color: "#595959" }, indent: 1 },
   unitHeader: { ...header, indent: 1 },
   source: { font: { color: "#595959" } },
+  good: { font: { bold: true, color: "#0B6A0B" } },
+  warning: { font: { bold: true, color: "#8A3707" }, fill: "#FDF3E1" },
 };
 
 /** Gives a range one of the looks. */
 export function applyLook(range: Excel.Range, look: Look): void {
-  const { font = {}, fill, indent, underline } = styles[look];
+  const { font = {}, fill, indent, underline, overline } = styles[look];
   const { format } = range;
   format.font.set(font);
   if (fill !== undefined) format.fill.color = fill;
   if (indent !== undefined) format.indentLevel = indent;
-  if (underline !== undefined) {
-    const edge = format.borders.getItem("EdgeBottom");
-    edge.style = "Continuous";
-    edge.color = underline;
-  }
+  if (underline !== undefined) line(format, "EdgeBottom", underline);
+  if (overline !== undefined) line(format, "EdgeTop", overline);
+}
+
+function line(format: Excel.RangeFormat, side: "EdgeTop" | "EdgeBottom", color: string): void {
+  const edge = format.borders.getItem(side);
+  edge.style = "Continuous";
+  edge.color = color;
 }

@@ -1,4 +1,4 @@
-import { columnLetter, type SheetPlan } from "../plans/sheetPlan";
+import { columnLetter, type SheetPlan } from "../sheets/sheetPlan";
 import { applyLook } from "./looks";
 
 /** Queues a whole new sheet: every block is one write, and nothing is sent until the caller syncs. */

@@ -1,6 +1,6 @@
 import { legRows, type Preset } from "../../data";
 import { dealsColumn, flowsRange, type DealsLayout } from "./dealsPlan";
-import type { Content, SheetPlan } from "./sheetPlan";
+import type { Content, SheetPlan } from "../sheets/sheetPlan";
 
 const HEADER_ROW = 8;
 const MEASURES = ["Direct", "Least", "Traced", "Most"];

@@ -1,5 +1,5 @@
 import { legRows, type LegRow, type Preset } from "../../data";
-import { quoted, type Content, type SheetPlan } from "./sheetPlan";
+import { quoted, type Content, type SheetPlan } from "../sheets/sheetPlan";
 
 const HEADER_ROW = 13;
 const COLUMNS = [

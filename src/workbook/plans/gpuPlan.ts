@@ -1,5 +1,5 @@
 import { CONTESTED_LIVES, gpuInputs, type GpuInput, type PresetId } from "../../data";
-import type { Content, SheetPlan } from "./sheetPlan";
+import type { Content, SheetPlan } from "../sheets/sheetPlan";
 
 const INPUTS_HEADER = 6;
 /** Rows of number format for the cash flows: 10 years of months. */

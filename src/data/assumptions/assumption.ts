@@ -1,0 +1,25 @@
+/** One scalar input of the model, with whose figure it is. */
+export interface Assumption {
+  /** The name of its cell in the workbook. */
+  name: string;
+  label: string;
+  value: number | string;
+  unit: string;
+  /** Publication and date; or "Assumption". */
+  source: string;
+  /** Why this figure, what it leaves out, what moves when it is changed. */
+  comment: string;
+  /** What it may hold, where that is a choice. */
+  options?: readonly string[];
+}
+
+/** Inputs that belong together. */
+export interface AssumptionGroup {
+  title: string;
+  assumptions: Assumption[];
+}
+
+export const ASSUMPTION = "Assumption";
+
+/** The answers of a switch. */
+export const YES_NO = ["yes", "no"] as const;

@@ -1,0 +1,90 @@
+/** What a cell is written with: a text that begins with "=" is a formula, "" leaves it blank. */
+export type Content = string | number;
+
+/** How a range looks; what each word means in Excel is in ../excel/looks.ts. */
+export type Look =
+  | "title"
+  | "note"
+  | "heading"
+  | "label"
+  | "input"
+  | "formula"
+  | "link"
+  | "result"
+  | "total"
+  | "header"
+  | "unit"
+  | "unitHeader"
+  | "source"
+  | "good"
+  | "warning";
+
+/** How a cell looks while a condition holds. */
+export type StateLook = "good" | "amber" | "bad" | "changed" | "muted";
+
+export type Align = "Left" | "Center" | "Right";
+
+export interface Block {
+  /** Top left cell, such as "A6". */
+  at: string;
+  rows: Content[][];
+}
+
+/** A native Excel chart over cells of its own sheet. */
+export interface ChartPlan {
+  name: string;
+  title: string;
+  type: "Line" | "ColumnClustered" | "ColumnStacked" | "BarClustered" | "AreaStacked";
+  /** The numbers with the series' names before them: in the first column (Rows), in the first row (Columns). */
+  source: string;
+  seriesBy: "Rows" | "Columns";
+  /** The cells that label the other axis, without a name before them. */
+  categories: string;
+  /** How many series the source holds. */
+  series: number;
+  /** What the value axis measures, with its unit. */
+  valueTitle: string;
+  valueFormat: string;
+  /** The cells its top left and bottom right corners lie in. */
+  from: string;
+  to: string;
+}
+
+/** A sheet as data: what goes where and how it looks. Written in one batch by ../excel/writeSheet.ts. */
+export interface SheetPlan {
+  name: string;
+  tabColor: string;
+  blocks: Block[];
+  looks: { range: string; look: Look }[];
+  /** Where Excel's own choice, text left and numbers right, is not the one to read best. */
+  aligned: { range: string; to: Align }[];
+  numberFormats: { range: string; format: string }[];
+  /** Widths in points of columns A, B, C … */
+  widths: number[];
+  choices: { range: string; options: string }[];
+  table?: { range: string; name: string };
+  /** Ranges whose text runs over several lines. */
+  wrapped?: string[];
+  /** Looks that depend on the cells: a formula written for the range's top left cell. */
+  states?: { range: string; formula: string; look: StateLook }[];
+  /** Names of the workbook for scalar inputs. */
+  names?: { name: string; cell: string; comment: string }[];
+  /** Cells that lead to a place in the workbook. */
+  links?: { cell: string; to: string }[];
+  /** Rows and columns that stay in sight. */
+  frozen?: { rows: number; columns: number };
+  charts?: ChartPlan[];
+  /** Rows repeated on every printed page, such as "1:9". */
+  titleRows?: string;
+}
+
+/** The A1 address of a column by its number from 0. */
+export function columnLetter(index: number): string {
+  const rest = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? rest : columnLetter(Math.floor(index / 26) - 1) + rest;
+}
+
+/** A sheet's name as a formula writes it before "!". */
+export function quoted(sheet: string): string {
+  return /^[A-Za-z_][A-Za-z0-9_]*$/.test(sheet) ? sheet : `'${sheet.replaceAll("'", "''")}'`;
+}

@@ -1,0 +1,19 @@
+/** The sheets of the template, in their order. */
+export const TEMPLATE_SHEETS = [
+  "Cover",
+  "Inputs",
+  "Deals",
+  "Flows",
+  "Circularity",
+  "GPU",
+  "Deals detail",
+  "Adequacy",
+  "Stress",
+  "Signals",
+  "Checks",
+] as const;
+
+export type SheetKey = (typeof TEMPLATE_SHEETS)[number];
+
+/** The name of the table on the Deals sheet. */
+export const DEALS_TABLE = "DealsTable";

@@ -1,0 +1,16 @@
+import { presetDeals, type PresetId } from "../../data";
+import type { SheetPlan } from "../sheets/sheetPlan";
+import { dealsSheet } from "./sheets/dealsSheet";
+import { flowsSheet } from "./sheets/flowsSheet";
+import { inputsSheet } from "./sheets/inputsSheet";
+import { templateContext } from "./templateContext";
+import type { TemplateNames } from "./templateNames";
+
+/** Every sheet of the deal template as a plan, in the order of the tabs. */
+export function templatePlans(id: PresetId, names: TemplateNames): SheetPlan[] {
+  const context = templateContext(id, presetDeals(id), names);
+  const inputs = inputsSheet(context);
+  const deals = dealsSheet(context, inputs);
+  const flows = flowsSheet(context, inputs, deals);
+  return [inputs.plan, deals.plan, flows.plan];
+}
