@@ -120,7 +120,7 @@ test("names for cells and for constants serve in formulas", async () => {
     "Sheet1!B3",
     [
       ["Rate", "=Sheet1!$B$3", "Range"],
-      ["Growth", "=0.25", "String"],
+      ["Growth", "=0.25", "Double"],
     ],
   ]);
 });

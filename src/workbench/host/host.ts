@@ -21,7 +21,7 @@ import { Faults } from "./protocol/faults";
 import { References } from "./protocol/references";
 import type { Batch, BatchResponse, ClientMessage } from "./protocol/wire";
 import { Calculation, pause } from "./univer/calculation";
-import { namesFollowSheets } from "./univer/namesFollowSheets";
+import { formulasFollowNames } from "./univer/formulasFollowNames";
 import { keepQuotedText } from "./univer/quotedText";
 import { supportSpillReferences } from "./univer/spillReferences";
 import type { GroupingUndo } from "./univer/undo";
@@ -60,7 +60,7 @@ export class Host {
     supportSpillReferences(injector);
     keepQuotedText(injector);
     this.book = new Book(injector);
-    namesFollowSheets(injector, this.book.unitId);
+    formulasFollowNames(injector, this.book.unitId);
     this.#undo = groupingUndo(injector);
     this.#calculation = new Calculation(this.book);
     const { send, blankCells = null, onShowPane = () => undefined } = options;

@@ -1,19 +1,20 @@
-import type { IDefinedNamesServiceParam } from "@univerjs/engine-formula";
-import { IDefinedNamesService } from "@univerjs/engine-formula";
-import { RemoveDefinedNameCommand } from "@univerjs/sheets";
 import { excelError } from "../protocol/errors";
 import type { ExcelClass } from "../protocol/excelObject";
 import { isExcelObject } from "../protocol/excelObject";
-import { addName } from "../book/addName";
 import { parseAddress } from "../book/address";
-import type { Book } from "../book/book";
+import type { Name } from "../book/names";
+import {
+  addName,
+  allNames,
+  changeName,
+  deleteName,
+  isWorkbookWide,
+  setNameFormula,
+} from "../book/names";
 import { rangeArea } from "../book/rangeArea";
-import { optionalText, text } from "./arguments";
+import { flag, optionalText, text } from "./arguments";
 import type { Make, NameTarget, ScopeTarget } from "./make";
 import { orNull } from "./orNull";
-
-/** Univer's word for a name that belongs to the workbook and no sheet. */
-const WORKBOOK_SCOPE = "AllDefaultWorkbook";
 
 export const namedItemCollectionClass = (make: Make): ExcelClass<ScopeTarget> => {
   const find = (target: ScopeTarget, key: unknown) => {
@@ -50,14 +51,20 @@ export const namedItemClass = (make: Make): ExcelClass<NameTarget> => ({
   get: {
     Name: (target) => read(target).name,
     Formula: (target) => formulaOf(read(target)),
-    Value: (target) => formulaOf(read(target)).replace(/^=/, ""),
+    Value: (target) => content(read(target)).value,
     Comment: (target) => read(target).comment ?? "",
     Visible: (target) => read(target).hidden !== true,
     Scope: (target) => (isWorkbookWide(read(target)) ? "Workbook" : "Worksheet"),
-    Type: (target) => (parseAddress(formulaOf(read(target)).slice(1)) ? "Range" : "String"),
+    Type: (target) => content(read(target)).type,
+  },
+  set: {
+    Formula: (target, formula) => setNameFormula(target.book, read(target), formula),
+    Comment: (target, comment) =>
+      changeName(target.book, read(target), { comment: optionalText(comment) ?? "" }),
+    Visible: (target, visible) => changeName(target.book, read(target), { hidden: !flag(visible) }),
   },
   call: {
-    Delete: (target) => target.book.run(RemoveDefinedNameCommand.id, read(target)),
+    Delete: (target) => deleteName(target.book, read(target)),
     GetRange: (target) => {
       const { book } = target;
       const sheetId = book.activeSheet.getSheetId();
@@ -72,28 +79,37 @@ export const namedItemClass = (make: Make): ExcelClass<NameTarget> => ({
   },
 });
 
-function all(book: Book): readonly IDefinedNamesServiceParam[] {
-  return Object.values(
-    book.injector.get(IDefinedNamesService).getDefinedNameMap(book.unitId) ?? {},
-  );
-}
-
-function inScope({ book, sheetId }: ScopeTarget): readonly IDefinedNamesServiceParam[] {
-  return all(book).filter((name) =>
+function inScope({ book, sheetId }: ScopeTarget): readonly Name[] {
+  return allNames(book).filter((name) =>
     sheetId === null ? isWorkbookWide(name) : name.localSheetId === sheetId,
   );
 }
 
-function isWorkbookWide({ localSheetId }: IDefinedNamesServiceParam): boolean {
-  return localSheetId === undefined || localSheetId === WORKBOOK_SCOPE;
-}
-
-function read({ book, nameId }: NameTarget): IDefinedNamesServiceParam {
-  const found = all(book).find(({ id }) => id === nameId);
+function read({ book, nameId }: NameTarget): Name {
+  const found = allNames(book).find(({ id }) => id === nameId);
   if (!found) throw excelError("ItemNotFound");
   return found;
 }
 
-function formulaOf({ formulaOrRefString }: IDefinedNamesServiceParam): string {
+function formulaOf({ formulaOrRefString }: Name): string {
   return formulaOrRefString.startsWith("=") ? formulaOrRefString : `=${formulaOrRefString}`;
+}
+
+interface Content {
+  readonly type: "Range" | "Double" | "Boolean" | "String";
+  readonly value: string | number | boolean;
+}
+
+/** What stands behind a name: the address of cells, a constant, or else the text of a formula. */
+function content(name: Name): Content {
+  const formula = formulaOf(name).slice(1);
+  if (parseAddress(formula)) return { type: "Range", value: formula };
+  if (formula.trim() !== "" && Number.isFinite(Number(formula))) {
+    return { type: "Double", value: Number(formula) };
+  }
+  if (/^(true|false)$/i.test(formula)) {
+    return { type: "Boolean", value: formula.toLowerCase() === "true" };
+  }
+  const quoted = /^"((?:[^"]|"")*)"$/.exec(formula);
+  return { type: "String", value: quoted ? quoted[1].replaceAll('""', '"') : formula };
 }
