@@ -1,5 +1,5 @@
 import type { LegRow } from "../data";
-import type { Progress, WorkbookErrorCode } from "../workbook";
+import type { WorkbookErrorCode } from "../workbook";
 
 const several = (n: number, one: string, many: string): string => (n === 1 ? one : many);
 
@@ -68,19 +68,17 @@ export const strings = {
   } satisfies Record<LegRow["status"], string>,
 
   load: {
-    button: "Load deals",
+    button: "Load deal template",
     busy: "Loading…",
-    adds: "Adds the sheets Deals, Circularity and GPU.",
+    adds: "Adds eleven sheets, from Cover to Checks, with live formulas.",
     cancel: "Cancel",
     stopping: "Stopping…",
     count: (done: string, total: string) => `${done} of ${total}`,
     steps: {
       prepare: "Preparing the workbook",
-      deals: "Writing the deals",
-      circularity: "Writing the circular shares",
-      gpu: "Writing the GPU paybacks",
+      sheet: (name: string) => `Writing ${name}`,
       finish: "Finishing",
-    } satisfies Record<Progress["step"], string>,
+    },
   },
 
   clash: {
@@ -101,7 +99,7 @@ export const strings = {
   },
 
   loaded: {
-    title: "The deals are loaded",
+    title: "The deal template is loaded",
     sheets: (names: string) => `New sheets: ${names}.`,
     next: "What next",
     changeAmount: (sheet: string) =>
@@ -123,7 +121,7 @@ export const strings = {
     reasons: {
       cancelled: {
         title: "Loading was cancelled",
-        next: "Press Load deals to start again.",
+        next: "Press Load deal template to start again.",
       },
       protected: {
         title: "The workbook is protected",

@@ -1,9 +1,9 @@
 export { clashingSheets } from "./clashingSheets";
 export {
-  loadDeals,
-  type LoadedDeals,
+  loadTemplate,
+  type LoadedTemplate,
   type LoadOptions,
   type Placement,
   type Progress,
-} from "./loadDeals";
+} from "./loadTemplate";
 export { WorkbookError, type WorkbookErrorCode } from "./workbookError";

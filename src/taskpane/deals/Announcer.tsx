@@ -3,6 +3,7 @@ import { VisuallyHidden } from "../shell/VisuallyHidden";
 import { strings } from "../strings";
 import { standing } from "./Failed";
 import type { LoaderState } from "./loaderState";
+import { stepText } from "./stepText";
 
 /** Speaks what a sighted reader sees change. The regions stand there from the first, as readers need. */
 export function Announcer({ state }: { state: LoaderState }) {
@@ -22,7 +23,7 @@ function progressText(state: LoaderState): string {
   switch (state.at) {
     case "work":
       if (state.stopping) return load.stopping;
-      return state.progress === undefined ? load.busy : load.steps[state.progress.step];
+      return state.progress === undefined ? load.busy : stepText(state.progress);
     case "loaded":
       return `${loaded.title}. ${loaded.sheets(format.names(state.sheets))}`;
     default:

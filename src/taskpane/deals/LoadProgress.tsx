@@ -2,6 +2,7 @@ import { Caption1, makeStyles, ProgressBar, tokens } from "@fluentui/react-compo
 import type { Progress } from "../../workbook";
 import { format } from "../format";
 import { strings } from "../strings";
+import { stepText } from "./stepText";
 
 const useStyles = makeStyles({
   progress: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
@@ -17,8 +18,8 @@ interface Props {
 /** How far loading is, in words and as a bar. */
 export function LoadProgress({ progress, stopping }: Props) {
   const styles = useStyles();
-  const { steps, stopping: stoppingText, count } = strings.load;
-  const label = stopping ? stoppingText : steps[progress?.step ?? "prepare"];
+  const { stopping: stoppingText, count } = strings.load;
+  const label = stopping ? stoppingText : stepText(progress);
   return (
     <div className={styles.progress}>
       <div className={styles.label}>

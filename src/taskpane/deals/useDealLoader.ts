@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useReducer, useRef } from "react";
 import type { PresetId } from "../../data";
-import { clashingSheets, loadDeals, type Placement } from "../../workbook";
+import { clashingSheets, loadTemplate, type Placement } from "../../workbook";
 import { loaderState, type LoaderState } from "./loaderState";
 
 type Answer = Placement | "cancel";
@@ -22,7 +22,7 @@ export interface DealLoader {
   dismiss: () => void;
 }
 
-/** The one way to load deals, for the pane's button and the ribbon's alike. */
+/** The one way to load the deal template, for the pane's button and the ribbon's alike. */
 export function useDealLoader(): DealLoader {
   const [state, dispatch] = useReducer(loaderState, { at: "rest" });
   const session = useRef<Session | undefined>(undefined);
@@ -43,7 +43,7 @@ export function useDealLoader(): DealLoader {
         return;
       }
       dispatch({ type: "writing" });
-      const loaded = await loadDeals(preset, {
+      const loaded = await loadTemplate(preset, {
         placement,
         signal: controller.signal,
         onProgress: (progress) => {

@@ -1,11 +1,13 @@
-import { DEAL_SHEETS, DEALS_TABLE, type DealSheetNames } from "../dealSheets";
+import { quoted, type SheetPlan } from "../sheets/sheetPlan";
+import { DEALS_TABLE, TEMPLATE_SHEETS } from "../template/sheetKeys";
+import type { TemplateNames } from "../template/templateNames";
 import { workbookError } from "../workbookError";
 import { outsideFormulas, reenter } from "./outsideFormulas";
 import { replacedName, type OldSheet, type Trail } from "./trail";
 
 /** The sheets that carry the names of ours, in whatever case. */
-export function oldDealSheets(sheets: readonly OldSheet[]): OldSheet[] {
-  const ours = DEAL_SHEETS.map((name) => name.toLowerCase());
+export function oldTemplateSheets(sheets: readonly OldSheet[]): OldSheet[] {
+  const ours = TEMPLATE_SHEETS.map((name) => name.toLowerCase());
   return sheets
     .filter(({ name }) => ours.includes(name.toLowerCase()))
     .map(({ id, name }) => ({ id, name }));
@@ -13,36 +15,61 @@ export function oldDealSheets(sheets: readonly OldSheet[]): OldSheet[] {
 
 /**
  * Puts complete new sheets in the place of old ones. The old are renamed first and deleted last, so
- * that a refusal in between loses nothing; formulas elsewhere are entered again and point to the new.
+ * that a refusal in between loses nothing; formulas elsewhere are entered again and point to the new,
+ * and the names of scalar inputs lead to the new Inputs sheet.
  */
 export async function swapIn(
   context: Excel.RequestContext,
   old: OldSheet[],
-  names: DealSheetNames,
+  plans: readonly SheetPlan[],
+  names: TemplateNames,
   trail: Trail,
 ): Promise<string[]> {
   const { worksheets, tables } = context.workbook;
   const oldNames = old.map(({ name }) => name);
   const outside = await outsideFormulas(
     context,
-    [...oldNames, ...names.sheets],
+    [...oldNames, ...Object.values(names.sheets)],
     [...oldNames, DEALS_TABLE],
   );
   trail.old.push(...old);
   for (const { id, name } of old) worksheets.getItem(id).name = replacedName(name);
-  names.sheets.forEach((name, i) => {
-    worksheets.getItem(name).name = DEAL_SHEETS[i];
-  });
-  await context.sync();
+  for (const key of TEMPLATE_SHEETS) worksheets.getItem(names.sheets[key]).name = key;
+  await leadNames(context, plans, trail);
   await removeOld(context, trail);
   try {
     tables.getItem(names.table).name = DEALS_TABLE;
     reenter(context, outside);
     await context.sync();
   } catch (error) {
-    throw workbookError(error, [...DEAL_SHEETS]);
+    throw workbookError(error, [...TEMPLATE_SHEETS]);
   }
-  return [...DEAL_SHEETS];
+  return [...TEMPLATE_SHEETS];
+}
+
+/** Leads every name of the plans to the sheet that has now taken its own name. */
+async function leadNames(
+  context: Excel.RequestContext,
+  plans: readonly SheetPlan[],
+  trail: Trail,
+): Promise<void> {
+  const made = new Set(trail.names.map(({ name }) => name));
+  const leading = TEMPLATE_SHEETS.flatMap((key, i) =>
+    (plans[i].names ?? [])
+      .filter(({ name }) => !made.has(name))
+      .map(({ name, cell }) => ({
+        item: context.workbook.names.getItem(name),
+        formula: `=${quoted(key)}!${cell}`,
+        name,
+      })),
+  );
+  for (const { item } of leading) item.load({ formula: true });
+  await context.sync();
+  for (const { item, formula, name } of leading) {
+    trail.names.push({ name, before: String(item.formula) });
+    item.formula = formula;
+  }
+  await context.sync();
 }
 
 /** Deletes the old sheets; once the first is gone there is no way back, only forward. */
@@ -57,12 +84,16 @@ async function removeOld(context: Excel.RequestContext, trail: Trail): Promise<v
     } catch (error) {
       if (remaining.length === trail.old.length) throw error;
       const left = remaining.map(({ name }) => replacedName(name));
-      trail.old = [];
-      trail.added = [];
+      forget(trail);
       throw workbookError(error, left);
     }
     remaining.shift();
   }
+  forget(trail);
+}
+
+function forget(trail: Trail): void {
   trail.old = [];
   trail.added = [];
+  trail.names = [];
 }

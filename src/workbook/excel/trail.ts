@@ -4,35 +4,65 @@ export interface OldSheet {
   name: string;
 }
 
-/** What a command has done to the sheets so far, for the way back. */
+/** A name of the workbook that a command has made, or led to another cell: then with its formula before. */
+export interface TouchedName {
+  name: string;
+  before?: string;
+}
+
+/** What a command has done to the workbook so far, for the way back. */
 export interface Trail {
   /** New sheets; the id is known once Excel has made the sheet, and the name was free until then. */
   added: { name: string; id?: string }[];
   /** Sheets that may have been renamed. */
   old: OldSheet[];
+  names: TouchedName[];
 }
 
-/** Removes the new sheets and gives the old ones their names; answers with what would not go back. */
-export async function goBack({ added, old }: Trail): Promise<string[]> {
+export function newTrail(): Trail {
+  return { added: [], old: [], names: [] };
+}
+
+/** Takes back what was done: names, new sheets, old names of sheets; answers with what would not go back. */
+export async function goBack({ added, old, names }: Trail): Promise<string[]> {
   const left: string[] = [];
+  const step = async (what: string, act: Act): Promise<void> => {
+    if (!(await attempt(act))) left.push(what);
+  };
+  const namesBack = await attempt(async (context) => {
+    await namesGoBack(context, names);
+  });
+  if (!namesBack) left.push(...names.map(({ name }) => name));
   for (const { name, id } of [...added].reverse()) {
-    const done = await attempt(async (context) => {
+    await step(name, async (context) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(id ?? name);
       // Each step back stands alone, so that one refusal does not keep the others from being done.
       // eslint-disable-next-line office-addins/no-context-sync-in-loop
       await context.sync();
       if (!sheet.isNullObject) sheet.delete();
     });
-    if (!done) left.push(name);
   }
   for (const { id, name } of old) {
-    const done = await attempt((context) => {
+    await step(replacedName(name), (context) => {
       context.workbook.worksheets.getItem(id).name = name;
       return Promise.resolve();
     });
-    if (!done) left.push(replacedName(name));
   }
   return left;
+}
+
+async function namesGoBack(
+  context: Excel.RequestContext,
+  names: readonly TouchedName[],
+): Promise<void> {
+  const items = names.map(({ name }) => context.workbook.names.getItemOrNullObject(name));
+  await context.sync();
+  items.forEach((item, i) => {
+    const { before } = names[i];
+    if (item.isNullObject) return;
+    if (before === undefined) item.delete();
+    else item.formula = before;
+  });
 }
 
 /** What an old sheet is called while the new one takes its name. */
@@ -40,8 +70,10 @@ export function replacedName(name: string): string {
   return `${name} (replaced)`;
 }
 
+type Act = (context: Excel.RequestContext) => Promise<void>;
+
 /** One step back; a refusal is an answer here, not the end. */
-async function attempt(act: (context: Excel.RequestContext) => Promise<void>): Promise<boolean> {
+async function attempt(act: Act): Promise<boolean> {
   try {
     await Excel.run({ delayForCellEdit: true }, async (context) => {
       await act(context);

@@ -1,0 +1,15 @@
+import type { Progress } from "../../workbook";
+import { strings } from "../strings";
+
+/** What loading is doing, in words. */
+export function stepText(progress: Progress | undefined): string {
+  const { prepare, sheet, finish } = strings.load.steps;
+  switch (progress?.step) {
+    case "sheet":
+      return sheet(progress.sheet);
+    case "finish":
+      return finish;
+    default:
+      return prepare;
+  }
+}
