@@ -142,3 +142,54 @@ test("bands taken off a table leave the colours that its cells were given", asyn
     expect(banded.format.fill.color).toBe("#FFFFFF");
   });
 });
+
+const deals = <T>(act: (table: Excel.Table, context: Excel.RequestContext) => T): Promise<T> =>
+  Excel.run(async (context) => {
+    const result = act(context.workbook.tables.getItem("DealsTable"), context);
+    await context.sync();
+    return result;
+  });
+
+test("structured references take in the rows a table gains and drop those it loses", async () => {
+  await office.host.write("Sheet1", "D1:D2", [
+    ["=SUM(DealsTable[Amount])"],
+    ["=ROWS(DealsTable[#Data])"],
+  ]);
+  const row = await deals((table) =>
+    table.rows
+      .add(undefined, [["z", 10]])
+      .getRange()
+      .load("address"),
+  );
+  expect(row.address).toBe("Sheet1!A4:B4");
+  await office.idle();
+  expect(office.host.read("Sheet1", "D1:D2")).toEqual([[13], [3]]);
+  await deals((table) => table.resize("A1:B2"));
+  await office.idle();
+  expect(office.host.read("Sheet1", "D1:D2")).toEqual([[1], [1]]);
+  await office.host.undo();
+  await office.idle();
+  expect(office.host.read("Sheet1", "D1:D2")).toEqual([[13], [3]]);
+});
+
+test("a table made wider gets headers, and its columns serve in formulas", async () => {
+  await office.host.write("Sheet1", "C2:C3", [[5], [6]]);
+  await deals((table) => table.resize("A1:C3"));
+  await office.host.write("Sheet1", "E1", "=SUM(DealsTable[Column3])");
+  await office.idle();
+  expect(office.host.read("Sheet1", "C1:E1")).toEqual([["Column3", "", 11]]);
+  const names = await deals((table) => table.columns.load("items/name"));
+  expect(names.items.map(({ name }) => name)).toEqual(["From", "Amount", "Column3"]);
+});
+
+test("a table keeps its header row, keeps off other tables and adds no rows over cells in use", async () => {
+  await office.host.write("Sheet1", "A6", "below");
+  expect(await excelFailure(deals((table) => table.resize("A2:B5")))).toMatchObject({
+    code: "InvalidArgument",
+    location: "Table.resize",
+  });
+  const rows = [1, 2, 3].map((amount) => ["n", amount]);
+  expect(await excelFailure(deals((table) => table.rows.add(undefined, rows)))).toMatchObject({
+    message: "Workbench does not support TableRowCollection.add over cells that are not empty",
+  });
+});

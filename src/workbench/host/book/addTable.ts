@@ -30,7 +30,7 @@ export async function addTable(book: Book, where: SheetArea, hasHeaders: boolean
     showFilterButton: true,
     showBandedRows: true,
   };
-  const headers = uniqueHeaders(book, table);
+  const headers = headersOf(book, table);
   await writeValues({ book, sheetId, area: { ...headed, endRow: headed.startRow } }, [headers]);
   book.tables.change({ before: null, after: table });
   await showTable(book, table);
@@ -38,7 +38,7 @@ export async function addTable(book: Book, where: SheetArea, hasHeaders: boolean
 }
 
 /** Headers are text, none blank and no two alike, as Excel makes them. */
-function uniqueHeaders(book: Book, { sheetId, area }: Table): string[] {
+export function headersOf(book: Book, { sheetId, area }: Table): string[] {
   const cells = new SheetCells(book, sheetId);
   const taken = new Set<string>();
   return Array.from({ length: columnCount(area) }, (_, index) => {

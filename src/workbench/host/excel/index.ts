@@ -12,7 +12,9 @@ import { rangeBorderClass, rangeBordersClass } from "./rangeBorders";
 import { rangeFillClass } from "./rangeFill";
 import { rangeFontClass } from "./rangeFont";
 import { rangeFormatClass } from "./rangeFormat";
-import { tableClass, tableColumnClass, tableColumnsClass, tableRowsClass } from "./table";
+import { tableClass } from "./table";
+import { tableColumnClass, tableColumnsClass } from "./tableColumns";
+import { tableRowClass, tableRowsClass } from "./tableRows";
 import { tableCollectionClass } from "./tables";
 import { workbookClass } from "./workbook";
 import { worksheetClass } from "./worksheet";
@@ -36,6 +38,7 @@ export function excelWorkbook(book: Book): ExcelObject {
     tables: (target) => excelObject(tables, target),
     table: (target) => excelObject(table, target),
     tableRows: (target) => excelObject(tableRows, target),
+    tableRow: (target) => excelObject(tableRow, target),
     tableColumns: (target) => excelObject(tableColumns, target),
     tableColumn: (target) => excelObject(tableColumn, target),
     names: (target) => excelObject(names, target),
@@ -55,7 +58,8 @@ export function excelWorkbook(book: Book): ExcelObject {
   const dataValidation = dataValidationClass();
   const tables = tableCollectionClass(make);
   const table = tableClass(make);
-  const tableRows = tableRowsClass();
+  const tableRows = tableRowsClass(make);
+  const tableRow = tableRowClass(make);
   const tableColumns = tableColumnsClass(make);
   const tableColumn = tableColumnClass(make);
   const names = namedItemCollectionClass(make);

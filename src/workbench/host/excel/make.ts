@@ -53,6 +53,7 @@ export interface Make {
   readonly tables: (target: ScopeTarget) => ExcelObject;
   readonly table: (target: TableTarget) => ExcelObject;
   readonly tableRows: (target: TableTarget) => ExcelObject;
+  readonly tableRow: (target: TablePartTarget) => ExcelObject;
   readonly tableColumns: (target: TableTarget) => ExcelObject;
   readonly tableColumn: (target: TablePartTarget) => ExcelObject;
   readonly names: (target: ScopeTarget) => ExcelObject;

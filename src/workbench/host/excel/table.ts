@@ -1,25 +1,26 @@
 import { excelError } from "../protocol/errors";
 import type { ExcelClass } from "../protocol/excelObject";
-import { columnCount, rowCount } from "../book/area";
+import { isExcelObject } from "../protocol/excelObject";
 import { clearRange } from "../book/clearRange";
-import { SheetCells } from "../book/sheetCells";
+import { rangeArea } from "../book/rangeArea";
+import { resizeTable } from "../book/resizeTable";
 import { restyleTable } from "../book/tableLook";
 import type { Table } from "../book/tableStore";
-import { flag, integer, optionalText, text } from "./arguments";
-import type { Make, TablePartTarget, TableTarget } from "./make";
-import { orNull } from "./orNull";
+import { flag, optionalText, text } from "./arguments";
+import type { Make, TableTarget } from "./make";
+import { readTable, tablePart } from "./tablePart";
 
 const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u;
 
 export const tableClass = (make: Make): ExcelClass<TableTarget> => ({
   name: "Table",
-  identity: (target) => ({ Id: read(target).id }),
+  identity: (target) => ({ Id: readTable(target).id }),
   get: {
-    Id: (target) => read(target).id,
-    Name: (target) => read(target).name,
-    Style: (target) => read(target).style,
-    ShowFilterButton: (target) => read(target).showFilterButton,
-    ShowBandedRows: (target) => read(target).showBandedRows,
+    Id: (target) => readTable(target).id,
+    Name: (target) => readTable(target).name,
+    Style: (target) => readTable(target).style,
+    ShowFilterButton: (target) => readTable(target).showFilterButton,
+    ShowBandedRows: (target) => readTable(target).showBandedRows,
     ShowHeaders: () => true,
     ShowTotals: () => false,
   },
@@ -42,108 +43,44 @@ export const tableClass = (make: Make): ExcelClass<TableTarget> => ({
     },
   },
   child: {
-    Worksheet: (target) => make.worksheet({ book: target.book, sheetId: read(target).sheetId }),
+    Worksheet: (target) =>
+      make.worksheet({ book: target.book, sheetId: readTable(target).sheetId }),
     Rows: make.tableRows,
     Columns: make.tableColumns,
   },
   call: {
-    GetRange: (target) => part(make, target, (area) => area),
+    GetRange: (target) => tablePart(make, target, (area) => area),
     GetHeaderRowRange: (target) =>
-      part(make, target, (area) => ({ ...area, endRow: area.startRow })),
+      tablePart(make, target, (area) => ({ ...area, endRow: area.startRow })),
     GetDataBodyRange: (target) =>
-      part(make, target, (area) => ({ ...area, startRow: area.startRow + 1 })),
+      tablePart(make, target, (area) => ({ ...area, startRow: area.startRow + 1 })),
     Delete: async (target) => {
       const { book } = target;
-      const table = read(target);
+      const table = readTable(target);
       book.tables.change({ before: table, after: null });
       await clearRange({ book, sheetId: table.sheetId, area: table.area }, "All");
     },
+    Resize: ({ book, tableId }, newRange) => {
+      const table = readTable({ book, tableId });
+      const address: unknown = isExcelObject(newRange) ? newRange.get("Address") : newRange;
+      return resizeTable(book, table, rangeArea(book, table.sheetId, text(address)));
+    },
     ConvertToRange: (target) => {
-      const table = read(target);
-      const range = part(make, target, (area) => area);
+      const table = readTable(target);
+      const range = tablePart(make, target, (area) => area);
       target.book.tables.change({ before: table, after: null });
       return range;
     },
   },
 });
 
-export const tableRowsClass = (): ExcelClass<TableTarget> => ({
-  name: "TableRowCollection",
-  get: { Count: dataRows },
-  call: { GetCount: dataRows },
-});
-
-export const tableColumnsClass = (make: Make): ExcelClass<TableTarget> => {
-  const count = (target: TableTarget): number => columnCount(read(target).area);
-  const all = (target: TableTarget) =>
-    Array.from({ length: count(target) }, (_, index) => make.tableColumn({ ...target, index }));
-  const find = (target: TableTarget, key: unknown) => {
-    const found = all(target).find(
-      (column, index) => index + 1 === key || column.get("Name") === key,
-    );
-    if (!found) throw excelError("ItemNotFound");
-    return found;
-  };
-  return {
-    name: "TableColumnCollection",
-    get: { Count: count },
-    items: all,
-    item: find,
-    call: {
-      GetCount: count,
-      GetItemAt: (target, index) => find(target, integer(index) + 1),
-      GetItemOrNullObject: (target, key) => orNull(() => find(target, key)),
-    },
-  };
-};
-
-export const tableColumnClass = (make: Make): ExcelClass<TablePartTarget> => {
-  const column = (target: TablePartTarget, firstRow: number) =>
-    part(make, target, (area) => {
-      const at = area.startColumn + target.index;
-      return { ...area, startRow: area.startRow + firstRow, startColumn: at, endColumn: at };
-    });
-  return {
-    name: "TableColumn",
-    identity: ({ index }) => ({ Id: index + 1 }),
-    get: {
-      Id: ({ index }) => index + 1,
-      Index: ({ index }) => index,
-      Name: (target) => {
-        const { area, sheetId } = read(target);
-        const cells = new SheetCells(target.book, sheetId);
-        return String(cells.value(area.startRow, area.startColumn + target.index));
-      },
-    },
-    call: {
-      GetRange: (target) => column(target, 0),
-      GetDataBodyRange: (target) => column(target, 1),
-    },
-  };
-};
-
-function read({ book, tableId }: TableTarget): Table {
-  const table = book.tables.get(tableId);
-  if (!table) throw excelError("ItemNotFound");
-  return table;
-}
-
 function restyle(target: TableTarget, changes: Partial<Table>): Promise<void> {
-  const before = read(target);
+  const before = readTable(target);
   change(target, changes);
-  return restyleTable(target.book, before, read(target));
+  return restyleTable(target.book, before, readTable(target));
 }
 
 function change(target: TableTarget, changed: Partial<Table>): void {
-  const before = read(target);
+  const before = readTable(target);
   target.book.tables.change({ before, after: { ...before, ...changed } });
-}
-
-function dataRows(target: TableTarget): number {
-  return rowCount(read(target).area) - 1;
-}
-
-function part(make: Make, target: TableTarget, of: (area: Table["area"]) => Table["area"]) {
-  const { sheetId, area } = read(target);
-  return make.range({ book: target.book, sheetId, area: of(area) });
 }

@@ -1,4 +1,5 @@
-import type { IFormulaData } from "@univerjs/engine-formula";
+import { ObjectMatrix } from "@univerjs/core";
+import type { IFormulaData, IFormulaDataItem } from "@univerjs/engine-formula";
 import type { Cell } from "../functions/calls";
 
 export interface NamedFormula extends Cell {
@@ -18,15 +19,11 @@ export function formulasWithNames(
   /** Cells filled from one formula share it by an id, and only the first has its text. */
   const shared = new Map<string, string>();
   const found: NamedFormula[] = [];
-  const each = (
-    visit: (cell: Cell, item: { readonly f: string; readonly si: string }) => void,
-  ): void => {
+  const each = (visit: (cell: Cell, item: IFormulaDataItem) => void): void => {
     for (const [sheetId, rows] of Object.entries(sheets)) {
-      for (const [row, columns] of Object.entries(rows ?? {})) {
-        for (const [column, item] of Object.entries(columns ?? {})) {
-          if (item) visit({ sheetId, row: Number(row), column: Number(column) }, item);
-        }
-      }
+      new ObjectMatrix<IFormulaDataItem>(rows ?? {}).forValue((row, column, item) => {
+        if (item) visit({ sheetId, row, column }, item);
+      });
     }
   };
   each((cell, { f, si }) => {
@@ -36,8 +33,8 @@ export function formulasWithNames(
   });
   if (shared.size === 0) return found;
   each((cell, { f, si }) => {
-    const formula = shared.get(si);
-    if (formula !== undefined && f !== formula) found.push({ ...cell, formula });
+    const formula = si && shared.get(si);
+    if (formula && f !== formula) found.push({ ...cell, formula });
   });
   return found;
 }
