@@ -88,3 +88,8 @@ export function columnLetter(index: number): string {
 export function quoted(sheet: string): string {
   return /^[A-Za-z_][A-Za-z0-9_]*$/.test(sheet) ? sheet : `'${sheet.replaceAll("'", "''")}'`;
 }
+
+/** The number from 0 of a column by its letters. */
+export function columnNumber(letters: string): number {
+  return [...letters].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}

@@ -1,9 +1,10 @@
-import { DEAL_STATUSES, LEG_KINDS, legRows, type LegRow } from "../../../data";
+import { DEAL_STATUSES, LEG_KINDS, legRows } from "../../../data";
 import { Area } from "../../sheets/area";
 import { Draft, type Column } from "../../sheets/draft";
 import { FORMATS } from "../../sheets/formats";
 import type { Content } from "../../sheets/sheetPlan";
 import type { TemplateSheet } from "../check";
+import { legData } from "../legCells";
 import type { TemplateContext } from "../templateContext";
 import type { InputsSheet } from "./inputsSheet";
 
@@ -62,7 +63,13 @@ export function dealsSheet(context: TemplateContext, inputs: InputsSheet): Deals
   const rows = legRows(context.preset);
   draft.table(
     DEAL_COLUMNS,
-    rows.map((leg) => (row) => legCells(leg, row, context, inputs)),
+    rows.map((leg) => (row) => {
+      const contents: Record<string, Content> = {
+        ...legData(leg),
+        ...legFormulas(row, context, inputs),
+      };
+      return DEAL_COLUMNS.map(({ title }) => contents[title]);
+    }),
   );
   draft.plan.table = {
     range: `A${first - 1}:${legs.letter("Note")}${first - 1 + rows.length}`,
@@ -110,32 +117,16 @@ function totals(draft: Draft, legs: Area): void {
   draft.row = end + 2;
 }
 
-function legCells(
-  leg: LegRow,
+/** The formulas of one row of the table. */
+export function legFormulas(
   row: number,
   { input }: TemplateContext,
   { statuses }: InputsSheet,
-): Content[] {
-  const included = `=IF(OR($H${row}="superseded",$H${row}="umbrella"),${input("Count_doubled")},IF(OR($I${row}="yes",$H${row}="letter-of-intent"),${input("Count_uncertain")},"yes"))`;
+): Record<"Counted" | "Include" | "Probability", string> {
   const ofStatus = `IFERROR(INDEX(${statuses.column("Probability")},MATCH($H${row},${statuses.column("Status")},0)),0)`;
-  return [
-    leg.from,
-    leg.to,
-    `=IF(AND($E${row}="yes",ISNUMBER($D${row})),$D${row}*$F${row},0)`,
-    leg.amount ?? "",
-    included,
-    `=IF(${input("Weight_by_probability")}="yes",${ofStatus}*IF($I${row}="yes",${input("Contingent_probability")},1),1)`,
-    leg.kind,
-    leg.status,
-    leg.contingent ? "yes" : "no",
-    leg.upTo ? "yes" : "no",
-    leg.gw ?? "",
-    leg.startYear ?? "",
-    leg.years ?? "",
-    leg.announced,
-    leg.deal,
-    leg.inArticle ? "yes" : "no",
-    leg.source,
-    leg.note,
-  ];
+  return {
+    Counted: `=IF(AND($E${row}="yes",ISNUMBER($D${row})),$D${row}*$F${row},0)`,
+    Include: `=IF(OR($H${row}="superseded",$H${row}="umbrella"),${input("Count_doubled")},IF(OR($I${row}="yes",$H${row}="letter-of-intent"),${input("Count_uncertain")},"yes"))`,
+    Probability: `=IF(${input("Weight_by_probability")}="yes",${ofStatus}*IF($I${row}="yes",${input("Contingent_probability")},1),1)`,
+  };
 }
