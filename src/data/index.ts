@@ -1,5 +1,8 @@
 export type { Deal, DealStatus, Leg, Preset } from "./dealSchema";
 export { DEAL_STATUSES, LEG_KINDS } from "./dealSchema";
+export { benchmark, benchmarks } from "./benchmarks/benchmarks";
+export type { Benchmark } from "./benchmarks/benchmarkSchema";
+export { LEG_COLUMNS, type LegColumn } from "./legColumns";
 export { legRows, type LegRow } from "./legRows";
 export { DEFAULT_PRESET, PRESET_IDS, presetDeals, type PresetId } from "./presets";
 export { isDoubled, isUncertain, presetSummary, type PresetSummary } from "./presetSummary";

@@ -9,6 +9,7 @@ import "./circularity/vendorFinancingRatio";
 import "./contagion/clearing";
 import "./contagion/debtRank";
 import "./contagion/revenueAtRisk";
+import "./data/benchmark";
 import "./data/deals";
 import "./deals/backstopPayout";
 import "./deals/dilutedShare";

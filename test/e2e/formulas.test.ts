@@ -111,6 +111,8 @@ const REACHABLE: Record<Code, true | string> = {
   "no-breakeven": true,
   "no-rate": true,
   "unknown-company": true,
+  "unknown-name": true,
+  "not-published": true,
   "no-outside-funds": true,
   "no-loop": true,
   "never-pays-back": true,

@@ -1,6 +1,11 @@
-import { DEFAULT_PRESET, legRows, PRESET_IDS, presetDeals, type LegRow } from "../../data";
-import { choice } from "../cells/text";
-import { evaluate, formula, type Table } from "../formula";
+import { DEFAULT_PRESET, LEG_COLUMNS, legRows, PRESET_IDS, presetDeals } from "../../data";
+import type { Reader } from "../cells/number";
+import { choice, text } from "../cells/text";
+import { refuse } from "../errors/inputRefusal";
+import { evaluate, formula } from "../formula";
+import { dealFields } from "./dealFields";
+import { legCells } from "./legCells";
+import { nearNames } from "./nearNames";
 
 /** @customenum {string} */
 export enum DealPreset {
@@ -10,22 +15,47 @@ export enum DealPreset {
   June2026 = "2026-06",
 }
 
-const HEADER = [
-  "From",
-  "To",
-  "Amount",
-  "Kind",
-  "Status",
-  "Contingent",
-  "Up to",
-  "GW",
-  "Start year",
-  "Years",
-  "Announced",
-  "Deal",
-  "Source",
-  "Note",
-];
+/** @customenum {string} */
+export enum DealField {
+  /** Who pays; all payers of its legs */
+  payer = "payer",
+  /** Who is paid; all payees of its legs */
+  payee = "payee",
+  /** USD bn: the disclosed legs added up */
+  amount = "amount",
+  /** Number of legs whose amount is not disclosed */
+  undisclosed = "undisclosed",
+  /** USD bn that were announced, where they are more than the legs */
+  headline = "headline",
+  /** How firm it is: definitive, letter-of-intent, … */
+  status = "status",
+  /** equity, purchase, cloud, … */
+  kind = "kind",
+  /** Whether payments depend on milestones: yes, no or partly */
+  contingent = "contingent",
+  /** Whether amounts are headline maxima: yes, no or partly */
+  upTo = "upTo",
+  /** Gigawatts */
+  gw = "gw",
+  /** First year of payments */
+  startYear = "startYear",
+  /** Length in years */
+  years = "years",
+  /** Date of the announcement */
+  announced = "announced",
+  /** Id of the deal that replaced it */
+  supersededBy = "supersededBy",
+  /** Ids of deals that hold part of the same money */
+  overlaps = "overlaps",
+  /** Whose report or filing it is from */
+  source = "source",
+  /** Conditions and doubts */
+  note = "note",
+  /** Number of payments */
+  legs = "legs",
+}
+
+const HEADER = LEG_COLUMNS.map(({ header }) => header);
 
 /** Undisclosed legs are left out: a blank amount is no flow, and zero would be a claim. */
 export const dealsFormula = formula(
@@ -33,7 +63,7 @@ export const dealsFormula = formula(
   ({ preset }) => [
     HEADER,
     ...legRows(presetDeals(preset)).flatMap(({ amount, ...leg }) =>
-      amount === null ? [] : [row({ ...leg, amount })],
+      amount === null ? [] : [legCells({ ...leg, amount })],
     ),
   ],
 );
@@ -50,21 +80,40 @@ export function deals(preset?: DealPreset): unknown[][] {
   return evaluate(dealsFormula, [preset]);
 }
 
-function row(leg: LegRow & { amount: number }): Table[number] {
-  return [
-    leg.from,
-    leg.to,
-    leg.amount,
-    leg.kind,
-    leg.status,
-    leg.contingent ? "yes" : "no",
-    leg.upTo ? "yes" : "no",
-    leg.gw ?? "",
-    leg.startYear ?? "",
-    leg.years ?? "",
-    leg.announced,
-    leg.deal,
-    leg.source,
-    leg.note,
-  ];
+const FIELDS = Object.values(DealField);
+
+/** A choice without a default. */
+const field: Reader<DealField> = (cell, argument) =>
+  choice(FIELDS, DealField.amount)(text(cell, argument), argument);
+
+export const dealFormula = formula(
+  { deal: text, field, preset: choice(PRESET_IDS, DEFAULT_PRESET) },
+  ({ deal: id, field, preset }): number | string => {
+    const { deals } = presetDeals(preset);
+    const wanted = id.toLowerCase();
+    const found = deals.find((deal) => deal.id.toLowerCase() === wanted);
+    if (found === undefined) {
+      const near = nearNames(
+        id,
+        deals.map((deal) => deal.id),
+      );
+      return refuse({ code: "unknown-name", argument: "deal", found: id, near });
+    }
+    return (
+      dealFields[field](found) ?? refuse({ code: "not-published", name: found.id, field, has: [] })
+    );
+  },
+);
+
+/**
+ * One field of one deal of a preset, such as its amount in USD bn over the whole deal, its status or its
+ * source. #N/A where the preset has no such deal, or the field is not disclosed.
+ * @customfunction DEAL
+ * @param deal The deal's id in any case, as in the column Deal of DEALS: "oracle-openai".
+ * @param field What is asked: "amount", "status", "source", "gw", "payer", …
+ * @param preset Which dataset: "2025-10" (default) or "2026-06".
+ * @returns A number or a text.
+ */
+export function deal(deal: unknown, field: DealField, preset?: DealPreset): unknown {
+  return evaluate(dealFormula, [deal, field, preset]);
 }

@@ -32,6 +32,8 @@ function errorCode({ code }: AnyRefusal): CustomFunctions.ErrorCode {
     case "no-breakeven":
     case "no-rate":
       return CustomFunctions.ErrorCode.invalidNumber;
+    case "unknown-name":
+    case "not-published":
     case "unknown-company":
     case "no-outside-funds":
     case "no-loop":

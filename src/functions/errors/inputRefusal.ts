@@ -25,6 +25,8 @@ export type InputRefusal =
   | ({ code: "not-whole"; found: number } & Place)
   | ({ code: "not-a-choice"; found: string; choices: readonly string[] } & Place)
   | ({ code: "error-cell"; found: string } & Place)
+  | { code: "unknown-name"; found: string; near: readonly string[]; argument: string }
+  | { code: "not-published"; name: string; field: string; has: readonly string[] }
   | ({ code: "not-one-cell" } & Place)
   | ({ code: "too-few-columns"; found: number; needed: readonly string[] } & Place)
   | ({ code: "no-rows" } & Place)

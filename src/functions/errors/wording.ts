@@ -19,6 +19,15 @@ export function wording(refusal: AnyRefusal): string {
       return `${place(refusal)} must be one of ${refusal.choices.map(quote).join(", ")}, not ${quote(refusal.found)}.`;
     case "error-cell":
       return `${place(refusal)} holds the error ${refusal.found}.`;
+    case "unknown-name": {
+      const hint =
+        refusal.near.length === 0 ? "" : ` Did you mean ${refusal.near.map(quote).join(", ")}?`;
+      return `${refusal.argument}: there is no ${quote(refusal.found)}.${hint}`;
+    }
+    case "not-published": {
+      const hint = refusal.has.length === 0 ? "" : ` Ask for ${refusal.has.map(quote).join(", ")}.`;
+      return `${refusal.name}: ${quote(refusal.field)} is not disclosed.${hint}`;
+    }
     case "not-one-cell":
       return `${place(refusal)} must be one cell, not a range.`;
     case "too-few-columns":

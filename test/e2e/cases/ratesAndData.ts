@@ -83,6 +83,30 @@ export const ratesAndData: FormulaSection = {
       shows: "Amount",
       source: "functions.md",
     },
+    {
+      what: "a deal's amount, and another field of it",
+      formula: '=OURO.DEAL("oracle-openai","amount")/OURO.DEAL("Oracle-OpenAI","years")',
+      shows: 60,
+      source: "facts.md, [A] 4: 300 USD bn over about five years",
+    },
+    {
+      what: "a deal's status in the latest view",
+      formula: '=OURO.DEAL("nvda-openai-loi","status","2026-06")',
+      shows: "superseded",
+      source: "src/data/presets/2026-06.json",
+    },
+    {
+      what: "a published figure",
+      formula: '=OURO.BENCHMARK("lucent vendor financing")',
+      shows: 0.24,
+      source: "facts.md, [A] 7",
+    },
+    {
+      what: "whose figure it is",
+      formula: '=OURO.BENCHMARK("Nvidia vendor financing","source")',
+      shows: "T. Tunguz, blog post",
+      source: "facts.md, [A] 7",
+    },
   ],
   refusals: [
     refused("=OURO.IRR_ALL([none])", "#NUM!", "no-rate", NO_RATE),
@@ -130,6 +154,31 @@ export const ratesAndData: FormulaSection = {
     refused("=OURO.IRR_ALL({-1E-300,1E300})", "#NUM!", "too-large", TOO_LARGE),
 
     refused('=OURO.DEALS("2024-01")', "#VALUE!", "not-a-choice", PRESET),
+    refused(
+      '=OURO.DEAL("oracle","amount")',
+      "#N/A",
+      "unknown-name",
+      /^deal: there is no "oracle"\. Did you mean "oracle-openai"/,
+    ),
+    refused(
+      '=OURO.DEAL("amd-openai","amount")',
+      "#N/A",
+      "not-published",
+      /^amd-openai: "amount" is not disclosed/,
+    ),
+    refused('=OURO.DEAL("stargate","price")', "#VALUE!", "not-a-choice", /^field must be one of/),
+    refused(
+      '=OURO.BENCHMARK("Lucent")',
+      "#N/A",
+      "unknown-name",
+      /^name: there is no "Lucent"\. Did you mean "Lucent/,
+    ),
+    refused(
+      '=OURO.BENCHMARK("GPU life, lenders")',
+      "#N/A",
+      "not-published",
+      /^GPU life, lenders: "value" is not disclosed\. Ask for "low", "high"/,
+    ),
   ],
   typed: [
     {
