@@ -1,9 +1,12 @@
 import type { PresetId } from "../presets";
+import { june2026 } from "./outside/june2026";
+import { october2025 } from "./outside/october2025";
 
 /** What a company is paid by the world outside the deals, as a year's revenue and the part that counts. */
 export interface OutsideRevenue {
+  /** Spelled as in the legs of the presets. */
   company: string;
-  /** USD bn, of one year. */
+  /** USD bn, of one year, the whole company. */
   revenue: number;
   /** The calendar year that the revenue is taken for. */
   year: number;
@@ -17,28 +20,12 @@ export interface OutsideRevenue {
   reason: string;
 }
 
-const october2025: readonly OutsideRevenue[] = [
-  {
-    company: "Nvidia",
-    revenue: 165,
-    year: 2025,
-    share: 0.88,
-    growth: 0.2,
-    source: "Twelve months to July 2025; NVIDIA quarterly reports",
-    reason: "Data centre was 115.2 of 130.5 in the year to January 2025",
-  },
-  {
-    company: "OpenAI",
-    revenue: 12,
-    year: 2025,
-    share: 1,
-    growth: 0.6,
-    source: "Annualised, mid-2025; press",
-    reason: "All of it is AI",
-  },
-];
+const revenues: Record<PresetId, readonly OutsideRevenue[]> = {
+  "2025-10": october2025,
+  "2026-06": june2026,
+};
 
 /** The companies whose outside revenue the model takes, in one order for every preset. */
-export function outsideRevenues(_preset: PresetId): readonly OutsideRevenue[] {
-  return october2025;
+export function outsideRevenues(preset: PresetId): readonly OutsideRevenue[] {
+  return revenues[preset];
 }
