@@ -1,3 +1,6 @@
+/** As the published contract has it: 365 days. */
+export const HOURS_A_YEAR = 8760;
+
 /** One GPU as an income-earning asset: what it costs, what it earns, how long it lasts. */
 export interface GpuAsset {
   /** All-in price of one GPU installed, above 0. */

@@ -1,7 +1,8 @@
 import { finite } from "../finance/finite";
 import { isRefusal, type Outcome } from "../refusal";
 import type { GpuAsset } from "./gpuAsset";
-import { gpuCashflows } from "./gpuCashflows";
+import { gpuAnnuities } from "./gpuAnnuities";
+import { gpuFactors } from "./gpuFactors";
 
 /**
  * Rent per GPU-hour, at the start, at which a GPU's NPV is 0.
@@ -16,17 +17,11 @@ import { gpuCashflows } from "./gpuCashflows";
  *   rateDecline: 0, discountRate: 0.1, life: 1, residualShare: 0, stepsPerYear: 1 }) // 2.2
  */
 export function gpuBreakevenRate(asset: Omit<GpuAsset, "hourlyRate">): Outcome<number> {
-  const flows = gpuCashflows({ ...asset, hourlyRate: 1 });
-  if (isRefusal(flows)) return flows;
+  const factors = gpuFactors({ ...asset, hourlyRate: 1 });
+  if (isRefusal(factors)) return factors;
   if (asset.utilisation === 0) return { code: "no-breakeven", because: "nothing-rented" };
-  const { steps, revenue, discount, energy, fixed, residual } = flows;
-  let rented = 0;
-  let factors = 0;
-  for (let k = 0; k < steps; k++) {
-    rented += revenue[k] * discount[k];
-    factors += discount[k];
-  }
-  const cost = asset.capex + (energy + fixed) * factors - residual * discount[steps - 1];
-  if (cost < 0) return { code: "no-breakeven", because: "worth-more-at-no-rent" };
-  return finite(cost / rented);
+  const { rent, cost, end } = gpuAnnuities(factors, asset.stepsPerYear);
+  const needed = asset.capex + factors.cost * cost - asset.capex * asset.residualShare * end;
+  if (needed < 0) return { code: "no-breakeven", because: "worth-more-at-no-rent" };
+  return finite(needed / (factors.revenue * rent));
 }

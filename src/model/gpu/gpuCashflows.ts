@@ -1,8 +1,6 @@
 import { wholeSteps } from "../finance/wholeSteps";
 import { isRefusal, type Outcome } from "../refusal";
-import type { GpuAsset } from "./gpuAsset";
-
-const HOURS_A_YEAR = 8760;
+import { HOURS_A_YEAR, type GpuAsset } from "./gpuAsset";
 
 /** Everything that happens to a GPU's cash, step by step; index 0 is the first step. */
 export interface GpuCashflows {
@@ -25,7 +23,8 @@ export interface GpuCashflows {
 }
 
 /**
- * The cash of one GPU over its life; payback, NPV, IRR and break-even rent are readings of it.
+ * The cash of one GPU over its life, step by step, for the ledger and the IRR; payback, NPV and break-even
+ * rent have the same cash in closed form (`gpuFactors`).
  *
  * 8,760 hours a year in steps of equal length. Rent comes for utilised hours, power is drawn at all
  * hours: revenue = rate · utilisation · hours, energy = powerKw · pue · electricityPrice · hours.

@@ -1,7 +1,8 @@
 import { finite } from "../finance/finite";
 import { isRefusal, type Outcome } from "../refusal";
 import type { GpuAsset } from "./gpuAsset";
-import { gpuCashflows } from "./gpuCashflows";
+import { gpuAnnuities } from "./gpuAnnuities";
+import { gpuFactors } from "./gpuFactors";
 
 /**
  * Net present value of one GPU: −capex + Σ discounted operating cash + discounted residual.
@@ -15,10 +16,9 @@ import { gpuCashflows } from "./gpuCashflows";
  *   rateDecline: 0, discountRate: 0, life: 2, residualShare: 0.1, stepsPerYear: 1 }) // 8520
  */
 export function gpuNpv(asset: GpuAsset): Outcome<number> {
-  const flows = gpuCashflows(asset);
-  if (isRefusal(flows)) return flows;
-  let value = 0;
-  for (let k = 0; k < flows.steps; k++) value += flows.operating[k] * flows.discount[k];
-  const residual = flows.residual * flows.discount[flows.steps - 1];
-  return finite(value + residual - asset.capex);
+  const factors = gpuFactors(asset);
+  if (isRefusal(factors)) return factors;
+  const { rent, cost, end } = gpuAnnuities(factors, asset.stepsPerYear);
+  const operating = factors.revenue * rent - factors.cost * cost;
+  return finite(operating + asset.capex * asset.residualShare * end - asset.capex);
 }

@@ -1,6 +1,7 @@
+import { geometricSum } from "../finance/geometricSum";
 import { isRefusal, type Outcome } from "../refusal";
 import type { GpuAsset } from "./gpuAsset";
-import { gpuCashflows } from "./gpuCashflows";
+import { gpuFactors, type GpuFactors } from "./gpuFactors";
 
 /**
  * Years until a GPU has paid for itself.
@@ -15,18 +16,54 @@ import { gpuCashflows } from "./gpuCashflows";
  *   fixedCost: 1500, rateDecline: 0, discountRate: 0, life: 6, residualShare: 0, stepsPerYear: 12 }) // 2.534
  */
 export function gpuPayback(asset: GpuAsset): Outcome<number> {
-  const flows = gpuCashflows(asset);
-  if (isRefusal(flows)) return flows;
+  const factors = gpuFactors(asset);
+  if (isRefusal(factors)) return factors;
+  const { steps, revenue, cost, growth, discount, growthAYear } = factors;
   const { capex, life, stepsPerYear } = asset;
+  const earned = revenue * discount * geometricSum(growth * discount, stepsPerYear).sum;
+  const spent = cost * discount * geometricSum(discount, stepsPerYear).sum;
   let recovered = 0;
   let most = 0;
-  for (let k = 0; k < flows.steps; k++) {
-    const cash = flows.operating[k] * flows.discount[k];
-    const total = recovered + cash;
-    if (Number.isNaN(total)) return { code: "too-large" };
-    if (total >= capex) return (k + (capex - recovered) / cash) / stepsPerYear;
-    recovered = total;
+  // Powers of whole years, so that rounding does not grow from step to step.
+  let grown = 1;
+  let worth = 1;
+  for (let start = 0; start < steps; start += stepsPerYear) {
+    const end = Math.min(steps, start + stepsPerYear);
+    const total = recovered + (earned * grown - spent) * worth;
+    const isShort = total < capex && end - start === stepsPerYear;
+    // Rent moves one way, so a year that neither begins nor ends with a loss has none within.
+    if (isShort && revenue * grown >= cost && (revenue * grown * growthAYear) / growth >= cost) {
+      recovered = total;
+    } else {
+      const year = stepThrough(factors, end - start, { grown, worth, recovered }, capex);
+      if (year.reached !== null) return (start + year.reached) / stepsPerYear;
+      if (Number.isNaN(year.recovered)) return { code: "too-large" };
+      recovered = year.recovered;
+      most = Math.max(most, year.most);
+    }
     most = Math.max(most, recovered);
+    grown *= growthAYear;
+    worth *= factors.discountAYear;
   }
   return { code: "never-pays-back", recovered: most / capex, life };
+}
+
+/** Steps until capex is reached, null where it is not; else what is recovered at the end, and at most. */
+function stepThrough(
+  { revenue, cost, growth, discount }: GpuFactors,
+  steps: number,
+  { grown, worth, recovered }: { grown: number; worth: number; recovered: number },
+  capex: number,
+): { reached: number | null; recovered: number; most: number } {
+  let most = recovered;
+  for (let k = 0; k < steps; k++) {
+    worth *= discount;
+    const cash = (revenue * grown - cost) * worth;
+    const total = recovered + cash;
+    if (total >= capex) return { reached: k + (capex - recovered) / cash, recovered, most };
+    recovered = total;
+    if (recovered > most) most = recovered;
+    grown *= growth;
+  }
+  return { reached: null, recovered, most };
 }

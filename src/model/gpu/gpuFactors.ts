@@ -1,0 +1,53 @@
+import { portableExp } from "../finance/portableExp";
+import { portableLog } from "../finance/portableLog";
+import { wholeSteps } from "../finance/wholeSteps";
+import { isRefusal, type Outcome } from "../refusal";
+import { HOURS_A_YEAR, type GpuAsset } from "./gpuAsset";
+
+/** What drives a GPU's cash: amounts of the first step, and the factors from step to step and year to year. */
+export interface GpuFactors {
+  steps: number;
+  /** Rent of the first step. */
+  revenue: number;
+  /** Power and fixed cost of every step. */
+  cost: number;
+  /** Rent of a step ÷ rent of the step before. */
+  growth: number;
+  growthAYear: number;
+  /** What 1 paid a step later is worth. */
+  discount: number;
+  discountAYear: number;
+}
+
+/**
+ * The two growth factors and the two amounts behind every step of `gpuCashflows`.
+ *
+ * Roots are taken by arithmetic alone, so that every engine gives the same bits.
+ *
+ * @returns refusal `uneven-steps`; Infinity where inputs overflow
+ * @example
+ * gpuFactors({ capex: 30000, hourlyRate: 2, utilisation: 0.5, powerKw: 1, electricityPrice: 0.1, pue: 1,
+ *   fixedCost: 0, rateDecline: 0.5, discountRate: 0, life: 2, residualShare: 0, stepsPerYear: 1 }).growth // 0.5
+ */
+export function gpuFactors(asset: GpuAsset): Outcome<GpuFactors> {
+  const { stepsPerYear } = asset;
+  const steps = wholeSteps(asset.life, stepsPerYear, "life");
+  if (isRefusal(steps)) return steps;
+  const hours = HOURS_A_YEAR / stepsPerYear;
+  const energy = asset.powerKw * asset.pue * asset.electricityPrice * hours;
+  const growthAYear = 1 - asset.rateDecline;
+  const discountAYear = 1 / (1 + asset.discountRate);
+  return {
+    steps,
+    revenue: asset.hourlyRate * asset.utilisation * hours,
+    cost: energy + asset.fixedCost / stepsPerYear,
+    growth: root(growthAYear, stepsPerYear),
+    growthAYear,
+    discount: 1 / root(1 + asset.discountRate, stepsPerYear),
+    discountAYear,
+  };
+}
+
+function root(factor: number, degree: number): number {
+  return degree === 1 ? factor : portableExp(portableLog(factor) / degree);
+}
