@@ -1,5 +1,6 @@
 import { presetDeals, type PresetId } from "../../data";
 import type { SheetPlan } from "../sheets/sheetPlan";
+import { checksSheet } from "./sheets/checksSheet";
 import { dealsSheet } from "./sheets/dealsSheet";
 import { flowsSheet } from "./sheets/flowsSheet";
 import { inputsSheet } from "./sheets/inputsSheet";
@@ -12,5 +13,10 @@ export function templatePlans(id: PresetId, names: TemplateNames): SheetPlan[] {
   const inputs = inputsSheet(context);
   const deals = dealsSheet(context, inputs);
   const flows = flowsSheet(context, inputs, deals);
-  return [inputs.plan, deals.plan, flows.plan];
+  const sheets = [inputs, deals, flows];
+  const checks = checksSheet(
+    context,
+    sheets.flatMap(({ checks }) => checks),
+  );
+  return [...sheets, checks].map(({ plan }) => plan);
 }

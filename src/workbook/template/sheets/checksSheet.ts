@@ -1,0 +1,94 @@
+import { Draft, type Column } from "../../sheets/draft";
+import type { Area } from "../../sheets/area";
+import { quoted } from "../../sheets/sheetPlan";
+import type { Check, TemplateSheet } from "../check";
+import type { TemplateContext } from "../templateContext";
+
+export interface ChecksSheet extends TemplateSheet {
+  /** A row each check; columns What must hold, State, Sheet, Actual, Expected, Difference, … */
+  rows: Area;
+}
+
+/** What the State column says. */
+const HOLDS = "holds";
+const FAILS = "fails";
+
+/** What a cell shows where a check's formula gives an error value, which counts as failing. */
+const NO_ANSWER = "error";
+
+const FIGURE = "#,##0.000;-#,##0.000";
+
+const COLUMNS: readonly Column[] = [
+  { title: "What must hold", look: "label" },
+  { title: "State", look: "result", align: "Center" },
+  { title: "Sheet", look: "link" },
+  { title: "Actual", format: FIGURE },
+  { title: "Expected", format: FIGURE },
+  { title: "Difference", format: FIGURE },
+  { title: "Tolerance", look: "input", align: "Right" },
+  { title: "Actual is to be", look: "unit" },
+  { title: "Why, or whose figure", look: "source" },
+];
+
+/** The Checks sheet: every check of the model on a row, and in A4 the sentence that every sheet repeats. */
+export function checksSheet(context: TemplateContext, checks: readonly Check[]): ChecksSheet {
+  const draft = new Draft(
+    context.sheet("Checks"),
+    "#0B6A0B",
+    [340, 48, 76, 76, 76, 76, 62, 84, 520],
+  );
+  draft.lines(["Checks: does the model hold together?"], "title");
+  draft.lines(
+    [
+      "A check compares what the sheets say with a published figure, or with the same quantity got another way. An error value counts as failing.",
+      "The line below is repeated at the top of every sheet. A tolerance is the greatest difference that is let pass; units are those of the sheet.",
+    ],
+    "note",
+  );
+  const master = draft.row;
+  const first = master + FIRST_ROW_BELOW_MASTER;
+  const state = `$B$${first}:$B$${first + checks.length - 1}`;
+  draft.lines([`=${sentence(state, draft.sheet)}`], "good");
+  draft.state(`A${master}`, `ISNUMBER(SEARCH("fail",$A$${master}))`, "bad");
+  draft.skip();
+  const header = draft.row;
+  const rows = draft.table(
+    COLUMNS,
+    checks.map((check) => (row) => [
+      check.label,
+      `=${stateOf(row)}`,
+      context.sheet(check.sheet),
+      // An error value would spread to every sheet; the word in its place makes the check fail.
+      `=IFERROR(${check.actual},"${NO_ANSWER}")`,
+      `=IFERROR(${check.expected},"${NO_ANSWER}")`,
+      `=IF(AND(ISNUMBER($D${row}),ISNUMBER($E${row})),$D${row}-$E${row},"–")`,
+      check.tolerance,
+      check.compare,
+      check.reason,
+    ]),
+  );
+  checks.forEach(({ sheet }, i) => {
+    draft.link(`C${rows.firstRow + i}`, `${quoted(context.sheet(sheet))}!A1`);
+  });
+  draft.align(`D${rows.firstRow}:F${rows.lastRow}`, "Right");
+  draft.state(`B${first}:B${rows.lastRow}`, `$B${first}="${HOLDS}"`, "good");
+  draft.state(`B${first}:B${rows.lastRow}`, `$B${first}<>"${HOLDS}"`, "bad");
+  draft.freeze(header, 1);
+  draft.plan.titleRows = `${header}:${header}`;
+  return { plan: draft.plan, checks: [], rows };
+}
+
+/** A blank row and the header lie between the sentence and the first check. */
+const FIRST_ROW_BELOW_MASTER = 3;
+
+function sentence(state: string, sheet: string): string {
+  const holding = `COUNTIF(${state},"${HOLDS}")`;
+  const all = `ROWS(${state})`;
+  return `IF(${holding}=${all},"All "&${all}&" checks hold",(${all}-${holding})&" of "&${all}&" checks fail: see ${sheet}")`;
+}
+
+/** Text in the difference means that one of the two is no number. */
+function stateOf(row: number): string {
+  const excess = `IF($H${row}="equal",ABS($F${row}),IF($H${row}="at least",-$F${row},$F${row}))`;
+  return `IF(ISNUMBER($F${row}),IF(${excess}<=$G${row},"${HOLDS}","${FAILS}"),"${FAILS}")`;
+}
