@@ -9,10 +9,15 @@ export { isDoubled, isUncertain, presetSummary, type PresetSummary } from "./pre
 export { CONTESTED_LIVES, gpuInputs, type GpuInput } from "./gpuInputs";
 export {
   assumptionGroups,
+  contestedLives,
   kindDurations,
   outsideRevenues,
+  revenueCases,
   scalarAssumptions,
   statusProbabilities,
+  unsoldShares,
+  warrantTranches,
+  yearlyPath,
   type Assumption,
   type AssumptionGroup,
 } from "./assumptions";

@@ -1,4 +1,5 @@
 import {
+  YES_NO,
   assumptionGroups,
   kindDurations,
   outsideRevenues,
@@ -9,12 +10,13 @@ import type { Area } from "../../sheets/area";
 import { Draft, type Column } from "../../sheets/draft";
 import { FORMATS } from "../../sheets/formats";
 import type { TemplateSheet } from "../check";
+import { modelTables, type ModelTables } from "../inputs/modelTables";
 import type { TemplateContext } from "../templateContext";
 
-export interface InputsSheet extends TemplateSheet {
+export interface InputsSheet extends TemplateSheet, ModelTables {
   /** Columns Status, Probability. */
   statuses: Area;
-  /** Columns Kind, Years. */
+  /** Columns Kind, Years, Financing. */
   kinds: Area;
   /** Columns Company, Revenue, Year, AI share, Growth. */
   companies: Area;
@@ -34,8 +36,9 @@ export function inputsSheet(context: TemplateContext): InputsSheet {
   const statuses = statusTable(draft);
   const kinds = kindTable(draft);
   const companies = companyTable(draft, context);
+  const tables = modelTables(draft, context);
   draft.freeze(4, 1);
-  return { plan: draft.plan, checks: [], statuses, kinds, companies };
+  return { plan: draft.plan, checks: [], statuses, kinds, companies, ...tables };
 }
 
 function scalars(draft: Draft, context: TemplateContext, assumptions: Assumption[]): void {
@@ -59,9 +62,9 @@ function scalars(draft: Draft, context: TemplateContext, assumptions: Assumption
       comment,
     ]),
   );
-  assumptions.forEach(({ name, label, unit, options }, i) => {
+  assumptions.forEach(({ name, label, value, unit, options }, i) => {
     const row = area.firstRow + i;
-    const format = formatOf(unit);
+    const format = formatOf(unit, value);
     if (format !== undefined) {
       draft.format(`B${row}`, format);
       draft.format(`D${row}`, format);
@@ -78,10 +81,11 @@ function scalars(draft: Draft, context: TemplateContext, assumptions: Assumption
   );
 }
 
-/** The number format that a unit asks for. */
-function formatOf(unit: string): string | undefined {
+/** The number format that a unit, or a long number, asks for. */
+function formatOf(unit: string, value: number | string): string | undefined {
   if (unit === "year") return FORMATS.year;
   if (unit.startsWith("share") || unit === "per year") return FORMATS.share;
+  if (Number(value) >= 1000) return FORMATS.whole;
   return undefined;
 }
 
@@ -98,14 +102,22 @@ function statusTable(draft: Draft): Area {
 }
 
 function kindTable(draft: Draft): Area {
-  draft.section("Years over which a leg is paid, where its deal does not say");
+  draft.section(
+    "Kinds of legs: years over which one is paid where its deal does not say, and whether it finances the payee",
+  );
   return draft.table(
     [
       { title: "Kind", look: "label" },
       { title: "Years", look: "input", format: FORMATS.year },
+      { title: "Financing", look: "input", align: "Center", options: YES_NO.join(",") },
       { title: "Reason (assumption)", look: "source" },
     ],
-    kindDurations().map(({ kind, years, reason }) => [kind, years, reason]),
+    kindDurations().map(({ kind, years, financing, reason }) => [
+      kind,
+      years,
+      financing ? "yes" : "no",
+      reason,
+    ]),
   );
 }
 

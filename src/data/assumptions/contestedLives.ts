@@ -1,0 +1,35 @@
+/** How long a GPU is said to last, and by whom. */
+export interface ContestedLife {
+  /** Who says so, in a few words. */
+  view: string;
+  years: number;
+  source: string;
+}
+
+const ARTICLE = "National Business Daily, October 2025";
+
+/** Lives that are argued about, shortest first. */
+export function contestedLives(): readonly ContestedLife[] {
+  return [
+    {
+      view: "Heavy use",
+      years: 2,
+      source: "Press reports, 2024: 1–2 years at 60–70 % utilisation; the person is not verified",
+    },
+    {
+      view: "Google architect, as quoted",
+      years: 3,
+      source: `${ARTICLE}: at most 3 years at high utilisation; the person is not verified`,
+    },
+    {
+      view: "Lenders, low end",
+      years: 4,
+      source: `${ARTICLE}: GPU-backed debt assumes 4–6 years`,
+    },
+    {
+      view: "Lenders, high end",
+      years: 6,
+      source: `${ARTICLE}: GPU-backed debt assumes 4–6 years`,
+    },
+  ];
+}
