@@ -164,7 +164,9 @@ test("structured references take in the rows a table gains and drop those it los
   expect(row.address).toBe("Sheet1!A4:B4");
   await office.idle();
   expect(office.host.read("Sheet1", "D1:D2")).toEqual([[13], [3]]);
-  await deals((table) => table.resize("A1:B2"));
+  await deals((table) => {
+    table.resize("A1:B2");
+  });
   await office.idle();
   expect(office.host.read("Sheet1", "D1:D2")).toEqual([[1], [1]]);
   await office.host.undo();
@@ -174,7 +176,9 @@ test("structured references take in the rows a table gains and drop those it los
 
 test("a table made wider gets headers, and its columns serve in formulas", async () => {
   await office.host.write("Sheet1", "C2:C3", [[5], [6]]);
-  await deals((table) => table.resize("A1:C3"));
+  await deals((table) => {
+    table.resize("A1:C3");
+  });
   await office.host.write("Sheet1", "E1", "=SUM(DealsTable[Column3])");
   await office.idle();
   expect(office.host.read("Sheet1", "C1:E1")).toEqual([["Column3", "", 11]]);
@@ -184,7 +188,13 @@ test("a table made wider gets headers, and its columns serve in formulas", async
 
 test("a table keeps its header row, keeps off other tables and adds no rows over cells in use", async () => {
   await office.host.write("Sheet1", "A6", "below");
-  expect(await excelFailure(deals((table) => table.resize("A2:B5")))).toMatchObject({
+  expect(
+    await excelFailure(
+      deals((table) => {
+        table.resize("A2:B5");
+      }),
+    ),
+  ).toMatchObject({
     code: "InvalidArgument",
     location: "Table.resize",
   });

@@ -21,6 +21,7 @@ import { Faults } from "./protocol/faults";
 import { References } from "./protocol/references";
 import type { Batch, BatchResponse, ClientMessage } from "./protocol/wire";
 import { Calculation, pause } from "./univer/calculation";
+import { drawConditionalFormats } from "./univer/conditionalFormats";
 import { formulasFollowNames } from "./univer/formulasFollowNames";
 import { keepQuotedText } from "./univer/quotedText";
 import { supportSpillReferences } from "./univer/spillReferences";
@@ -60,6 +61,7 @@ export class Host {
     supportSpillReferences(injector);
     keepQuotedText(injector);
     this.book = new Book(injector);
+    drawConditionalFormats(this.book);
     formulasFollowNames(injector, this.book.unitId);
     this.#undo = groupingUndo(injector);
     this.#calculation = new Calculation(this.book);

@@ -2,6 +2,8 @@ import type { IExecutionOptions, Injector, Workbook, Worksheet } from "@univerjs
 import { ICommandService, IUniverInstanceService, UniverInstanceType } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import { excelError } from "../protocol/errors";
+import type { ConditionalFormat } from "./conditionalFormat";
+import { Records } from "./records";
 import { SheetFacts } from "./sheetFacts";
 import { TableStore } from "./tableStore";
 
@@ -10,6 +12,7 @@ export class Book {
   readonly workbook: Workbook;
   readonly formulas: FormulaDataModel;
   readonly tables: TableStore;
+  readonly conditionalFormats: Records<ConditionalFormat>;
   readonly facts = new SheetFacts();
   readonly #commands: ICommandService;
 
@@ -20,6 +23,7 @@ export class Book {
     this.workbook = workbook;
     this.formulas = injector.get(FormulaDataModel);
     this.#commands = injector.get(ICommandService);
+    this.conditionalFormats = new Records(this, "conditional-format");
     this.tables = new TableStore(this);
   }
 

@@ -33,3 +33,9 @@ export function oneOf<T extends string>(value: unknown, words: readonly T[]): T 
   if (word === undefined) throw excelError("InvalidArgument");
   return word;
 }
+
+/** An object of named members, such as a rule. */
+export function record(value: unknown): Readonly<Record<string, unknown>> {
+  if (typeof value !== "object" || value === null) throw excelError("InvalidArgument");
+  return value as Readonly<Record<string, unknown>>;
+}

@@ -2,6 +2,20 @@ import type { Book } from "../book/book";
 import type { ExcelObject } from "../protocol/excelObject";
 import { excelObject } from "../protocol/excelObject";
 import { applicationClass } from "./application";
+import {
+  cellValueFormatClass,
+  conditionalFormatClass,
+  customFormatClass,
+  customRuleClass,
+  scaleFormatClass,
+  textFormatClass,
+} from "./conditionalFormat";
+import { conditionalFormatsClass } from "./conditionalFormats";
+import {
+  conditionalFillClass,
+  conditionalFontClass,
+  conditionalLookClass,
+} from "./conditionalLook";
 import { dataValidationClass } from "./dataValidation";
 import { freezePanesClass } from "./freezePanes";
 import type { Make } from "./make";
@@ -35,6 +49,16 @@ export function excelWorkbook(book: Book): ExcelObject {
     rangeBorders: (target) => excelObject(rangeBorders, target),
     rangeBorder: (target) => excelObject(rangeBorder, target),
     dataValidation: (target) => excelObject(dataValidation, target),
+    conditionalFormats: (target) => excelObject(conditionalFormats, target),
+    conditionalFormat: (target) => excelObject(conditionalFormat, target),
+    customFormat: (target) => excelObject(customFormat, target),
+    customRule: (target) => excelObject(customRule, target),
+    cellValueFormat: (target) => excelObject(cellValueFormat, target),
+    textFormat: (target) => excelObject(textFormat, target),
+    scaleFormat: (target) => excelObject(scaleFormat, target),
+    conditionalLook: (target) => excelObject(conditionalLook, target),
+    conditionalFont: (target) => excelObject(conditionalFont, target),
+    conditionalFill: (target) => excelObject(conditionalFill, target),
     tables: (target) => excelObject(tables, target),
     table: (target) => excelObject(table, target),
     tableRows: (target) => excelObject(tableRows, target),
@@ -56,6 +80,16 @@ export function excelWorkbook(book: Book): ExcelObject {
   const rangeBorders = rangeBordersClass(make);
   const rangeBorder = rangeBorderClass();
   const dataValidation = dataValidationClass();
+  const conditionalFormats = conditionalFormatsClass(make);
+  const conditionalFormat = conditionalFormatClass(make);
+  const customFormat = customFormatClass(make);
+  const customRule = customRuleClass();
+  const cellValueFormat = cellValueFormatClass(make);
+  const textFormat = textFormatClass(make);
+  const scaleFormat = scaleFormatClass();
+  const conditionalLook = conditionalLookClass(make);
+  const conditionalFont = conditionalFontClass();
+  const conditionalFill = conditionalFillClass();
   const tables = tableCollectionClass(make);
   const table = tableClass(make);
   const tableRows = tableRowsClass(make);

@@ -28,6 +28,10 @@ export interface NameTarget extends BookTarget {
   readonly nameId: string;
 }
 
+export interface FormatTarget extends BookTarget {
+  readonly formatId: string;
+}
+
 export interface BorderTarget extends RangeTarget {
   readonly edge: string;
 }
@@ -50,6 +54,16 @@ export interface Make {
   readonly rangeBorders: (target: RangeTarget) => ExcelObject;
   readonly rangeBorder: (target: BorderTarget) => ExcelObject;
   readonly dataValidation: (target: RangeTarget) => ExcelObject;
+  readonly conditionalFormats: (target: RangeTarget) => ExcelObject;
+  readonly conditionalFormat: (target: FormatTarget) => ExcelObject;
+  readonly customFormat: (target: FormatTarget) => ExcelObject;
+  readonly customRule: (target: FormatTarget) => ExcelObject;
+  readonly cellValueFormat: (target: FormatTarget) => ExcelObject;
+  readonly textFormat: (target: FormatTarget) => ExcelObject;
+  readonly scaleFormat: (target: FormatTarget) => ExcelObject;
+  readonly conditionalLook: (target: FormatTarget) => ExcelObject;
+  readonly conditionalFont: (target: FormatTarget) => ExcelObject;
+  readonly conditionalFill: (target: FormatTarget) => ExcelObject;
   readonly tables: (target: ScopeTarget) => ExcelObject;
   readonly table: (target: TableTarget) => ExcelObject;
   readonly tableRows: (target: TableTarget) => ExcelObject;

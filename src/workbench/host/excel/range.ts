@@ -50,6 +50,7 @@ export const rangeClass = (make: Make): ExcelClass<RangeTarget> => ({
     Worksheet: make.worksheet,
     Format: make.rangeFormat,
     DataValidation: make.dataValidation,
+    ConditionalFormats: make.conditionalFormats,
   },
   call: {
     ...rangeNavigation(make),

@@ -1,10 +1,13 @@
-import { ObjectMatrix } from "@univerjs/core";
 import type { IFormulaData, IFormulaDataItem } from "@univerjs/engine-formula";
 import type { Cell } from "../functions/calls";
 
 export interface NamedFormula extends Cell {
   readonly formula: string;
 }
+
+/** Univer's own type of a sheet's formulas, which are numbered objects, is partly `any`. */
+type Numbered<T> = Readonly<Record<string, T | null | undefined>>;
+type Sheets = Numbered<Numbered<Numbered<IFormulaDataItem>>>;
 
 /** The cells whose formula has one of the names in it, in whatever case. */
 export function formulasWithNames(
@@ -20,10 +23,12 @@ export function formulasWithNames(
   const shared = new Map<string, string>();
   const found: NamedFormula[] = [];
   const each = (visit: (cell: Cell, item: IFormulaDataItem) => void): void => {
-    for (const [sheetId, rows] of Object.entries(sheets)) {
-      new ObjectMatrix<IFormulaDataItem>(rows ?? {}).forValue((row, column, item) => {
-        if (item) visit({ sheetId, row, column }, item);
-      });
+    for (const [sheetId, matrix] of Object.entries(sheets as Sheets)) {
+      for (const [row, columns] of Object.entries(matrix ?? {})) {
+        for (const [column, item] of Object.entries(columns ?? {})) {
+          if (item) visit({ sheetId, row: Number(row), column: Number(column) }, item);
+        }
+      }
     }
   };
   each((cell, { f, si }) => {
