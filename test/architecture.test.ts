@@ -16,7 +16,7 @@ const allowed: Record<string, string[]> = {
 /** The packages each room may import at run time. */
 const packages: Record<string, RegExp> = {
   model: /^$/,
-  data: /^zod\//,
+  data: /^(zod\/|papaparse$)/,
   functions: /^$/,
   workbook: /^$/,
   taskpane: /^(react|react-dom|@fluentui\/react-)/,
