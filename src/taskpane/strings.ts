@@ -135,6 +135,22 @@ export const strings = {
         title: "Excel would not write the sheets",
         next: "Load again. If Excel still refuses, try a new workbook.",
       },
+      "no-template": {
+        title: "There is no deal template in this workbook",
+        next: "Press Load deal template first.",
+      },
+      incomplete: {
+        title: "Sheets of the template are missing or were renamed",
+        next: "Give them their names back, or load the template again.",
+      },
+      full: {
+        title: "The Deals sheet has no room for so many legs",
+        next: "Take fewer rows, or delete legs that you do not need.",
+      },
+      "too-large": {
+        title: "The selection is too large",
+        next: "Select only the rows of the deals.",
+      },
       unexpected: {
         title: "Loading failed",
         next: "Close the pane, open it again and load once more.",

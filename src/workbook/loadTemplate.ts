@@ -2,7 +2,9 @@ import { scalarAssumptions, type PresetId } from "../data";
 import { addSheets } from "./excel/addSheets";
 import { oldTemplateSheets, swapIn } from "./excel/swapSheets";
 import { goBack, newTrail, type OldSheet, type Trail } from "./excel/trail";
+import { sheetOfName } from "./excel/sheetOfName";
 import { writeSheet } from "./excel/writeSheet";
+import { LOADED_PRESET } from "./template/sheetKeys";
 import { templatePlans } from "./template/template";
 import { freeNames } from "./template/templateNames";
 import { inOneUndoStep } from "./excel/inOneUndoStep";
@@ -95,23 +97,16 @@ async function survey(
   const old = placement === "replace" ? oldTemplateSheets(worksheets.items) : [];
   // A name that leads to a sheet about to be replaced is ours to lead on; any other is somebody's.
   const replaced = old.map(({ name }) => name.toLowerCase());
-  const ours = names.items.filter(({ formula }) => replaced.includes(sheetOf(String(formula))));
+  const ours = names.items.filter(({ formula }) =>
+    replaced.includes(sheetOfName(String(formula)).toLowerCase()),
+  );
   const free = freeNames(
     {
       sheets: worksheets.items.map(({ name }) => name),
       tables: tables.items.map(({ name }) => name),
       names: names.items.filter((item) => !ours.includes(item)).map(({ name }) => name),
     },
-    scalarAssumptions(preset).map(({ name }) => name),
+    [LOADED_PRESET, ...scalarAssumptions(preset).map(({ name }) => name)],
   );
   return { old, known: new Set(ours.map(({ name }) => name.toLowerCase())), names: free };
-}
-
-/** The sheet of a name's formula such as "='Deals detail'!$B$2", in lower case. */
-function sheetOf(formula: string): string {
-  const sheet = /^=(.+)!/.exec(formula)?.[1] ?? "";
-  return sheet
-    .replace(/^'(.*)'$/, "$1")
-    .replaceAll("''", "'")
-    .toLowerCase();
 }

@@ -91,5 +91,7 @@ export function quoted(sheet: string): string {
 
 /** The number from 0 of a column by its letters. */
 export function columnNumber(letters: string): number {
-  return [...letters].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return (
+    Array.from(letters, (letter) => letter.charCodeAt(0) - 64).reduce((n, k) => n * 26 + k, 0) - 1
+  );
 }

@@ -15,5 +15,8 @@ export const TEMPLATE_SHEETS = [
 
 export type SheetKey = (typeof TEMPLATE_SHEETS)[number];
 
+/** The name of the cell on the Cover that says which preset is loaded; the template is found by it. */
+export const LOADED_PRESET = "Loaded_preset";
+
 /** The name of the table on the Deals sheet. */
 export const DEALS_TABLE = "DealsTable";

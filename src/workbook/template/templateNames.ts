@@ -40,6 +40,15 @@ function numbered(n: number): Pick<TemplateNames, "sheets" | "table"> {
   };
 }
 
+/** The names of the template whose cover and whose names end like this; undefined if it is none of ours. */
+export function namesOfCover(cover: string, suffixed: string): TemplateNames | undefined {
+  const n = Number(/^cover(?: \((\d+)\))?$/i.exec(cover)?.[1] ?? 1);
+  const names = numbered(n);
+  return names.sheets.Cover.toLowerCase() === cover.toLowerCase()
+    ? { ...names, suffix: suffixed }
+    : undefined;
+}
+
 function suffix(n: number): string {
   return n === 1 ? "" : `_${n}`;
 }

@@ -31,7 +31,7 @@ export const DEAL_COLUMNS: readonly Column[] = [
   { title: "Contingent", look: "input", ...YES_OR_NO },
   { title: "Up to", look: "input", ...YES_OR_NO },
   { title: "GW", look: "input", format: "0.0" },
-  { title: "First year", look: "input", format: FORMATS.year },
+  { title: "Start year", look: "input", format: FORMATS.year },
   { title: "Years", look: "input", format: "0.##" },
   { title: "Announced", look: "input", format: FORMATS.text },
   { title: "Deal", look: "source" },

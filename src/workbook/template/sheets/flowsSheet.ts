@@ -149,7 +149,7 @@ function legRow(
     ifAny(of("Kind")),
     ifAny(`N(${of("Counted")})`),
     ifAny(
-      `IF(ISNUMBER(${of("First year")}),${of("First year")},VALUE(LEFT(${of("Announced")},4)))`,
+      `IF(ISNUMBER(${of("Start year")}),${of("Start year")},VALUE(LEFT(${of("Announced")},4)))`,
     ),
     ifAny(`IF(ISNUMBER(${of("Years")}),${of("Years")},${usualYears})`),
     paid(`$E${row}`, first),

@@ -1,6 +1,6 @@
 import { legRows, type LegRow, type Preset } from "../../../data";
 import type { Content } from "../../sheets/sheetPlan";
-import { DEAL_DATA, legData, legKeys, type LegData } from "../legCells";
+import { DEAL_DATA, legData, legKeys, type DealField, type LegData } from "../legCells";
 import { sameContent, type Cell } from "./sameContent";
 
 /** A field of a leg that a new preset gives differently. */
@@ -13,9 +13,16 @@ export interface LegChange {
   after: Content;
 }
 
+/** What to do with a row of the legs' area, by its number from 0. */
+export type LegEdits = Map<
+  number,
+  | { kind: "new"; leg: LegData }
+  | { kind: "empty" }
+  | { kind: "fields"; fields: Partial<Record<DealField, Content>> }
+>;
+
 export interface MergedLegs {
-  /** What to write into a row of the legs' area, by its number from 0; undefined empties the row. */
-  rows: Map<number, LegData | undefined>;
+  rows: LegEdits;
   added: LegRow[];
   removed: LegRow[];
   changed: LegChange[];
@@ -46,7 +53,7 @@ export function mergeLegs(from: Preset, to: Preset, current: readonly LegData[])
   for (const [key, leg] of now) {
     // A leg that the old preset had and the sheet has not was deleted by the user.
     if (there.has(key) || old.has(key)) continue;
-    merged.rows.set(free.next().value, legData(leg));
+    merged.rows.set(free.next().value, { kind: "new", leg: legData(leg) });
     merged.added.push(leg);
   }
   return merged;
@@ -57,7 +64,7 @@ function remove(merged: MergedLegs, row: number, current: LegData, leg: LegRow):
   const planned = legData(leg);
   const own = DEAL_DATA.filter((field) => !sameContent(current[field], planned[field]));
   if (own.length === 0) {
-    merged.rows.set(row, undefined);
+    merged.rows.set(row, { kind: "empty" });
     merged.removed.push(leg);
     return;
   }
@@ -74,16 +81,16 @@ function change(
   after: LegRow,
 ): void {
   const [planned, wanted] = [legData(before), legData(after)];
-  const written = { ...current };
+  const fields: Partial<Record<DealField, Content>> = {};
   for (const field of DEAL_DATA) {
     if (planned[field] === wanted[field] || sameContent(current[field], wanted[field])) continue;
     const entry = { ...named(after), field, before: current[field], after: wanted[field] };
     if (sameContent(current[field], planned[field])) {
-      written[field] = wanted[field];
+      fields[field] = wanted[field];
       merged.changed.push(entry);
     } else merged.kept.push(entry);
   }
-  if (DEAL_DATA.some((field) => written[field] !== current[field])) merged.rows.set(row, written);
+  if (Object.keys(fields).length > 0) merged.rows.set(row, { kind: "fields", fields });
 }
 
 function named({ from, to, deal }: LegRow): Pick<LegChange, "from" | "to" | "deal"> {
@@ -95,13 +102,13 @@ function byKey(legs: readonly LegRow[]): Map<string, LegRow> {
   return new Map(legs.map((leg, i) => [keys[i] ?? "", leg]));
 }
 
-/** Rows that hold nothing, and those that the update empties, from the top. */
+/** Rows that hold nothing, and those that the update empties, from the top; then the first beyond. */
 function* freeRows(
   keys: readonly (string | undefined)[],
   { rows }: MergedLegs,
 ): Generator<number, number> {
   for (let row = 0; row < keys.length; row++) {
-    if (keys[row] === undefined || (rows.has(row) && rows.get(row) === undefined)) yield row;
+    if (keys[row] === undefined || rows.get(row)?.kind === "empty") yield row;
   }
   return keys.length;
 }

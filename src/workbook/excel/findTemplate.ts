@@ -1,0 +1,44 @@
+import { PRESET_IDS, type PresetId } from "../../data";
+import { LOADED_PRESET, TEMPLATE_SHEETS } from "../template/sheetKeys";
+import { namesOfCover, type TemplateNames } from "../template/templateNames";
+import { WorkbookError } from "../workbookError";
+import { sheetOfName } from "./sheetOfName";
+
+/** A template that stands in the workbook. */
+export interface FoundTemplate {
+  preset: PresetId;
+  names: TemplateNames;
+}
+
+/**
+ * The template that the active sheet belongs to, else the first one of the workbook.
+ *
+ * @throws WorkbookError "no-template"; "incomplete" with the sheets that are missing
+ */
+export async function findTemplate(context: Excel.RequestContext): Promise<FoundTemplate> {
+  const { worksheets, names, tables } = context.workbook;
+  const active = worksheets.getActiveWorksheet();
+  active.load({ name: true });
+  worksheets.load({ name: true });
+  tables.load({ name: true });
+  names.load({ name: true, formula: true, value: true });
+  await context.sync();
+  const found = names.items.flatMap(({ name, formula, value }) => {
+    if (!name.toLowerCase().startsWith(LOADED_PRESET.toLowerCase())) return [];
+    const preset = PRESET_IDS.find((id) => id === String(value));
+    const own = namesOfCover(sheetOfName(String(formula)), name.slice(LOADED_PRESET.length));
+    return preset === undefined || own === undefined ? [] : [{ preset, names: own }];
+  });
+  const [first] = found;
+  const onActive = found.find((one) => Object.values(one.names.sheets).includes(active.name));
+  const template = onActive ?? first;
+  if (found.length === 0) throw new WorkbookError("no-template", "");
+  const there = new Set([...worksheets.items, ...tables.items].map(({ name }) => name));
+  const wanted = [
+    ...TEMPLATE_SHEETS.map((key) => template.names.sheets[key]),
+    template.names.table,
+  ];
+  const missing = wanted.filter((name) => !there.has(name));
+  if (missing.length > 0) throw new WorkbookError("incomplete", missing.join(", "));
+  return template;
+}

@@ -1,0 +1,123 @@
+import { presetDeals, type LegRow, type PresetId } from "../data";
+import { cellsGoBack, restorable, type CellTrail } from "./excel/cellTrail";
+import { findTemplate, type FoundTemplate } from "./excel/findTemplate";
+import { inOneUndoStep } from "./excel/inOneUndoStep";
+import { readLegs, writeLegs } from "./excel/legRows";
+import type { SheetPlan } from "./sheets/sheetPlan";
+import { legArea } from "./template/legArea";
+import { templatePlans } from "./template/template";
+import { mergeCells, type CellChange } from "./template/update/mergeCells";
+import { mergeLegs, type LegChange } from "./template/update/mergeLegs";
+import type { Cell } from "./template/update/sameContent";
+import { workbookError } from "./workbookError";
+
+/** What an update did; amounts and texts as the sheets hold them. */
+export interface PresetUpdate {
+  from: PresetId;
+  to: PresetId;
+  legs: { added: LegRow[]; removed: LegRow[]; changed: LegChange[]; kept: LegChange[] };
+  /** Cells of the other sheets: labels come from the first cell of their row. */
+  cells: { changed: NamedChange[]; kept: NamedChange[] };
+}
+
+export interface NamedChange extends CellChange {
+  label: string;
+}
+
+/**
+ * Brings the loaded template to another preset, or to the newest figures of the same one: data that
+ * the user has not touched follows the preset, what the user wrote stays and is listed. All or nothing.
+ *
+ * @throws WorkbookError
+ */
+export async function updatePreset(to: PresetId): Promise<PresetUpdate> {
+  const trail: CellTrail = { cells: [] };
+  try {
+    return await inOneUndoStep((context) => update(context, to, trail));
+  } catch (error) {
+    throw workbookError(error, await cellsGoBack(trail));
+  }
+}
+
+async function update(
+  context: Excel.RequestContext,
+  to: PresetId,
+  trail: CellTrail,
+): Promise<PresetUpdate> {
+  const template = await findTemplate(context);
+  const { preset: from, names } = template;
+  const legs = legArea(to, names);
+  const legRows = readLegs(context, legs);
+  const table = context.workbook.tables.getItem(names.table).getRange();
+  table.load({ address: true });
+  const cells = readCells(context, template, to);
+  await context.sync();
+  const before = legRows();
+  const merged = mergeLegs(presetDeals(from), presetDeals(to), before.data);
+  const { write, kept } = cells();
+  context.application.suspendApiCalculationUntilNextSync();
+  trail.table = { name: names.table, address: addressOnly(table.address) };
+  writeLegs(context, legs, names, merged.rows, before, trail);
+  for (const { sheet, row, column, after, restore } of write) {
+    trail.cells.push({ sheet, row, column, cells: [[restore]] });
+    context.workbook.worksheets.getItem(sheet).getCell(row, column).formulas = [[after]];
+  }
+  await context.sync();
+  const { added, removed, changed, kept: keptLegs } = merged;
+  return {
+    from,
+    to,
+    legs: { added, removed, changed, kept: keptLegs },
+    cells: { changed: write, kept },
+  };
+}
+
+type Restorable = NamedChange & { restore: Cell };
+
+/** Queues the reading of every sheet that a preset changes; the answer tells what to write. */
+function readCells(
+  context: Excel.RequestContext,
+  { preset, names }: FoundTemplate,
+  to: PresetId,
+): () => { write: Restorable[]; kept: Restorable[] } {
+  const plans = templatePlans(to, names);
+  const changing = templatePlans(preset, names).flatMap((old, i) => {
+    const nothing = mergeCells(old, plans[i], () => "");
+    return nothing.write.length + nothing.kept.length === 0 ? [] : [{ old, plan: plans[i] }];
+  });
+  const read = changing.map(({ old, plan }) => {
+    const used = context.workbook.worksheets.getItem(plan.name).getUsedRange();
+    used.load({ formulas: true, values: true, rowIndex: true, columnIndex: true });
+    return { old, plan, used };
+  });
+  return () => {
+    const parts = read.map(({ old, plan, used }) => mergeSheet(old, plan, used));
+    return {
+      write: parts.flatMap(({ write }) => write),
+      kept: parts.flatMap(({ kept }) => kept),
+    };
+  };
+}
+
+function mergeSheet(
+  old: SheetPlan,
+  plan: SheetPlan,
+  used: Excel.Range,
+): { write: Restorable[]; kept: Restorable[] } {
+  const formulas = used.formulas as Cell[][];
+  const restore = restorable(formulas, used.values as Cell[][]);
+  const at = (cells: Cell[][], row: number, column: number): Cell =>
+    cells[row - used.rowIndex]?.[column - used.columnIndex] ?? "";
+  const { write, kept } = mergeCells(old, plan, (row, column) => at(formulas, row, column));
+  const named = (change: CellChange): Restorable => ({
+    ...change,
+    label: String(at(formulas, change.row, 0)),
+    restore: at(restore, change.row, change.column),
+  });
+  return { write: write.map(named), kept: kept.map(named) };
+}
+
+/** The address of a range without its sheet. */
+function addressOnly(address: string): string {
+  return address.slice(address.lastIndexOf("!") + 1);
+}
