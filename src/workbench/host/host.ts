@@ -1,6 +1,8 @@
 import type { Injector } from "@univerjs/core";
 import { RedoCommand, UndoCommand } from "@univerjs/core";
 import { Book } from "./book/book";
+import type { PageLayout } from "./book/pageLayout";
+import { pageLayoutOf } from "./book/pageLayout";
 import { rangeArea } from "./book/rangeArea";
 import { formatArea } from "./book/address";
 import { cellArea, mapCells } from "./book/area";
@@ -158,6 +160,11 @@ export class Host {
   async select(sheet: string, address: string): Promise<void> {
     const { sheetId, area } = this.#locate(sheet, address);
     await select(this.book, sheetId, area);
+  }
+
+  /** How a sheet is printed. */
+  pageLayout(sheetId: string): PageLayout {
+    return pageLayoutOf(this.book, sheetId);
   }
 
   sheetNames(): string[] {

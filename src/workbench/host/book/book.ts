@@ -3,6 +3,7 @@ import { ICommandService, IUniverInstanceService, UniverInstanceType } from "@un
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import { excelError } from "../protocol/errors";
 import type { ConditionalFormat } from "./conditionalFormat";
+import type { PageLayout } from "./pageLayout";
 import { Records } from "./records";
 import { SheetFacts } from "./sheetFacts";
 import { TableStore } from "./tableStore";
@@ -13,6 +14,7 @@ export class Book {
   readonly formulas: FormulaDataModel;
   readonly tables: TableStore;
   readonly conditionalFormats: Records<ConditionalFormat>;
+  readonly pageLayouts: Records<PageLayout>;
   readonly facts = new SheetFacts();
   readonly #commands: ICommandService;
 
@@ -24,6 +26,7 @@ export class Book {
     this.formulas = injector.get(FormulaDataModel);
     this.#commands = injector.get(ICommandService);
     this.conditionalFormats = new Records(this, "conditional-format");
+    this.pageLayouts = new Records(this, "page-layout");
     this.tables = new TableStore(this);
   }
 

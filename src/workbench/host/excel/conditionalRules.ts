@@ -37,7 +37,9 @@ export function readScale(criteria: unknown): readonly ScalePoint[] {
 export function scaleCriteria(scale: ConditionalFormat["scale"]): unknown {
   if (!scale) return null;
   const [minimum, second, third] = scale;
-  return third ? { minimum, midpoint: second, maximum: third } : { minimum, maximum: second };
+  return scale.length === 3
+    ? { minimum, midpoint: second, maximum: third }
+    : { minimum, maximum: second };
 }
 
 /** A formula or a constant, which add-ins write as a number too. */

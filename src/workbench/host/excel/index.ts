@@ -20,6 +20,7 @@ import { dataValidationClass } from "./dataValidation";
 import { freezePanesClass } from "./freezePanes";
 import type { Make } from "./make";
 import { namedItemClass, namedItemCollectionClass } from "./names";
+import { headerFooterClass, headersFootersClass, pageLayoutClass } from "./pageLayout";
 import { protectionClass } from "./protection";
 import { rangeClass } from "./range";
 import { rangeBorderClass, rangeBordersClass } from "./rangeBorders";
@@ -42,6 +43,9 @@ export function excelWorkbook(book: Book): ExcelObject {
     worksheet: (target) => excelObject(worksheet, target),
     freezePanes: (target) => excelObject(freezePanes, target),
     protection: (target) => excelObject(protection, target),
+    pageLayout: (target) => excelObject(pageLayout, target),
+    headersFooters: (target) => excelObject(headersFooters, target),
+    headerFooter: (target) => excelObject(headerFooter, target),
     range: (target) => excelObject(range, target),
     rangeFormat: (target) => excelObject(rangeFormat, target),
     rangeFont: (target) => excelObject(rangeFont, target),
@@ -73,6 +77,9 @@ export function excelWorkbook(book: Book): ExcelObject {
   const worksheet = worksheetClass(make);
   const freezePanes = freezePanesClass(make);
   const protection = protectionClass();
+  const pageLayout = pageLayoutClass(make);
+  const headersFooters = headersFootersClass(make);
+  const headerFooter = headerFooterClass();
   const range = rangeClass(make);
   const rangeFormat = rangeFormatClass(make);
   const rangeFont = rangeFontClass();

@@ -47,6 +47,9 @@ export interface Make {
   readonly worksheet: (target: SheetTarget) => ExcelObject;
   readonly freezePanes: (target: SheetTarget) => ExcelObject;
   readonly protection: (target: SheetTarget) => ExcelObject;
+  readonly pageLayout: (target: SheetTarget) => ExcelObject;
+  readonly headersFooters: (target: SheetTarget) => ExcelObject;
+  readonly headerFooter: (target: SheetTarget) => ExcelObject;
   readonly range: (target: RangeTarget) => ExcelObject;
   readonly rangeFormat: (target: RangeTarget) => ExcelObject;
   readonly rangeFont: (target: RangeTarget) => ExcelObject;
