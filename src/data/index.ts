@@ -1,3 +1,4 @@
+export { asPlainText } from "./asPlainText";
 export type { Deal, DealStatus, Leg, Preset } from "./dealSchema";
 export { DEAL_STATUSES, LEG_KINDS } from "./dealSchema";
 export { benchmark, benchmarks } from "./benchmarks/benchmarks";
@@ -8,16 +9,21 @@ export { DEFAULT_PRESET, PRESET_IDS, presetDeals, type PresetId } from "./preset
 export { isDoubled, isUncertain, presetSummary, type PresetSummary } from "./presetSummary";
 export { CONTESTED_LIVES, gpuInputs, type GpuInput } from "./gpuInputs";
 export {
+  YES_NO,
   assumptionGroups,
+  balances,
   contestedLives,
   kindDurations,
   outsideRevenues,
+  paymentCuts,
   revenueCases,
   scalarAssumptions,
   statusProbabilities,
+  thresholds,
   unsoldShares,
   warrantTranches,
   yearlyPath,
   type Assumption,
   type AssumptionGroup,
+  type SignalKey,
 } from "./assumptions";

@@ -1,18 +1,24 @@
 import type { PresetId } from "../presets";
 import { adequacy, power } from "./adequacy";
 import type { Assumption, AssumptionGroup } from "./assumption";
+import { circularity } from "./circularity";
 import { dealTerms } from "./dealTerms";
 import { debt } from "./debt";
 import { gpu } from "./gpu";
 import { runway } from "./runway";
 import { scope } from "./scope";
+import { stress } from "./stress";
+import { signals } from "./thresholds";
 
 export { YES_NO, type Assumption, type AssumptionGroup } from "./assumption";
+export { balances, type Balance } from "./balances";
 export { contestedLives, type ContestedLife } from "./contestedLives";
 export { kindDurations, type KindDuration } from "./kindDurations";
 export { outsideRevenues, type OutsideRevenue } from "./outsideRevenue";
+export { paymentCuts, type PaymentCut } from "./paymentCuts";
 export { revenueCases, type RevenueCase } from "./revenueCases";
 export { statusProbabilities, type StatusProbability } from "./statusProbabilities";
+export { thresholds, type SignalKey, type Threshold } from "./thresholds";
 export { unsoldShares, type UnsoldShare } from "./unsoldShares";
 export { warrantTranches, type WarrantTrancheInput } from "./warrantTranches";
 export { yearlyPath, type YearlyPath } from "./yearlyPath";
@@ -21,12 +27,15 @@ export { yearlyPath, type YearlyPath } from "./yearlyPath";
 export function assumptionGroups(preset: PresetId): AssumptionGroup[] {
   return [
     scope(),
+    circularity(preset),
     gpu(preset),
     debt(),
     ...dealTerms(preset),
     adequacy(preset),
     power(preset),
     runway(preset),
+    stress(preset),
+    signals(),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { presetDeals, type PresetId } from "../../data";
 import type { SheetPlan } from "../sheets/sheetPlan";
 import { checksSheet } from "./sheets/checksSheet";
+import { circularitySheet } from "./sheets/circularitySheet";
 import { dealsSheet } from "./sheets/dealsSheet";
 import { flowsSheet } from "./sheets/flowsSheet";
 import { inputsSheet } from "./sheets/inputsSheet";
@@ -13,7 +14,8 @@ export function templatePlans(id: PresetId, names: TemplateNames): SheetPlan[] {
   const inputs = inputsSheet(context);
   const deals = dealsSheet(context, inputs);
   const flows = flowsSheet(context, inputs, deals);
-  const sheets = [inputs, deals, flows];
+  const circularity = circularitySheet(context, inputs, deals, flows);
+  const sheets = [inputs, deals, flows, circularity];
   const checks = checksSheet(
     context,
     sheets.flatMap(({ checks }) => checks),

@@ -6,6 +6,7 @@ import type { Content } from "../../sheets/sheetPlan";
 import type { TemplateSheet } from "../check";
 import { legData } from "../legCells";
 import type { TemplateContext } from "../templateContext";
+import { dealChecks } from "./deals/dealChecks";
 import type { InputsSheet } from "./inputsSheet";
 
 /** Legs that the model has room for: the rows that the other sheets read. */
@@ -78,7 +79,7 @@ export function dealsSheet(context: TemplateContext, inputs: InputsSheet): Deals
   draft.state(`A${first}:R${legs.lastRow}`, `AND($A${first}<>"",$E${first}<>"yes")`, "muted");
   draft.freeze(first - 1, 2);
   draft.plan.titleRows = `${first - 1}:${first - 1}`;
-  return { plan: draft.plan, legs, checks: [] };
+  return { plan: draft.plan, legs, checks: dealChecks(context, legs, inputs) };
 }
 
 const TOTAL_ROWS = 5;

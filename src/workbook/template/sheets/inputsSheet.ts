@@ -11,9 +11,10 @@ import { Draft, type Column } from "../../sheets/draft";
 import { FORMATS } from "../../sheets/formats";
 import type { TemplateSheet } from "../check";
 import { modelTables, type ModelTables } from "../inputs/modelTables";
+import { riskTables, type RiskTables } from "../inputs/riskTables";
 import type { TemplateContext } from "../templateContext";
 
-export interface InputsSheet extends TemplateSheet, ModelTables {
+export interface InputsSheet extends TemplateSheet, ModelTables, RiskTables {
   /** Columns Status, Probability. */
   statuses: Area;
   /** Columns Kind, Years, Financing. */
@@ -36,7 +37,7 @@ export function inputsSheet(context: TemplateContext): InputsSheet {
   const statuses = statusTable(draft);
   const kinds = kindTable(draft);
   const companies = companyTable(draft, context);
-  const tables = modelTables(draft, context);
+  const tables = { ...modelTables(draft, context), ...riskTables(draft, context) };
   draft.freeze(4, 1);
   return { plan: draft.plan, checks: [], statuses, kinds, companies, ...tables };
 }
