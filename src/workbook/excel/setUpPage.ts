@@ -5,7 +5,7 @@ export function setUpPage(sheet: Excel.Worksheet, plan: SheetPlan): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = "Landscape";
   pageLayout.paperSize = "A4";
-  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  pageLayout.zoom = { horizontalFitToPages: 1 };
   if (plan.titleRows !== undefined)
     pageLayout.setPrintTitleRows(`$${plan.titleRows.replace(":", ":$")}`);
   const { defaultForAllPages } = pageLayout.headersFooters;

@@ -1,0 +1,101 @@
+import type { LegRow } from "../../src/data";
+import { importDeals, loadTemplate, readDeals } from "../../src/workbook";
+import { openWorkbook, type OfficeInNode } from "../support/officeInNode";
+import { snapshot } from "../support/snapshot";
+import { findLabel } from "./support/findLabel";
+
+jest.setTimeout(120_000);
+
+let office: OfficeInNode;
+beforeEach(async () => {
+  office = await openWorkbook({ addin: "dist" });
+  await loadTemplate("2025-10", { placement: "beside" });
+});
+afterEach(() => {
+  office.dispose();
+});
+
+function leg(over: Partial<LegRow> = {}): LegRow {
+  return {
+    from: "Nvidia",
+    to: "Acme",
+    amount: 10,
+    kind: "equity",
+    status: "closed",
+    contingent: false,
+    upTo: false,
+    gw: null,
+    startYear: 2026,
+    years: 2,
+    announced: "2026-03",
+    deal: "acme",
+    inArticle: false,
+    source: "own research",
+    note: "",
+    ...over,
+  };
+}
+
+const total = (): unknown =>
+  office.host.read("Deals", `D${findLabel(office.host, "Deals", "Counted")}`)[0][0];
+
+test("added legs stand below the others, count, and flow", async () => {
+  await office.idle();
+  const before = total() as number;
+  expect(await importDeals([leg(), leg({ from: "Acme", to: "Nvidia" })], "add")).toEqual({
+    written: 2,
+    known: 0,
+  });
+  await office.idle();
+  expect(total()).toBeCloseTo(before + 20, 9);
+  const flows = office.host.read("Flows", "A1:O200");
+  const [row] = flows.filter(([from, to]) => from === "Nvidia" && to === "Acme");
+  expect(row.slice(7, 11)).toEqual([0, 5, 5, 0]);
+});
+
+test("a leg that is there already is not added again", async () => {
+  await importDeals([leg()], "add");
+  await office.idle();
+  const before = await snapshot();
+  expect(await importDeals([leg()], "add")).toEqual({ written: 0, known: 1 });
+  await office.idle();
+  expect(await snapshot()).toEqual(before);
+});
+
+test("replacing leaves none but the imported legs", async () => {
+  await importDeals([leg(), leg({ to: "Beta", amount: null })], "replace");
+  await office.idle();
+  const [, ...rows] = await readDeals();
+  expect(rows.map(([from, to, amount]) => [from, to, amount])).toEqual([
+    ["Nvidia", "Acme", 10],
+    ["Nvidia", "Beta", ""],
+  ]);
+  expect(total()).toBeCloseTo(10, 9);
+});
+
+test("more legs than there is room for are refused, and nothing is written", async () => {
+  await office.idle();
+  const before = await snapshot();
+  const many = Array.from({ length: 200 }, (_, i) => leg({ deal: `deal ${i}` }));
+  await expect(importDeals(many, "add")).rejects.toMatchObject({ code: "full", detail: "120" });
+  await office.idle();
+  expect(await snapshot()).toEqual(before);
+});
+
+test("a refusal half way leaves the workbook as it was", async () => {
+  await office.idle();
+  const before = await snapshot();
+  office.host.failNext("Range.formulas", { code: "AccessDenied", message: "Protected." }, 1);
+  await expect(importDeals([leg(), leg({ to: "Beta" })], "add")).rejects.toMatchObject({
+    code: "protected",
+    left: [],
+  });
+  await office.idle();
+  expect(await snapshot()).toEqual(before);
+});
+
+test("without a template the user is told so", async () => {
+  office.dispose();
+  office = await openWorkbook({ addin: "dist" });
+  await expect(importDeals([leg()], "add")).rejects.toMatchObject({ code: "no-template" });
+});
