@@ -47,7 +47,8 @@ export async function openSheets(
   await Excel.run(async (excel) => {
     addSheets(excel, plans, new Set(), newTrail());
     await excel.sync();
-    for (const plan of plans) writeSheet(excel, plan);
+    // Values do not need the charts.
+    for (const plan of plans) writeSheet(excel, { ...plan, charts: [] });
     await excel.sync();
   });
   await office.idle();
