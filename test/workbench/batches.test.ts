@@ -17,14 +17,14 @@ afterEach(() => {
 test("a call the workbench does not support is an error that names the call", async () => {
   const failure = await excelFailure(
     Excel.run(async (context) => {
-      sheet1(context).charts.add("Line", sheet1(context).getRange("A1"));
+      sheet1(context).slicers.add("T", "A");
       await context.sync();
     }),
   );
   expect(failure).toEqual({
     code: "ApiNotFound",
-    message: "Workbench does not support Worksheet.charts",
-    location: "Worksheet.charts",
+    message: "Workbench does not support Worksheet.slicers",
+    location: "Worksheet.slicers",
   });
 });
 

@@ -3,6 +3,7 @@ import { RedoCommand, UndoCommand } from "@univerjs/core";
 import { Book } from "./book/book";
 import type { PageLayout } from "./book/pageLayout";
 import { pageLayoutOf } from "./book/pageLayout";
+import type { Chart } from "./book/charts/chart";
 import { rangeArea } from "./book/rangeArea";
 import { formatArea } from "./book/address";
 import { cellArea, mapCells } from "./book/area";
@@ -160,6 +161,11 @@ export class Host {
   async select(sheet: string, address: string): Promise<void> {
     const { sheetId, area } = this.#locate(sheet, address);
     await select(this.book, sheetId, area);
+  }
+
+  /** A sheet's charts, plain data; `chartData` reads what their cells show now. */
+  charts(sheetId: string): readonly Chart[] {
+    return this.book.charts.on(sheetId);
   }
 
   /** How a sheet is printed. */

@@ -2,6 +2,7 @@ import type { IExecutionOptions, Injector, Workbook, Worksheet } from "@univerjs
 import { ICommandService, IUniverInstanceService, UniverInstanceType } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import { excelError } from "../protocol/errors";
+import type { Chart } from "./charts/chart";
 import type { ConditionalFormat } from "./conditionalFormat";
 import type { PageLayout } from "./pageLayout";
 import { Records } from "./records";
@@ -15,6 +16,7 @@ export class Book {
   readonly tables: TableStore;
   readonly conditionalFormats: Records<ConditionalFormat>;
   readonly pageLayouts: Records<PageLayout>;
+  readonly charts: Records<Chart>;
   readonly facts = new SheetFacts();
   readonly #commands: ICommandService;
 
@@ -27,6 +29,7 @@ export class Book {
     this.#commands = injector.get(ICommandService);
     this.conditionalFormats = new Records(this, "conditional-format");
     this.pageLayouts = new Records(this, "page-layout");
+    this.charts = new Records(this, "chart");
     this.tables = new TableStore(this);
   }
 

@@ -2,6 +2,7 @@ import type { Book } from "../book/book";
 import type { ExcelObject } from "../protocol/excelObject";
 import { excelObject } from "../protocol/excelObject";
 import { applicationClass } from "./application";
+import { chartCollectionClass } from "./charts/charts";
 import {
   cellValueFormatClass,
   conditionalFormatClass,
@@ -43,6 +44,7 @@ export function excelWorkbook(book: Book): ExcelObject {
     worksheet: (target) => excelObject(worksheet, target),
     freezePanes: (target) => excelObject(freezePanes, target),
     protection: (target) => excelObject(protection, target),
+    charts: (target) => excelObject(charts, target),
     pageLayout: (target) => excelObject(pageLayout, target),
     headersFooters: (target) => excelObject(headersFooters, target),
     headerFooter: (target) => excelObject(headerFooter, target),
@@ -77,6 +79,7 @@ export function excelWorkbook(book: Book): ExcelObject {
   const worksheet = worksheetClass(make);
   const freezePanes = freezePanesClass(make);
   const protection = protectionClass();
+  const charts = chartCollectionClass(make);
   const pageLayout = pageLayoutClass(make);
   const headersFooters = headersFootersClass(make);
   const headerFooter = headerFooterClass();

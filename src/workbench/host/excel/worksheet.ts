@@ -48,6 +48,7 @@ export const worksheetClass = (make: Make): ExcelClass<SheetTarget> => ({
   child: {
     FreezePanes: make.freezePanes,
     Protection: make.protection,
+    Charts: make.charts,
     PageLayout: make.pageLayout,
     Tables: make.tables,
     Names: make.names,

@@ -1,0 +1,71 @@
+import { generateRandomId } from "@univerjs/core";
+import type { Book } from "../book";
+import type { SheetArea } from "../rangeArea";
+import type { Chart, ChartAxis, ChartFont, ChartLine, ChartSeries, ChartType } from "./chart";
+import { seriesOf } from "./seriesOf";
+
+const FONT: ChartFont = { name: null, size: null, color: null, bold: null, italic: null };
+const LINE: ChartLine = { color: null, weight: null, style: null, isNone: false };
+
+const AXIS: ChartAxis = {
+  title: { text: null, visible: false, font: FONT },
+  visible: true,
+  numberFormat: null,
+  minimum: null,
+  maximum: null,
+  majorUnit: null,
+  majorGridlines: false,
+  gridline: LINE,
+  reversed: false,
+  isLogarithmic: false,
+  font: FONT,
+};
+
+export const NEW_SERIES: ChartSeries = {
+  name: null,
+  values: null,
+  categories: null,
+  type: null,
+  axisGroup: "Primary",
+  fill: null,
+  line: LINE,
+  hasDataLabels: false,
+  labelFormat: null,
+  markerStyle: null,
+  smooth: null,
+};
+
+/** Where and how large Excel puts a chart that has not been placed, in points. */
+const PLACE = { kind: "box", left: 120, top: 60, width: 360, height: 216 } as const;
+
+/** A chart as charts.add makes it: series read off the range, a title for one series, a legend for several. */
+export function newChart(
+  book: Book,
+  sheetId: string,
+  type: ChartType,
+  source: SheetArea,
+  seriesBy: "Auto" | "Columns" | "Rows",
+): Chart {
+  const series = seriesOf(book, type, source, seriesBy);
+  const isRound = type === "Pie" || type === "Doughnut";
+  return {
+    id: `{${generateRandomId(12)}}`,
+    sheetId,
+    name: freeName(book, sheetId),
+    type,
+    place: PLACE,
+    title: { text: null, visible: true, font: FONT },
+    legend: { visible: isRound || series.length > 1, position: "Bottom", font: FONT },
+    valueAxis: { ...AXIS, majorGridlines: true },
+    categoryAxis: { ...AXIS, majorGridlines: type.startsWith("XYScatter") },
+    secondaryAxis: AXIS,
+    series,
+  };
+}
+
+function freeName(book: Book, sheetId: string): string {
+  const taken = new Set(book.charts.on(sheetId).map(({ name }) => name));
+  for (let number = 1; ; number += 1) {
+    if (!taken.has(`Chart ${number}`)) return `Chart ${number}`;
+  }
+}
