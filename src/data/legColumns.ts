@@ -23,3 +23,9 @@ export const LEG_COLUMNS: readonly LegColumn[] = [
   { key: "source", header: "Source" },
   { key: "note", header: "Note" },
 ];
+
+/** The columns of a file of legs: also what only the sheets ask for. Every key of LegRow is one. */
+export const FILE_COLUMNS: readonly LegColumn[] = [
+  ...LEG_COLUMNS,
+  { key: "inArticle", header: "In article" },
+];

@@ -43,17 +43,24 @@ function legRow(deal: Deal, leg: Leg, first: boolean): LegRow {
     deal: deal.id,
     inArticle: deal.inArticle,
     source: deal.source,
-    note: [leg.note, dealNote(deal, first)].filter((part) => part !== "").join("; "),
+    note: joined([leg.note, dealNote(deal, first)]),
   };
 }
 
-function dealNote(deal: Deal, first: boolean): string {
+/** What a deal's first leg says of the whole deal. */
+export function dealNote(
+  deal: Pick<Deal, "headlineUsdBn" | "supersededBy" | "overlaps">,
+  first: boolean,
+): string {
   if (!first) return "";
-  return [
+  return joined([
     deal.headlineUsdBn === undefined ? "" : `headline ${deal.headlineUsdBn} USD bn`,
     deal.supersededBy === undefined ? "" : `superseded by ${deal.supersededBy}`,
     deal.overlaps === undefined ? "" : `overlaps ${deal.overlaps.join(", ")}`,
-  ]
-    .filter((part) => part !== "")
-    .join("; ");
+  ]);
+}
+
+/** Notes one after the other, without the empty ones. */
+export function joined(notes: readonly string[]): string {
+  return notes.filter((note) => note !== "").join("; ");
 }

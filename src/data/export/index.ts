@@ -1,0 +1,2 @@
+export { dealsCsv } from "./dealsCsv";
+export { dealsJson, type DealsFile } from "./dealsJson";
