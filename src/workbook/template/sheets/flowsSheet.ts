@@ -15,6 +15,9 @@ export const YEAR_KEYS = Array.from({ length: YEARS }, (_, i) => `Year ${i + 1}`
 
 const FIRST_YEAR_COLUMN = 7;
 
+/** The Kind of the rows that hold what the world outside pays. */
+export const OUTSIDE_REVENUE = "outside revenue";
+
 export interface FlowsSheet extends TemplateSheet {
   /** Outside revenue first, then every leg; columns From, To, …, the years by YEAR_KEYS, Horizon. */
   flows: Area;
@@ -116,7 +119,7 @@ function outsideRow(i: number, header: number, { companies }: InputsSheet) {
     return [
       "Outside",
       `=${of("Company")}`,
-      "outside revenue",
+      OUTSIDE_REVENUE,
       "",
       `=${of("Year")}`,
       "",
