@@ -1,0 +1,31 @@
+import type { Token } from "./tokens";
+import { tokens } from "./tokens";
+import { argumentsOf } from "./localNames";
+
+const ANCHOR = "_xlfn.ANCHORARRAY";
+
+/** A stored formula as Excel shows it, from "=": the reverse of storedFormula. */
+export function shownFormula(stored: string): string {
+  const found = tokens(stored.replace(/^=/, ""));
+  return `=${shown(found)}`;
+}
+
+function shown(found: readonly Token[]): string {
+  let text = "";
+  for (let at = 0; at < found.length; at += 1) {
+    const token = found[at];
+    if (token.kind === "function" && token.text.toUpperCase() === ANCHOR) {
+      const { args, end } = argumentsOf(found, at + 1);
+      text += `${shown(args[0])}#`;
+      at = end;
+    } else text += shownName(token);
+  }
+  return text;
+}
+
+function shownName({ kind, text }: Token): string {
+  if (kind !== "function" && kind !== "word") return text;
+  const plain = text.replace(/^(_xlfn\.|_xlws\.|_xlpm\.)+/i, "");
+  const custom = /^_xldudf_([^_]+)_(.+)$/i.exec(plain);
+  return kind === "function" && custom ? `${custom[1]}.${custom[2]}` : plain;
+}

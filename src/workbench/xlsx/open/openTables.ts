@@ -1,0 +1,24 @@
+import type { Worksheet as FileSheet } from "@cj-tech-master/excelts";
+import { parseAddress } from "../../host/book/address";
+import type { Book } from "../../host/book/book";
+
+/** Tables with a header row, the only ones the workbench has; their looks came with the cells. */
+export function openTables(book: Book, sheetId: string, from: FileSheet): void {
+  for (const { model } of from.getTables()) {
+    const address = parseAddress(model.tableRef ?? model.ref);
+    if (!address || model.headerRow === false) continue;
+    const { area } = address;
+    book.tables.change({
+      before: null,
+      after: {
+        id: book.tables.nextId(),
+        name: model.displayName ?? model.name,
+        sheetId,
+        area: model.totalsRow ? { ...area, endRow: area.endRow - 1 } : area,
+        style: model.style?.theme ?? "TableStyleMedium2",
+        showFilterButton: model.columns.some(({ filterButton }) => filterButton),
+        showBandedRows: model.style?.showRowStripes ?? false,
+      },
+    });
+  }
+}

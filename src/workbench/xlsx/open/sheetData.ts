@@ -1,0 +1,87 @@
+import type { Worksheet as FileSheet } from "@cj-tech-master/excelts";
+import type { IFreeze, IStyleData, IWorksheetData } from "@univerjs/core";
+import { BooleanNumber } from "@univerjs/core";
+import { NEW_SHEET } from "../../host/book/sheets";
+import { fromFileColor } from "../style/fileColor";
+import { fromFileStyle } from "../style/fromFileStyle";
+import { fromFileWidth, toPixels } from "../sizes";
+import { openCells, withoutDefaults } from "./openCells";
+
+interface Reading {
+  readonly id: string;
+  readonly serial: (date: Date) => number;
+  readonly defaults: IStyleData;
+}
+
+/** Width of a column that a file says nothing about, in digits. */
+const STANDARD_WIDTH = 9.14;
+
+/** A sheet of a file as the workbench's own data. */
+export function sheetData(from: FileSheet, reading: Reading): Partial<IWorksheetData> {
+  const [view] = from.views;
+  const cellData = openCells(from, reading);
+  const { tabColor, defaultColWidth, defaultRowHeight } = from.properties;
+  return {
+    ...NEW_SHEET,
+    id: reading.id,
+    name: from.name,
+    tabColor: fromFileColor(tabColor) ?? "",
+    hidden: from.state === "visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+    showGridlines: view?.showGridLines === false ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+    defaultColumnWidth: fromFileWidth(defaultColWidth ?? STANDARD_WIDTH),
+    defaultRowHeight: toPixels(defaultRowHeight ?? 15),
+    rowCount: Math.max(NEW_SHEET.rowCount, from.rowCount + 100),
+    columnCount: Math.max(NEW_SHEET.columnCount, from.columnCount + 10),
+    freeze: freezeOf(from),
+    mergeData: from.mergedRegions.map(({ top, left, bottom, right }) => ({
+      startRow: top - 1,
+      endRow: bottom - 1,
+      startColumn: left - 1,
+      endColumn: right - 1,
+    })),
+    cellData,
+    columnData: columnsOf(from, reading.defaults),
+    rowData: rowsOf(from),
+  };
+}
+
+function freezeOf(from: FileSheet): IFreeze {
+  const [view] = from.views;
+  const isFrozen = view?.state === "frozen";
+  const xSplit = isFrozen ? (view.xSplit ?? 0) : 0;
+  const ySplit = isFrozen ? (view.ySplit ?? 0) : 0;
+  return {
+    xSplit,
+    ySplit,
+    startRow: ySplit > 0 ? ySplit : -1,
+    startColumn: xSplit > 0 ? xSplit : -1,
+  };
+}
+
+function columnsOf(from: FileSheet, defaults: IStyleData): IWorksheetData["columnData"] {
+  const columns: IWorksheetData["columnData"] = {};
+  for (let number = 1; number <= from.columnCount; number += 1) {
+    const { width, hidden, style } = from.getColumn(number);
+    const s = withoutDefaults(fromFileStyle(style), defaults);
+    const data = {
+      ...(width !== undefined && { w: fromFileWidth(width) }),
+      ...(hidden && { hd: BooleanNumber.TRUE }),
+      ...(Object.keys(s).length > 0 && { s }),
+    };
+    if (Object.keys(data).length > 0) columns[number - 1] = data;
+  }
+  return columns;
+}
+
+function rowsOf(from: FileSheet): IWorksheetData["rowData"] {
+  const rows: IWorksheetData["rowData"] = {};
+  for (let number = 1; number <= from.rowCount; number += 1) {
+    const row = from.findRow(number);
+    if (!row?.height && !row?.hidden) continue;
+    rows[number - 1] = {
+      ...(row.height && { h: toPixels(row.height), ia: BooleanNumber.FALSE }),
+      ...(row.hidden && { hd: BooleanNumber.TRUE }),
+    };
+  }
+  return rows;
+}

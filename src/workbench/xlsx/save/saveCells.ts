@@ -1,0 +1,76 @@
+import type {
+  CellErrorValue,
+  CellValueInput,
+  Worksheet as FileSheet,
+} from "@cj-tech-master/excelts";
+import { formatArea } from "../../host/book/address";
+import { cellArea } from "../../host/book/area";
+import type { CellValue } from "../../host/book/cellValue";
+import { valueType } from "../../host/book/cellValue";
+import { SheetCells } from "../../host/book/sheetCells";
+import { isArrayFormula } from "../formula/isArrayFormula";
+import { storedFormula } from "../formula/storedFormula";
+import { toFileStyle } from "../style/toFileStyle";
+import { toFileLink } from "./toFileLink";
+import type { SheetToSave } from "./saveSheet";
+
+/** The errors that a file can hold; what is still being calculated has no value to keep. */
+const STORED_ERRORS: ReadonlySet<string> = new Set([
+  "#N/A",
+  "#REF!",
+  "#NAME?",
+  "#DIV/0!",
+  "#NULL!",
+  "#VALUE!",
+  "#NUM!",
+  "#SPILL!",
+  "#CALC!",
+]);
+
+/** Every cell that holds or shows anything or has a look of its own. */
+export function saveCells({ book, sheet, namespace }: SheetToSave, to: FileSheet): void {
+  const cells = new SheetCells(book, sheet.getSheetId());
+  const { hyperlinks } = book.facts.of(sheet.getSheetId());
+  const area = cells.usedArea(() => true);
+  if (!area) return;
+  for (let row = area.startRow; row <= area.endRow; row += 1) {
+    for (let column = area.startColumn; column <= area.endColumn; column += 1) {
+      const value = cells.value(row, column);
+      const raw = cells.raw(row, column);
+      if (value === "" && !raw) continue;
+      const cell = to.getCell(row + 1, column + 1);
+      cell.style = toFileStyle(sheet.getComposedCellStyle(row, column));
+      const content =
+        raw?.f || raw?.si ? formulaAt(cells, row, column, namespace) : toFileValue(value);
+      const link = toFileLink(hyperlinks.get(`${row},${column}`));
+      cell.value = link ? { ...linked(content, value), ...link } : content;
+    }
+  }
+}
+
+type Formula = { formula: string; result?: string | number | boolean | CellErrorValue };
+
+function formulaAt(cells: SheetCells, row: number, column: number, namespace: string): Formula {
+  const text = String(cells.formula(row, column));
+  const value = cells.value(row, column);
+  const formula = { formula: storedFormula(text, namespace), result: toFileResult(value) };
+  const spill = valueType(value) === "Error" ? null : cells.spillArea(row, column);
+  if (!spill && !isArrayFormula(text, namespace)) return formula;
+  const ref = spill ? formatArea(spill) : formatArea(cellArea(row, column));
+  return { ...formula, ...{ shareType: "array", ref, isDynamicArray: true } };
+}
+
+/** A link stands beside a formula or a text. */
+function linked(content: CellValueInput, value: CellValue): Formula | { text: string } {
+  const isFormula = typeof content === "object" && content !== null && "formula" in content;
+  return isFormula ? (content as Formula) : { text: String(value) };
+}
+
+function toFileValue(value: CellValue): string | number | boolean | CellErrorValue | null {
+  return value === "" ? null : toFileResult(value);
+}
+
+function toFileResult(value: CellValue): string | number | boolean | CellErrorValue {
+  if (typeof value !== "string" || valueType(value) !== "Error") return value;
+  return { error: (STORED_ERRORS.has(value) ? value : "#N/A") as CellErrorValue["error"] };
+}

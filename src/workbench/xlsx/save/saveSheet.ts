@@ -1,0 +1,57 @@
+import type { Workbook, Worksheet as FileSheet } from "@cj-tech-master/excelts";
+import type { Worksheet } from "@univerjs/core";
+import { BooleanNumber } from "@univerjs/core";
+import { formatArea } from "../../host/book/address";
+import { cellArea } from "../../host/book/area";
+import type { Book } from "../../host/book/book";
+import { toFileColor } from "../style/fileColor";
+import { saveCells } from "./saveCells";
+import { saveConditionalFormats } from "./saveConditionalFormats";
+import { savePageLayout } from "./savePageLayout";
+import { saveSizes } from "./saveSizes";
+import { saveTables } from "./saveTables";
+import { saveValidations } from "./saveValidations";
+
+export interface SheetToSave {
+  readonly book: Book;
+  readonly file: Workbook;
+  readonly sheet: Worksheet;
+  readonly namespace: string;
+}
+
+/** One sheet with all that is on it. Tables before cells: the library writes a table's cells too. */
+export function saveSheet(from: SheetToSave): void {
+  const { book, file, sheet, namespace } = from;
+  const to = file.addWorksheet(sheet.getName(), {
+    state: stateOf(book, sheet),
+    views: [viewOf(sheet)],
+  });
+  const tabColor = sheet.getTabColor();
+  if (tabColor) to.properties.tabColor = toFileColor(tabColor);
+  saveSizes(sheet, to);
+  saveTables(from, to);
+  saveCells(from, to);
+  saveMerges(sheet, to);
+  saveValidations(book.facts.of(sheet.getSheetId()), namespace, to);
+  saveConditionalFormats(from, to);
+  savePageLayout(from, to);
+}
+
+function stateOf(book: Book, sheet: Worksheet): FileSheet["state"] {
+  if (!sheet.isSheetHidden()) return "visible";
+  return book.facts.of(sheet.getSheetId()).veryHidden ? "veryHidden" : "hidden";
+}
+
+function viewOf(sheet: Worksheet): FileSheet["views"][number] {
+  const showGridLines = sheet.getConfig().showGridlines !== BooleanNumber.FALSE;
+  const { xSplit, ySplit } = sheet.getFreeze();
+  if (xSplit <= 0 && ySplit <= 0) return { state: "normal", style: undefined, showGridLines };
+  const topLeftCell = formatArea(cellArea(Math.max(0, ySplit), Math.max(0, xSplit)));
+  return { state: "frozen", xSplit, ySplit, topLeftCell, showGridLines };
+}
+
+function saveMerges(sheet: Worksheet, to: FileSheet): void {
+  for (const { startRow, endRow, startColumn, endColumn } of sheet.getMergeData()) {
+    to.mergeCellsWithoutStyle(formatArea({ startRow, endRow, startColumn, endColumn }));
+  }
+}

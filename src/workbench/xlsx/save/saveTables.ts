@@ -1,0 +1,26 @@
+import type { Worksheet as FileSheet } from "@cj-tech-master/excelts";
+import { formatArea } from "../../host/book/address";
+import { cellArea, columnCount, rowCount } from "../../host/book/area";
+import { SheetCells } from "../../host/book/sheetCells";
+import type { SheetToSave } from "./saveSheet";
+
+export function saveTables({ book, sheet }: SheetToSave, to: FileSheet): void {
+  const cells = new SheetCells(book, sheet.getSheetId());
+  for (const table of book.tables.all()) {
+    if (table.sheetId !== sheet.getSheetId()) continue;
+    const { area } = table;
+    const columns = Array.from({ length: columnCount(area) }, (_, index) => ({
+      name: String(cells.value(area.startRow, area.startColumn + index)),
+      filterButton: table.showFilterButton,
+    }));
+    to.addTable({
+      name: table.name,
+      ref: formatArea(cellArea(area.startRow, area.startColumn)),
+      headerRow: true,
+      columns,
+      // The rows themselves are written with the other cells.
+      rows: Array.from({ length: rowCount(area) - 1 }, () => columns.map(() => null)),
+      style: { theme: table.style as "TableStyleLight1", showRowStripes: table.showBandedRows },
+    });
+  }
+}

@@ -1,0 +1,22 @@
+import type { Book } from "../../host/book/book";
+import { saveNames } from "./saveNames";
+import { saveSheet } from "./saveSheet";
+
+/**
+ * The workbook as an .xlsx file, formulas with the values they have now: wait until it is calculated.
+ *
+ * @param namespace  of the add-in's functions, which the format stores under names of their own
+ */
+export async function saveXlsx(book: Book, namespace: string): Promise<Uint8Array> {
+  // On demand: the library is larger than all the rest of the page that a user may never save.
+  const { Workbook } = await import("@cj-tech-master/excelts");
+  const file = new Workbook();
+  const shown = book.workbook.getSheets();
+  for (const sheet of shown) saveSheet({ book, file, sheet, namespace });
+  saveNames(book, file, namespace);
+  const activeTab = Math.max(0, shown.indexOf(book.activeSheet));
+  file.views = [
+    { x: 0, y: 0, width: 28_800, height: 16_000, firstSheet: 0, activeTab, visibility: "visible" },
+  ];
+  return file.xlsx.writeBuffer();
+}
