@@ -7,8 +7,8 @@ const ABOUT = { title: "Mine", asOf: "2026-06-30" };
 const legs = legRows(presetDeals("2026-06"));
 const withNote = (note: string): LegRow => ({ ...legs[0], note });
 
+/** Characters that CSV, JSON and spreadsheets read meaning into, and some that are long. */
 const TELLING = "=+-@'\",;\t\n ＝＠#%\\/{}[]:._0aé日😀";
-/** Characters that CSV, JSON and spreadsheets read meaning into, and any others. */
 const character = fc.oneof(
   fc.constantFrom(...Array.from(TELLING)),
   fc.string({ unit: "grapheme", minLength: 1, maxLength: 1 }),
