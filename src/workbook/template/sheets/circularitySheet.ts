@@ -14,7 +14,7 @@ import type { FlowsSheet } from "./flowsSheet";
 import type { InputsSheet } from "./inputsSheet";
 
 interface Results extends LoopsAndOrigins {
-  /** Columns Company, Receipts, then the shares Direct, Least, Traced, Most, Spread, and The share is. */
+  /** Columns Company, Receipts, then the shares Direct, Least, Traced, Most, Spread, then The share is, Of deals. */
   horizon: Area;
   network: NetworkTable;
   /** Columns Whose, Committed, Revenue, Ratio, Published; the rows are VENDOR_ROWS. */
@@ -73,7 +73,7 @@ function results(
   flows: FlowsSheet,
   blocks: MeasureBlocks,
 ): Results {
-  const horizon = horizonTable(draft, context, blocks);
+  const horizon = horizonTable(draft, context, deals, blocks);
   const chartRow = draft.row;
   draft.skip(CHART_ROWS);
   const network = networkTable(draft, inputs, flows, blocks);

@@ -13,6 +13,8 @@ import type { InputsSheet } from "./inputsSheet";
 export const LEG_CAPACITY = 120;
 
 export interface DealsSheet extends TemplateSheet {
+  /** Cells of sums over all legs, USD bn. */
+  totals: Record<"counted" | "published", string>;
   /** All rows that are read, those of the preset first; see DEAL_COLUMNS. */
   legs: Area;
 }
@@ -60,7 +62,7 @@ export function dealsSheet(context: TemplateContext, inputs: InputsSheet): Deals
     first + LEG_CAPACITY - 1,
     DEAL_COLUMNS.map(({ title }) => String(title)),
   );
-  totals(draft, legs);
+  const totals = totalLines(draft, legs, context);
   const rows = legRows(context.preset);
   draft.table(
     DEAL_COLUMNS,
@@ -79,12 +81,12 @@ export function dealsSheet(context: TemplateContext, inputs: InputsSheet): Deals
   draft.state(`A${first}:R${legs.lastRow}`, `AND($A${first}<>"",$E${first}<>"yes")`, "muted");
   draft.freeze(first - 1, 2);
   draft.plan.titleRows = `${first - 1}:${first - 1}`;
-  return { plan: draft.plan, legs, checks: dealChecks(context, legs, inputs) };
+  return { plan: draft.plan, legs, totals, checks: dealChecks(context, legs, inputs) };
 }
 
 const TOTAL_ROWS = 5;
 
-function totals(draft: Draft, legs: Area): void {
+function totalLines(draft: Draft, legs: Area, { at }: TemplateContext): DealsSheet["totals"] {
   const start = draft.row;
   const published = legs.here("Published");
   const line = (label: string, formula: string, note: string): Content[] => [
@@ -116,6 +118,7 @@ function totals(draft: Draft, legs: Area): void {
   draft.format(`D${start}:D${end - 1}`, FORMATS.amount);
   draft.format(`D${end}`, FORMATS.whole);
   draft.row = end + 2;
+  return { counted: at("Deals", `$D$${start}`), published: at("Deals", `$D$${start + 1}`) };
 }
 
 /** The formulas of one row of the table. */
