@@ -15,22 +15,16 @@
  * `openWorkbook({ functions: { TWICE: (x) => 2 * x } })` registers plain functions as OURO.TWICE, every parameter
  * of type any and, where its name is one of `matrices`, a 2-D array.
  */
-import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import vm from "node:vm";
-import type { ClientGlobals } from "../../src/workbench/client/installClient";
-import { installClient } from "../../src/workbench/client/installClient";
-import { supportUndoGroups } from "../../src/workbench/client/undoGroups";
-import type { FunctionsFile } from "../../src/workbench/host/functions/metadata";
-import type { HostOptions } from "../../src/workbench/host/host";
-import { Host } from "../../src/workbench/host/host";
-import { headlessUniver } from "../../src/workbench/host/univer/headless";
+import { loadAddin } from "../../src/workbench/node/loadAddin";
+import type { LibraryWindow, OpenOffice } from "../../src/workbench/node/openOffice";
+import { openOffice } from "../../src/workbench/node/openOffice";
+import type { Host, HostOptions } from "../../src/workbench/host/host";
 
 const LIBRARY = path.resolve(
   __dirname,
   "../../node_modules/@microsoft/office-js/dist/excel-web-16.00.js",
 );
-const LIBRARY_SCRIPT = new vm.Script(readFileSync(LIBRARY, "utf8"), { filename: LIBRARY });
 const NAMESPACE = "OURO";
 
 type PlainFunction = (...args: never[]) => unknown;
@@ -47,109 +41,23 @@ export interface OfficeOptions {
   readonly globals?: boolean;
 }
 
-interface LibraryWindow extends ClientGlobals {
-  Excel: typeof Excel;
-  OfficeExtension: typeof OfficeExtension;
-}
-
-export interface OfficeInNode {
-  readonly Excel: typeof Excel;
-  readonly Office: typeof Office;
-  readonly OfficeExtension: typeof OfficeExtension;
-  readonly CustomFunctions: typeof CustomFunctions;
-  readonly host: Host;
-  idle(): Promise<void>;
-  dispose(): void;
-}
+export type OfficeInNode = OpenOffice;
 
 export async function openWorkbook(options: OfficeOptions = {}): Promise<OfficeInNode> {
-  const univer = headlessUniver();
-  const timers = new Timers();
-  const page = createPage(timers);
-  const client = installClient(page, (text) => {
-    timers.start(() => {
-      host.receive(text);
-    });
-  });
-  const host = new Host(univer.__getInjector(), {
-    ...(options.blankCells === undefined ? {} : { blankCells: options.blankCells }),
-    send: (text) => {
-      timers.start(() => {
-        client.deliver(text);
-      });
-    },
-  });
-  LIBRARY_SCRIPT.runInContext(page);
-  supportUndoGroups(page.Excel as unknown as Parameters<typeof supportUndoGroups>[0], (isOpen) => {
-    if (isOpen) host.openUndoGroup();
-    else host.closeUndoGroup();
-  });
-  loadFunctions(page, host, options);
-  const namespaces = {
-    Excel: page.Excel,
-    Office: page.Office as unknown as typeof Office,
-    OfficeExtension: page.OfficeExtension,
-    CustomFunctions: page.CustomFunctions as unknown as typeof CustomFunctions,
-  };
-  const restore = options.globals === false ? () => undefined : setGlobals(namespaces);
-  await host.idle();
-  return {
-    ...namespaces,
-    host,
-    idle: () => host.idle(),
-    dispose: () => {
-      timers.stop();
-      restore();
-      univer.dispose();
-    },
-  };
+  const { addin, functions, matrices = [], ...rest } = options;
+  const office = openOffice({ library: LIBRARY, ...rest });
+  if (addin !== undefined) loadAddin(office, addin, NAMESPACE);
+  if (functions) registerPlain(office.page, office.host, functions, matrices);
+  await office.idle();
+  return office;
 }
 
-/** Timers that end with the workbook: the library still has some running when a test is over. */
-class Timers {
-  readonly #running = new Set<NodeJS.Timeout>();
-  #isStopped = false;
-
-  start(call: () => void, delay = 0): NodeJS.Timeout | undefined {
-    if (this.#isStopped) return undefined;
-    const timer = setTimeout(() => {
-      this.#running.delete(timer);
-      call();
-    }, delay);
-    this.#running.add(timer);
-    return timer;
-  }
-
-  stop(): void {
-    this.#isStopped = true;
-    for (const timer of this.#running) clearTimeout(timer);
-  }
-}
-
-/** As much of a browser page as the library and functions.js touch; jsdom would be slower and brings nothing. */
-function createPage(timers: Timers): Window & LibraryWindow {
-  const page = {
-    document: { readyState: "complete", addEventListener: () => undefined },
-    navigator: { language: "en-US", userAgent: "Node" },
-    location: new URL("https://localhost:3000/taskpane.html"),
-    setTimeout: (call: () => void, delay?: number) => timers.start(call, delay),
-    clearTimeout,
-    console,
-  };
-  Object.assign(page, { window: page, self: page });
-  return vm.createContext(page) as unknown as Window & LibraryWindow;
-}
-
-function loadFunctions(page: LibraryWindow, host: Host, options: OfficeOptions): void {
-  const { addin, functions, matrices = [] } = options;
-  if (addin !== undefined) {
-    const script = path.resolve(addin, "functions.js");
-    if (!existsSync(script)) throw new Error(`${script} is missing: run "npm run build" first`);
-    vm.runInContext(readFileSync(script, "utf8"), page, { filename: script });
-    const metadata = readFileSync(path.resolve(addin, "functions.json"), "utf8");
-    host.registerFunctions(NAMESPACE, JSON.parse(metadata) as FunctionsFile);
-  }
-  if (!functions) return;
+function registerPlain(
+  page: LibraryWindow,
+  host: Host,
+  functions: Readonly<Record<string, PlainFunction>>,
+  matrices: readonly string[],
+): void {
   page.CustomFunctions.associate(functions);
   host.registerFunctions(NAMESPACE, {
     functions: Object.entries(functions).map(([id, call]) => ({
@@ -171,20 +79,4 @@ function parameterNames(call: PlainFunction): string[] {
     .split(",")
     .map((name) => name.replace(/=.*/, "").trim())
     .filter((name) => name !== "" && name !== "invocation");
-}
-
-function setGlobals(namespaces: object): () => void {
-  const before = Object.fromEntries(
-    Object.keys(namespaces).map((name) => [
-      name,
-      Object.getOwnPropertyDescriptor(globalThis, name),
-    ]),
-  );
-  Object.assign(globalThis, namespaces);
-  return () => {
-    for (const [name, descriptor] of Object.entries(before)) {
-      if (descriptor) Object.defineProperty(globalThis, name, descriptor);
-      else Reflect.deleteProperty(globalThis, name);
-    }
-  };
 }

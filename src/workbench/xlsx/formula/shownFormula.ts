@@ -14,7 +14,7 @@ function shown(found: readonly Token[]): string {
   let text = "";
   for (let at = 0; at < found.length; at += 1) {
     const token = found[at];
-    if (token.kind === "function" && token.text.toUpperCase() === ANCHOR) {
+    if (token.kind === "function" && token.text.toUpperCase() === ANCHOR.toUpperCase()) {
       const { args, end } = argumentsOf(found, at + 1);
       text += `${shown(args[0])}#`;
       at = end;

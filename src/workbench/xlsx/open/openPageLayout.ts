@@ -8,11 +8,13 @@ import { PAPER_SIZES, POINTS_AN_INCH } from "../paper";
 type PageSetup = FileSheet["pageSetup"];
 
 export function openPageLayout(book: Book, sheetId: string, from: FileSheet): void {
-  const { pageSetup: setup, headerFooter } = from;
+  const { pageSetup: setup } = from;
+  // The library's typing leaves out that a sheet may have none.
+  const headerFooter = from.headerFooter as Partial<FileSheet["headerFooter"]> | undefined;
   const paper = [...PAPER_SIZES].find(([, number]) => number === setup.paperSize)?.[0];
   const area = (text: string | undefined) => (text ? (parseAddress(text)?.area ?? null) : null);
-  const [leftHeader, centerHeader, rightHeader] = parts(headerFooter.oddHeader);
-  const [leftFooter, centerFooter, rightFooter] = parts(headerFooter.oddFooter);
+  const [leftHeader, centerHeader, rightHeader] = parts(headerFooter?.oddHeader);
+  const [leftFooter, centerFooter, rightFooter] = parts(headerFooter?.oddFooter);
   changePageLayout(book, sheetId, {
     orientation: setup.orientation === "landscape" ? "Landscape" : "Portrait",
     printOrder: setup.pageOrder === "overThenDown" ? "OverThenDown" : "DownThenOver",
@@ -59,7 +61,7 @@ function marginsOf({ margins }: PageSetup): Partial<PageLayout> {
 }
 
 /** Left, centre and right of "&Lleft&Ccentre&Rright". */
-function parts(text: string | null): [string, string, string] {
+function parts(text: string | null | undefined): [string, string, string] {
   const found: Record<string, string> = { L: "", C: "", R: "" };
   for (const [, side, part] of (text ?? "").matchAll(/&([LCR])((?:(?!&[LCR])[\s\S])*)/g)) {
     found[side] += part;

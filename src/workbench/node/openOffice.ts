@@ -1,0 +1,105 @@
+import { readFileSync } from "node:fs";
+import vm from "node:vm";
+import type { ClientGlobals } from "../client/installClient";
+import { installClient } from "../client/installClient";
+import { supportUndoGroups } from "../client/undoGroups";
+import type { HostOptions } from "../host/host";
+import { Host } from "../host/host";
+import { headlessUniver } from "../host/univer/headless";
+import { setGlobals } from "./setGlobals";
+import { Timers } from "./timers";
+
+/** The library's page: what its script and the add-in's functions.js find as their global object. */
+export interface LibraryWindow extends ClientGlobals {
+  Excel: typeof Excel;
+  OfficeExtension: typeof OfficeExtension;
+}
+
+export interface OpenOfficeOptions {
+  /** Microsoft's client library: excel-web-16.00.js of the package @microsoft/office-js. */
+  readonly library: string;
+  readonly blankCells?: HostOptions["blankCells"];
+  /** Default true: put the library's namespaces on globalThis until dispose(). */
+  readonly globals?: boolean;
+}
+
+export interface OpenOffice {
+  readonly Excel: typeof Excel;
+  readonly Office: typeof Office;
+  readonly OfficeExtension: typeof OfficeExtension;
+  readonly CustomFunctions: typeof CustomFunctions;
+  readonly host: Host;
+  readonly page: LibraryWindow;
+  idle(): Promise<void>;
+  dispose(): void;
+}
+
+const scripts = new Map<string, vm.Script>();
+
+/**
+ * An empty workbook in Node: Microsoft's own Office.js client library, unmodified, over the workbench's host and a
+ * headless Univer.
+ */
+export function openOffice(options: OpenOfficeOptions): OpenOffice {
+  const univer = headlessUniver();
+  const timers = new Timers();
+  const page = createPage(timers);
+  const client = installClient(page, (text) => {
+    timers.start(() => {
+      host.receive(text);
+    });
+  });
+  const host = new Host(univer.__getInjector(), {
+    ...(options.blankCells === undefined ? {} : { blankCells: options.blankCells }),
+    send: (text) => {
+      timers.start(() => {
+        client.deliver(text);
+      });
+    },
+  });
+  scriptOf(options.library).runInContext(page);
+  supportUndoGroups(page.Excel as unknown as Parameters<typeof supportUndoGroups>[0], (isOpen) => {
+    if (isOpen) host.openUndoGroup();
+    else host.closeUndoGroup();
+  });
+  const namespaces = {
+    Excel: page.Excel,
+    Office: page.Office as unknown as typeof Office,
+    OfficeExtension: page.OfficeExtension,
+    CustomFunctions: page.CustomFunctions as unknown as typeof CustomFunctions,
+  };
+  const restore = options.globals === false ? () => undefined : setGlobals(namespaces);
+  return {
+    ...namespaces,
+    host,
+    page,
+    idle: () => host.idle(),
+    dispose: () => {
+      timers.stop();
+      restore();
+      univer.dispose();
+    },
+  };
+}
+
+function scriptOf(library: string): vm.Script {
+  const known = scripts.get(library);
+  if (known) return known;
+  const script = new vm.Script(readFileSync(library, "utf8"), { filename: library });
+  scripts.set(library, script);
+  return script;
+}
+
+/** As much of a browser page as the library and functions.js touch; jsdom would be slower and brings nothing. */
+function createPage(timers: Timers): Window & LibraryWindow {
+  const page = {
+    document: { readyState: "complete", addEventListener: () => undefined },
+    navigator: { language: "en-US", userAgent: "Node" },
+    location: new URL("https://localhost:3000/taskpane.html"),
+    setTimeout: (call: () => void, delay?: number) => timers.start(call, delay),
+    clearTimeout,
+    console,
+  };
+  Object.assign(page, { window: page, self: page });
+  return vm.createContext(page) as unknown as Window & LibraryWindow;
+}
