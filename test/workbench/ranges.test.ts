@@ -238,3 +238,18 @@ test("ranges lead to others and can be selected", async () => {
     "B2:D4",
   ]);
 });
+
+test("a matrix that the library sends in parts arrives whole, and one of another shape not at all", async () => {
+  const rows = Array.from({ length: 200 }, (_, i) => Array.from({ length: 10 }, (_, j) => i * j));
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    sheet.getRange("A1:J200").formulas = rows;
+    await context.sync();
+  });
+  expect(office.host.read("Sheet1", "A1:J200")).toEqual(rows);
+  const refused = Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Sheet1").getRange("A1:I200").formulas = rows;
+    await context.sync();
+  });
+  await expect(refused).rejects.toMatchObject({ code: "InvalidArgument" });
+});

@@ -44,6 +44,16 @@ export function intersection(a: Area, b: Area): Area | null {
   return area.startRow > area.endRow || area.startColumn > area.endColumn ? null : area;
 }
 
+/** The smallest area that holds both. */
+export function boundingArea(a: Area, b: Area): Area {
+  return {
+    startRow: Math.min(a.startRow, b.startRow),
+    endRow: Math.max(a.endRow, b.endRow),
+    startColumn: Math.min(a.startColumn, b.startColumn),
+    endColumn: Math.max(a.endColumn, b.endColumn),
+  };
+}
+
 export function isInsideSheet(area: Area): boolean {
   return (
     area.startRow >= 0 &&

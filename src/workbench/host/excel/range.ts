@@ -10,7 +10,7 @@ import { SheetCells } from "../book/sheetCells";
 import { setHyperlink } from "../book/hyperlink";
 import { writeNumberFormats } from "../book/writeNumberFormats";
 import { writeValues } from "../book/writeValues";
-import { optionalText } from "./arguments";
+import { integer, optionalText } from "./arguments";
 import type { Make, RangeTarget } from "./make";
 import { rangeNavigation } from "./rangeNavigation";
 
@@ -58,6 +58,16 @@ export const rangeClass = (make: Make): ExcelClass<RangeTarget> => ({
     Select: ({ book, sheetId, area }) => select(book, sheetId, area),
     Merge: (target, across) => mergeCells(target, across === true),
     Unmerge: unmergeCells,
+    // The library asks before it sends a large matrix in parts.
+    _ValidateArraySize: ({ area }, rows, columns) => {
+      if (integer(rows) === rowCount(area) && integer(columns) === columnCount(area)) return;
+      throw excelError("InvalidArgument");
+    },
+    // The library asks before it writes more than 1,500 cells, which it does in parts.
+    _ValidateArraySize: ({ area }, rows, columns) => {
+      if (rows !== rowCount(area) || columns !== columnCount(area))
+        throw excelError("InvalidArgument");
+    },
     Calculate: ({ book }) => make.application({ book }).call("Calculate", []),
     GetSpillingToRange: (target) => {
       const area = spillOf(target);

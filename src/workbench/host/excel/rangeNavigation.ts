@@ -3,7 +3,7 @@ import type { ExcelObject } from "../protocol/excelObject";
 import { isExcelObject } from "../protocol/excelObject";
 import { parseAddress } from "../book/address";
 import type { Area } from "../book/area";
-import { WHOLE_SHEET, cellArea, intersection, isInsideSheet } from "../book/area";
+import { WHOLE_SHEET, boundingArea, cellArea, intersection, isInsideSheet } from "../book/area";
 import { usedArea } from "../book/usedArea";
 import { integer } from "./arguments";
 import type { Make, RangeTarget } from "./make";
@@ -74,6 +74,7 @@ export function rangeNavigation(make: Make): Record<string, Navigate> {
       const area = usedArea(target, valuesOnly === true);
       return area && make.range({ ...target, area });
     },
+    GetBoundingRect: (target, other) => to(target, boundingArea(target.area, areaOf(other))),
     GetIntersection: (target, other) => required(common(target, other)),
     GetIntersectionOrNullObject: common,
   };
