@@ -143,4 +143,20 @@ function workbench() {
   };
 }
 
-module.exports = async (env = {}) => [await addin(env), workbench()];
+/** The command line. Packages are required at run time: Univer's ES modules do not load in Node. */
+function cli() {
+  return {
+    ...common,
+    name: "cli",
+    target: "node20",
+    entry: { template: here("src/cli/index.ts") },
+    output: { path: here("dist-cli"), filename: "[name].js", clean: true },
+    externals: [
+      ({ request }, done) => (/^[@a-z]/.test(request) ? done(null, `commonjs ${request}`) : done()),
+    ],
+    externalsPresets: { node: true },
+    node: { __dirname: false },
+  };
+}
+
+module.exports = async (env = {}) => [await addin(env), workbench(), cli()];

@@ -12,6 +12,8 @@ const allowed: Record<string, string[]> = {
   workbook: ["model", "data"],
   taskpane: ["model", "data", "workbook"],
   workbench: [],
+  // The command line puts the add-in's own loading and the workbench together; it is in no bundle of the add-in.
+  cli: ["data", "workbook", "workbench"],
 };
 /** The packages each room may import at run time. */
 const packages: Record<string, RegExp> = {
@@ -21,6 +23,7 @@ const packages: Record<string, RegExp> = {
   workbook: /^$/,
   taskpane: /^(react|react-dom|@fluentui\/react-)/,
   workbench: /./,
+  cli: /^node:/,
 };
 
 const files = readdirSync(src, { recursive: true, encoding: "utf8" })

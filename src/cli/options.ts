@@ -1,0 +1,33 @@
+import { parseArgs } from "node:util";
+import { DEFAULT_PRESET, PRESET_IDS, type PresetId } from "../data";
+
+export const USAGE = `Writes the deal template as an .xlsx file.
+
+  npm run template -- --preset ${DEFAULT_PRESET} --out deals.xlsx
+
+  --preset  ${PRESET_IDS.join(" or ")}; ${DEFAULT_PRESET} if left out
+  --out     the file to write; deals-<preset>.xlsx if left out
+  --help    this text`;
+
+export interface Options {
+  readonly preset: PresetId;
+  readonly out: string;
+}
+
+/** Reads the command line; null where help is asked for. @throws Error in words for the user */
+export function readOptions(argv: readonly string[]): Options | null {
+  const { values } = parseArgs({
+    args: [...argv],
+    options: {
+      preset: { type: "string", default: DEFAULT_PRESET },
+      out: { type: "string" },
+      help: { type: "boolean", default: false },
+    },
+  });
+  if (values.help) return null;
+  const preset = PRESET_IDS.find((id) => id === values.preset);
+  if (!preset) {
+    throw new Error(`There is no preset "${values.preset}"; there are ${PRESET_IDS.join(", ")}.`);
+  }
+  return { preset, out: values.out ?? `deals-${preset}.xlsx` };
+}

@@ -1,0 +1,33 @@
+import { loadTemplate } from "../workbook";
+import type { PresetId } from "../data";
+import { deleteSheet } from "../workbench/host/book/sheets";
+import { loadAddin } from "../workbench/node/loadAddin";
+import { openOffice } from "../workbench/node/openOffice";
+import { saveXlsx } from "../workbench/xlsx/save/saveXlsx";
+
+const NAMESPACE = "OURO";
+
+/** Where the built add-in and Microsoft's client library lie. */
+export interface Places {
+  readonly addin: string;
+  readonly library: string;
+}
+
+/** The deal template of a preset as an .xlsx file: what the button in the task pane writes, calculated and saved. */
+export async function templateFile(
+  preset: PresetId,
+  { addin, library }: Places,
+): Promise<Uint8Array> {
+  const office = openOffice({ library });
+  try {
+    loadAddin(office, addin, NAMESPACE);
+    const { book } = office.host;
+    const empty = book.activeSheet.getSheetId();
+    await loadTemplate(preset, { placement: "replace" });
+    await deleteSheet(book, empty);
+    await office.idle();
+    return await saveXlsx(book, NAMESPACE);
+  } finally {
+    office.dispose();
+  }
+}
