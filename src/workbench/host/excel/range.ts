@@ -63,11 +63,6 @@ export const rangeClass = (make: Make): ExcelClass<RangeTarget> => ({
       if (integer(rows) === rowCount(area) && integer(columns) === columnCount(area)) return;
       throw excelError("InvalidArgument");
     },
-    // The library asks before it writes more than 1,500 cells, which it does in parts.
-    _ValidateArraySize: ({ area }, rows, columns) => {
-      if (rows !== rowCount(area) || columns !== columnCount(area))
-        throw excelError("InvalidArgument");
-    },
     Calculate: ({ book }) => make.application({ book }).call("Calculate", []),
     GetSpillingToRange: (target) => {
       const area = spillOf(target);
