@@ -28,3 +28,7 @@ import "./gpu/gpuPayback";
 import "./gpu/gpuValue";
 import "./gpu/gwToGpus";
 import "./rates/irrAll";
+import "./risk/monteCarlo";
+import "./risk/sensitivity";
+import "./risk/solve";
+import "./risk/tornado";

@@ -48,6 +48,10 @@ export type Refusal =
   | { code: "never-runs-out"; lasting: number }
   /** The NPV is 0 at no rate above −100 %. */
   | { code: "no-rate" }
+  /** The formula equals `target` at no value between `lower` and `upper`. */
+  | { code: "no-solution"; target: number; lower: number; upper: number }
+  /** Not one trial of a simulation has an answer. */
+  | { code: "no-trial-answered"; trials: number }
   /** Each input is finite but the result is beyond the largest double. */
   | { code: "too-large" };
 

@@ -7,6 +7,7 @@ import { debt } from "./cases/debt";
 import type { Code, FormulaSection } from "./cases/formulaCase";
 import { gpuEconomics } from "./cases/gpu";
 import { ratesAndData } from "./cases/ratesAndData";
+import { risk } from "./cases/risk";
 import { covered, expectedCells, FormulaSheet } from "./support/formulaSheet";
 import { openWorkbench, type OpenWorkbench } from "./support/openWorkbench";
 import { tracedShareByWalking } from "./support/tracedShareByWalking";
@@ -14,7 +15,7 @@ import { tracedShareByWalking } from "./support/tracedShareByWalking";
 jest.setTimeout(60_000);
 
 const SECTIONS: readonly FormulaSection[] = [
-  ...[circularity, contagion, gpuEconomics, debt, deals, ratesAndData],
+  ...[circularity, contagion, gpuEconomics, debt, deals, ratesAndData, risk],
 ];
 
 let workbench: OpenWorkbench;
@@ -123,6 +124,12 @@ const REACHABLE: Record<Code, true | string> = {
   "nothing-flows": true,
   "no-revenue": true,
   "no-shares": true,
+  "no-solution": true,
+  "no-trial-answered": true,
+  "too-many-inputs": true,
+  "input-twice": true,
+  "parameter-not-taken": true,
+  "too-much-work": true,
 };
 
 describe("formulas together", () => {

@@ -32,7 +32,8 @@ export function optionalList(
     range === null || range === undefined ? null : read(range, argument);
 }
 
-function oneLine(range: unknown, argument: string): { cell: unknown; place: Place }[] {
+/** The cells of one row or one column as they are, each with its place; a single cell counts as one. */
+export function oneLine(range: unknown, argument: string): { cell: unknown; place: Place }[] {
   if (range === null || range === undefined) return refuse({ code: "missing", argument });
   const rows = (Array.isArray(range) ? range : [[range]]) as unknown[][];
   if (rows.every((row) => row.length === 1))

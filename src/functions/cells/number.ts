@@ -4,29 +4,40 @@ import { oneCell, type Plain } from "./cell";
 /** Reads one argument; refuses by throwing. */
 export type Reader<T> = (cell: unknown, argument: string) => T;
 
-interface NumberRules extends Bounds {
+/** What a number must be to be read. */
+export interface NumberRules extends Bounds {
   whole?: boolean;
+  /** The only numbers taken, where there are few. */
+  only?: readonly number[];
 }
 
+/**
+ * A reader of one cell that says beforehand what it takes, for formulas that choose values themselves:
+ * the rules of its number, or null where it takes a word.
+ */
+export type ScalarReader<T> = Reader<T> & { readonly rules: NumberRules | null };
+
 /** A required number within bounds. */
-export function number(rules: NumberRules = {}): Reader<number> {
-  return (cell, argument) => {
+export function number(rules: NumberRules = {}): ScalarReader<number> {
+  const read: Reader<number> = (cell, argument) => {
     const value = oneCell(cell, { argument });
     return value === null
       ? refuse({ code: "missing", argument })
       : checkedNumber(value, { argument }, rules);
   };
+  return Object.assign(read, { rules });
 }
 
 /** An optional number: `fallback` where the argument is omitted or blank. */
 export function optionalNumber<D extends number | null>(
   fallback: D,
   rules: NumberRules = {},
-): Reader<number | D> {
-  return (cell, argument) => {
+): ScalarReader<number | D> {
+  const read: Reader<number | D> = (cell, argument) => {
     const value = oneCell(cell, { argument });
     return value === null ? fallback : checkedNumber(value, { argument }, rules);
   };
+  return Object.assign(read, { rules });
 }
 
 /** The number in a cell that is not blank; used for arguments and for the cells of tables. */
@@ -34,14 +45,36 @@ export function checkedNumber(value: Plain, place: Place, rules: NumberRules = {
   if (typeof value !== "number") {
     return refuse({ code: "not-a-number", found: String(value), ...place });
   }
-  if (!Number.isFinite(value)) return refuse({ code: "not-finite", ...place });
-  const { whole, ...bounds } = rules;
-  const { min = -Infinity, max = Infinity, above = -Infinity, below = Infinity } = bounds;
-  if (value < min || value > max || value <= above || value >= below) {
-    return refuse({ code: "out-of-range", found: value, bounds, ...place });
+  const { min, max, above, below, only } = rules;
+  switch (brokenRule(value, rules)) {
+    case "finite":
+      return refuse({ code: "not-finite", ...place });
+    case "bounds":
+      return refuse({
+        code: "out-of-range",
+        found: value,
+        bounds: { min, max, above, below },
+        ...place,
+      });
+    case "whole":
+      return refuse({ code: "not-whole", found: value, ...place });
+    case "only": {
+      const choices = (only ?? []).map(String);
+      return refuse({ code: "not-a-choice", found: String(value), choices, ...place });
+    }
+    case null:
+      return value;
   }
-  if (whole === true && !Number.isInteger(value)) {
-    return refuse({ code: "not-whole", found: value, ...place });
-  }
-  return value;
+}
+
+/** The first rule that a number breaks; null where it keeps them all. Works out nothing else: it is called in loops. */
+export function brokenRule(
+  value: number,
+  rules: NumberRules,
+): "finite" | "bounds" | "whole" | "only" | null {
+  const { min = -Infinity, max = Infinity, above = -Infinity, below = Infinity } = rules;
+  if (!Number.isFinite(value)) return "finite";
+  if (value < min || value > max || value <= above || value >= below) return "bounds";
+  if (rules.whole === true && !Number.isInteger(value)) return "whole";
+  return rules.only?.includes(value) === false ? "only" : null;
 }

@@ -1,6 +1,6 @@
 import { refuse } from "../errors/inputRefusal";
 import { isNameless, oneCell } from "./cell";
-import type { Reader } from "./number";
+import type { Reader, ScalarReader } from "./number";
 
 /** A required name: trimmed text; a number counts as its digits, since companies are called 360 or 3. */
 export const text: Reader<string> = (cell, argument) => {
@@ -12,12 +12,13 @@ export const text: Reader<string> = (cell, argument) => {
 };
 
 /** An optional choice among words, matched without regard to case; `fallback` where omitted. */
-export function choice<C extends string>(choices: readonly C[], fallback: C): Reader<C> {
-  return (cell, argument) => {
+export function choice<C extends string>(choices: readonly C[], fallback: C): ScalarReader<C> {
+  const read: Reader<C> = (cell, argument) => {
     const value = oneCell(cell, { argument });
     if (isNameless(value)) return fallback;
     const wanted = String(value).trim().toLowerCase();
     const found = choices.find((word) => word.toLowerCase() === wanted);
     return found ?? refuse({ code: "not-a-choice", found: String(value), choices, argument });
   };
+  return Object.assign(read, { rules: null });
 }

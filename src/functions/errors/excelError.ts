@@ -16,6 +16,10 @@ function errorCode({ code }: AnyRefusal): CustomFunctions.ErrorCode {
     case "too-few-columns":
     case "no-rows":
     case "result-too-large":
+    case "too-many-inputs":
+    case "input-twice":
+    case "parameter-not-taken":
+    case "too-much-work":
     case "pays-itself":
     case "both-outside":
     case "not-in-flows":
@@ -31,6 +35,7 @@ function errorCode({ code }: AnyRefusal): CustomFunctions.ErrorCode {
     case "too-large":
     case "no-breakeven":
     case "no-rate":
+    case "no-solution":
       return CustomFunctions.ErrorCode.invalidNumber;
     case "unknown-name":
     case "not-published":
@@ -39,6 +44,7 @@ function errorCode({ code }: AnyRefusal): CustomFunctions.ErrorCode {
     case "no-loop":
     case "never-pays-back":
     case "never-runs-out":
+    case "no-trial-answered":
       return CustomFunctions.ErrorCode.notAvailable;
     case "no-receipts":
     case "no-payments":

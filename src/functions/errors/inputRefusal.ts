@@ -32,7 +32,12 @@ export type InputRefusal =
   | ({ code: "no-rows" } & Place)
   | ({ code: "different-lengths"; found: number; needed: number; other: string } & Place)
   | ({ code: "not-a-list" } & Place)
-  | { code: "result-too-large"; cells: number; limit: number };
+  | { code: "result-too-large"; cells: number; limit: number }
+  | { code: "too-many-inputs"; found: number; formula: string; takes: number }
+  | ({ code: "input-twice"; found: string } & Place)
+  | ({ code: "parameter-not-taken"; kind: string; takes: readonly string[] } & Place)
+  /** `limit` is how many calculations of this formula fit. */
+  | { code: "too-much-work"; formula: string; limit: number };
 
 export type AnyRefusal = Refusal | InputRefusal;
 

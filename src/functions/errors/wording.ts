@@ -36,6 +36,14 @@ export function wording(refusal: AnyRefusal): string {
       return `${place(refusal)} holds no rows.`;
     case "result-too-large":
       return `The result would fill ${refusal.cells} cells; the limit is ${refusal.limit}.`;
+    case "too-many-inputs":
+      return `inputs holds ${refusal.found} cells; ${refusal.formula} takes ${refusal.takes}.`;
+    case "input-twice":
+      return `${place(refusal)} names the input ${quote(refusal.found)} a second time.`;
+    case "parameter-not-taken":
+      return `${place(refusal)} must be blank: ${refusal.kind} takes ${refusal.takes.join(", ")}.`;
+    case "too-much-work":
+      return `${refusal.formula} would take too long: at these inputs one cell can calculate it ${refusal.limit} times.`;
     case "pays-itself":
       return `flows, row ${refusal.row}: ${refusal.company} pays itself. Remove the row or name the other party.`;
     case "both-outside":
@@ -84,6 +92,10 @@ export function wording(refusal: AnyRefusal): string {
       return `The cash never runs out: all that will ever be burnt is ${refusal.lasting}.`;
     case "no-rate":
       return "There is no rate of return: the net present value is 0 at no rate above -100 %.";
+    case "no-solution":
+      return `No solution: the formula equals ${refusal.target} at no value found between ${refusal.lower} and ${refusal.upper}.`;
+    case "no-trial-answered":
+      return `None of the ${refusal.trials} trials has an answer.`;
     case "different-lengths":
       return `${refusal.argument} holds ${refusal.found} values; ${refusal.other} holds ${refusal.needed}.`;
     case "not-a-list":

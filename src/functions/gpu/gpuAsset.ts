@@ -1,21 +1,4 @@
-import { number, optionalNumber, type Reader } from "../cells/number";
-import { refuse } from "../errors/inputRefusal";
-
-/** Steps of a year: whole years, quarters or months. */
-const STEPS_PER_YEAR: readonly number[] = [1, 4, 12];
-const anyStepsPerYear = optionalNumber(12, { min: 1, max: 12, whole: true });
-
-const stepsPerYear: Reader<number> = (cell, argument) => {
-  const steps = anyStepsPerYear(cell, argument);
-  return STEPS_PER_YEAR.includes(steps)
-    ? steps
-    : refuse({
-        code: "not-a-choice",
-        found: String(steps),
-        choices: STEPS_PER_YEAR.map(String),
-        argument,
-      });
-};
+import { number, optionalNumber } from "../cells/number";
 
 const capex = number({ above: 0 });
 
@@ -29,7 +12,8 @@ const service = {
   discountRate: optionalNumber(0, { above: -1 }),
   life: optionalNumber(6, { above: 0, max: 1000 }),
   residualShare: optionalNumber(0, { min: 0, max: 1 }),
-  stepsPerYear,
+  /** Whole years, quarters or months. */
+  stepsPerYear: optionalNumber(12, { min: 1, max: 12, whole: true, only: [1, 4, 12] }),
 };
 
 /** The arguments that every GPU formula shares, in the contract's order, with bounds and defaults. */

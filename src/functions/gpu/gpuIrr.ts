@@ -2,7 +2,11 @@ import { gpuIrr as irr } from "../../model/gpu/gpuIrr";
 import { evaluate, formula } from "../formula";
 import { gpuAsset } from "./gpuAsset";
 
-export const gpuIrrFormula = formula(gpuAsset, (asset) => irr(asset));
+export const gpuIrrFormula = formula(
+  gpuAsset,
+  (asset) => irr(asset),
+  ({ life, stepsPerYear }) => life * stepsPerYear,
+);
 
 /**
  * Internal rate of return of one GPU: the effective annual rate, as a decimal, at which its net present value is 0; the highest where there are several. #NUM! if there is none.

@@ -2,7 +2,11 @@ import { gpuPayback as payback } from "../../model/gpu/gpuPayback";
 import { evaluate, formula } from "../formula";
 import { gpuAsset } from "./gpuAsset";
 
-export const gpuPaybackFormula = formula(gpuAsset, (asset) => payback(asset));
+export const gpuPaybackFormula = formula(
+  gpuAsset,
+  (asset) => payback(asset),
+  ({ life }) => Math.max(1, life / 20),
+);
 
 /**
  * Years until one GPU's cumulative net cash, discounted where a rate is given and without the residual, first equals its capex; linear within a step. #N/A if that never happens within its life.

@@ -19,6 +19,21 @@ export interface GpuFactors {
   discountAYear: number;
 }
 
+/** Takes roots of one factor after the other, and remembers the last: a table varies one or two inputs at a time. */
+function rememberedRoot(): (factor: number, degree: number) => number {
+  let [lastFactor, lastDegree, root] = [1, 1, 1];
+  return (factor, degree) => {
+    if (factor !== lastFactor || degree !== lastDegree) {
+      root = degree === 1 ? factor : portableExp(portableLog(factor) / degree);
+      [lastFactor, lastDegree] = [factor, degree];
+    }
+    return root;
+  };
+}
+
+const growthRoot = rememberedRoot();
+const discountRoot = rememberedRoot();
+
 /**
  * The two growth factors and the two amounts behind every step of `gpuCashflows`.
  *
@@ -41,13 +56,9 @@ export function gpuFactors(asset: GpuAsset): Outcome<GpuFactors> {
     steps,
     revenue: asset.hourlyRate * asset.utilisation * hours,
     cost: energy + asset.fixedCost / stepsPerYear,
-    growth: root(growthAYear, stepsPerYear),
+    growth: growthRoot(growthAYear, stepsPerYear),
     growthAYear,
-    discount: 1 / root(1 + asset.discountRate, stepsPerYear),
+    discount: 1 / discountRoot(1 + asset.discountRate, stepsPerYear),
     discountAYear,
   };
-}
-
-function root(factor: number, degree: number): number {
-  return degree === 1 ? factor : portableExp(portableLog(factor) / degree);
 }

@@ -62,7 +62,7 @@ describe("the closed forms of a GPU's cash", () => {
       fc.property(assets, (asset) => {
         const hourlyRate = gpuBreakevenRate(asset);
         fc.pre(!isRefusal(hourlyRate) && asset.utilisation > 1e-3);
-        const { npv, turnover } = steps({ ...asset, hourlyRate: Number(hourlyRate) });
+        const { npv, turnover } = steps({ ...asset, hourlyRate });
         expect(Math.abs(npv)).toBeLessThanOrEqual(1e-12 * turnover);
       }),
     );

@@ -1,0 +1,79 @@
+import type { Plain } from "../cells/cell";
+import { errorCells } from "../errors/errorCells";
+import { refuse } from "../errors/inputRefusal";
+import { evaluate, formula, MAX_CELLS, type Table } from "../formula";
+import { inputChoice, inputOf } from "./inputOf";
+import { cellLine, formulaName, isBlankCell, openStudy, withoutBlanksAtEnd } from "./openStudy";
+import type { Reading, Study } from "./study";
+
+const parameters = {
+  functionName: formulaName,
+  inputs: cellLine,
+  rowInput: inputChoice,
+  rowValues: cellLine,
+  columnInput: inputChoice,
+  columnValues: (range: unknown, argument: string) =>
+    isBlankCell(range) ? null : cellLine(range, argument),
+};
+
+export const sensitivityFormula = formula(parameters, (args): Table => {
+  const study = openStudy(args.functionName, args.inputs);
+  const down = axis(study, args.rowInput, "row", args.rowValues);
+  const across =
+    args.columnInput === null && args.columnValues === null
+      ? null
+      : axis(study, args.columnInput, "column", args.columnValues);
+  if (across?.input === down.input)
+    refuse({ code: "input-twice", argument: "columnInput", found: study.names[down.input] });
+  const cells = down.values.length * (across?.values.length ?? 1);
+  if (cells > MAX_CELLS) refuse({ code: "result-too-large", cells, limit: MAX_CELLS });
+  study.plan(cells);
+  const cell = errorCells<number>();
+  return down.values.map((atRow) => {
+    study.hold(down.input, atRow);
+    if (across === null) return [cell(study.answer())];
+    return across.values.map((atColumn) => {
+      study.hold(across.input, atColumn);
+      return cell(study.answer());
+    });
+  });
+});
+
+/** The input that an axis varies, and its values, each read once. */
+function axis(
+  study: Study,
+  choice: Plain,
+  side: "row" | "column",
+  range: readonly unknown[] | null,
+): { input: number; values: Reading[] } {
+  const argument = `${side}Values`;
+  const input = inputOf(study, choice, { argument: `${side}Input` });
+  if (range === null) return refuse({ code: "missing", argument });
+  const cells = withoutBlanksAtEnd(range);
+  if (cells.length === 0) return refuse({ code: "no-rows", argument });
+  return { input, values: cells.map((cell) => study.read(input, cell)) };
+}
+
+/**
+ * A formula's result for every value of one input, or of two: the body of a data table, without a header. A cell without an answer holds its own error.
+ * @customfunction SENSITIVITY
+ * @param functionName The formula in quotes, such as "GPU_PAYBACK": any OURO formula of single cells with one number as its answer.
+ * @param inputs Its arguments in order, in one row or column; blank for a default.
+ * @param rowInput The input that varies down the table: its name in quotes, or its position from 1.
+ * @param rowValues One row or column: the values of rowInput.
+ * @param columnInput The input that varies across the table. Default: none.
+ * @param columnValues One row or column: the values of columnInput.
+ * @returns A table as high as rowValues and as wide as columnValues.
+ */
+export function sensitivity(
+  functionName: unknown,
+  inputs: unknown[][],
+  rowInput: unknown,
+  rowValues: unknown[][],
+  columnInput?: unknown,
+  columnValues?: unknown[][],
+): unknown[][] {
+  return evaluate(sensitivityFormula, [
+    ...[functionName, inputs, rowInput, rowValues, columnInput, columnValues],
+  ]);
+}

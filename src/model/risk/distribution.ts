@@ -1,0 +1,81 @@
+import { portableExp } from "../finance/portableExp";
+import { portableLog } from "../finance/portableLog";
+import { RandomStream } from "./randomStream";
+
+/** The kinds of distribution, as a cell holds them. */
+export const DISTRIBUTIONS = ["normal", "lognormal", "uniform", "triangular"] as const;
+
+export type DistributionKind = (typeof DISTRIBUTIONS)[number];
+
+/** What each kind is told, in order. */
+export const DISTRIBUTION_PARAMETERS = {
+  normal: ["mean", "standard deviation"],
+  lognormal: ["mean", "standard deviation"],
+  uniform: ["low", "high"],
+  triangular: ["low", "most likely", "high"],
+} as const satisfies Record<DistributionKind, readonly string[]>;
+
+/** Draws the values of an uncertain input, from a trial on, one for each place of `out`. */
+export type Draw = (first: number, out: Float64Array) => Float64Array;
+
+/**
+ * Draws from a distribution; the same seed, stream and trial give the same bits in every engine.
+ *
+ * "normal": mean, standard deviation (at least 0). "lognormal": mean (above 0) and standard deviation of the
+ * value itself, not of its logarithm: σ² = ln(1 + (sd ÷ mean)²), μ = ln mean − σ² ÷ 2. "uniform": low, high.
+ * "triangular": low, most likely, high, in ascending order. All in the unit of the input.
+ *
+ * @param parameters those of the kind, in order, already checked
+ * @param seed       whole, 0 to 2^53 − 1
+ * @param stream     whole: which of the independent inputs
+ * @example
+ * [...distributionDraw("uniform", [3, 3], 1, 0)(5, new Float64Array(2))] // [3, 3]
+ */
+export function distributionDraw(
+  kind: DistributionKind,
+  parameters: readonly number[],
+  seed: number,
+  stream: number,
+): Draw {
+  const source = new RandomStream(seed, stream);
+  const shape = shapeOf(kind, parameters);
+  const isNormal = kind === "normal" || kind === "lognormal";
+  return (first, out) => {
+    if (isNormal) source.normals(first, out);
+    else source.uniforms(first, out);
+    for (let i = 0; i < out.length; i++) out[i] = shape(out[i]);
+    return out;
+  };
+}
+
+/** Turns a standard draw, normal or uniform, into one of the distribution. */
+function shapeOf(
+  kind: DistributionKind,
+  [first, second, third]: readonly number[],
+): (standard: number) => number {
+  switch (kind) {
+    case "normal":
+      return (z) => first + second * z;
+    case "lognormal": {
+      const variation = second / first;
+      const variance = log1p(variation * variation);
+      const [center, spread] = [portableLog(first) - variance / 2, Math.sqrt(variance)];
+      return (z) => portableExp(center + spread * z);
+    }
+    case "uniform":
+      return (u) => first + (second - first) * u;
+    case "triangular": {
+      const [width, rise, fall] = [third - first, second - first, third - second];
+      return (u) =>
+        u * width < rise
+          ? first + Math.sqrt(u * width * rise)
+          : third - Math.sqrt((1 - u) * width * fall);
+    }
+  }
+}
+
+/** ln(1 + x) for x ≥ 0 without the digits that 1 + x loses (W. Kahan). */
+function log1p(x: number): number {
+  const sum = 1 + x;
+  return sum === 1 ? x : (portableLog(sum) * x) / (sum - 1);
+}
