@@ -9,18 +9,18 @@ import { stressChecks } from "./stress/stressChecks";
 import { workings, type Workings } from "./stress/workings";
 import { yearFlows } from "./stress/yearFlows";
 
-export interface StressSheet extends TemplateSheet {
+interface Results {
   /** What the three methods say in all; columns Method and loss, Value, Unit, Share, Of what. */
   summary: Area;
   /** A row each cut of the Inputs sheet; columns Case, Cut, Receipts lost, Not paid, Equity lost. */
   cuts: Area;
   /** Who loses most receipts, most first. */
   hit: Area;
-  workings: Workings;
 }
 
-/** Rows above the workings: the shock, what it does, the cuts, who is hit, the chart. */
-const RESULT_ROWS = 66;
+export interface StressSheet extends TemplateSheet, Results {
+  workings: Workings;
+}
 
 /** The Stress sheet: one customer pays only a part of what it owes in one year. */
 export function stressSheet(
@@ -41,15 +41,20 @@ export function stressSheet(
     "DebtRank (Bardoscia et al. 2015): the customer's equity falls by the cut, and each creditor writes its claim down in step, against its own equity. No cash moves.",
   ]);
   const top = draft.row;
-  // The results refer to the workings below them, so these take their place first.
-  draft.row = top + RESULT_ROWS;
+  const results = (into: Draft, found: Workings): Results => {
+    shockTable(into, context);
+    const summary = summaryTable(into, found);
+    return { summary, cuts: cutsTable(into, inputs, found), hit: hitTable(into, found) };
+  };
+  // The results refer to the workings below them: how high they are is found on a sheet that is thrown away.
+  const trial = new Draft(draft.sheet, "", []);
+  const anywhere = workings(trial, context, inputs, ofYear);
+  trial.row = top;
+  results(trial, anywhere);
+  draft.row = trial.row;
   const found = workings(draft, context, inputs, ofYear);
   draft.row = top;
-  shockTable(draft, context);
-  const summary = summaryTable(draft, found);
-  const cuts = cutsTable(draft, inputs, found);
-  const hit = hitTable(draft, found);
-  if (draft.row > top + RESULT_ROWS) throw new Error("The results reach into the workings");
+  const { summary, cuts, hit } = results(draft, found);
   draft.freeze(FROZEN_ROWS, 1);
   return {
     plan: draft.plan,
