@@ -1,6 +1,7 @@
 import "./page/workbench.css";
 import { Host } from "./host/host";
 import type { FunctionsFile } from "./host/functions/metadata";
+import { showCharts } from "./page/charts/showCharts";
 import { element } from "./page/element";
 import { openGrid } from "./page/grid";
 import { readManifest } from "./page/manifest";
@@ -39,6 +40,7 @@ async function start(): Promise<void> {
   window.workbench = workbench;
   makeSplitter(element("splitter"), element("pane"));
   showStatus(host, pane);
+  showCharts(element("grid"), univer.__getInjector(), host);
 
   const manifest = readManifest(await (await fetch("manifest.xml")).text());
   showRibbon(manifest, pane);

@@ -78,7 +78,9 @@ test("a chart tells its name, type, place, title, legend, axes and series", asyn
     const chart = collection.getItem("shares");
     chart.load("name,chartType,left,top,width,height");
     const shares = context.workbook.worksheets.getItem("Sheet1").charts.getItem("Shares");
-    const { title, legend, series } = shares;
+    const title = shares.title;
+    const legend = shares.legend;
+    const series = shares.series;
     const valueAxis = shares.axes.valueAxis;
     title.load("text,visible");
     title.format.font.bold = true;
