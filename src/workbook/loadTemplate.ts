@@ -1,4 +1,5 @@
 import { scalarAssumptions, type PresetId } from "../data";
+import { addCharts } from "./excel/addCharts";
 import { addSheets } from "./excel/addSheets";
 import { oldTemplateSheets, swapIn } from "./excel/swapSheets";
 import { goBack, newTrail, type OldSheet, type Trail } from "./excel/trail";
@@ -74,6 +75,7 @@ async function writeTemplate(
     await context.sync();
   }
   report({ done: total - 1, total, step: "finish" });
+  await addCharts(context, plans);
   const sheets =
     old.length > 0
       ? await swapIn(context, old, plans, names, trail)

@@ -1,5 +1,4 @@
 import { columnLetter, type SheetPlan } from "../sheets/sheetPlan";
-import { addChart } from "./addChart";
 import { applyLook } from "./looks";
 import { setUpPage } from "./setUpPage";
 import { applyState } from "./states";
@@ -30,7 +29,6 @@ export function writeSheet(context: Excel.RequestContext, plan: SheetPlan): void
     table.style = "TableStyleLight1";
     table.showBandedRows = false;
   }
-  for (const chart of plan.charts ?? []) addChart(sheet, chart);
   setUpPage(sheet, plan);
 }
 
