@@ -78,7 +78,8 @@ function measureBlock(
   { format, unit, cell }: { format: string; unit: string; cell: CellFormula },
 ): Area {
   const columns: Column[] = [
-    { title: "Company", look: "link" },
+    // No title: where the corner is empty, Excel takes the first row and column for a chart's labels.
+    { title: "", key: "Company", look: "link" },
     ...YEAR_KEYS.map((key, i): Column => ({ title: `=${year(i)}`, key, format, align: "Right" })),
     { title: HORIZON, look: "result", format, align: "Right" },
     { title: "Unit", look: "unit" },

@@ -41,7 +41,7 @@ export function networkTable(
   };
   const count = kinds.lastRow - kinds.firstRow + 1;
   const byKind = draft.table(
-    columns(flows, "Kind"),
+    columns(flows, ""),
     Array.from(
       { length: count },
       (_, i) => (at: number) => row(`=${kinds.cell("Kind", i)}`, "USD bn", ofKind(`$A${at}`)),
@@ -86,7 +86,8 @@ type Formula = (parts: { column: string; amounts: string; flows: string }) => st
 function columns({ year }: FlowsSheet, title: string): Column[] {
   const format = FORMATS.amount;
   return [
-    { title, look: "label" },
+    // The kinds have no title: where the corner is empty, Excel takes the first row and column for labels.
+    { title, key: "Row", look: "label" },
     ...YEAR_KEYS.map((key, i): Column => ({ title: `=${year(i)}`, key, format, align: "Right" })),
     { title: HORIZON, look: "result", format, align: "Right" },
     { title: "Unit", look: "unit" },
