@@ -1,12 +1,16 @@
-import type { LoadRequests } from "./commands/loadRequests";
-import { DealsView } from "./deals/DealsView";
 import { Shell } from "./shell/Shell";
+import type { LoadRequests } from "./commands/loadRequests";
+import { Pane } from "./Pane";
+import { GateProvider, useNewGate } from "./shell/gate";
 
 /** The pane in Excel. */
 export function App({ requests }: { requests: LoadRequests }) {
+  const gate = useNewGate();
   return (
     <Shell>
-      <DealsView requests={requests} />
+      <GateProvider value={gate}>
+        <Pane requests={requests} />
+      </GateProvider>
     </Shell>
   );
 }

@@ -9,7 +9,9 @@ const parts = new Intl.NumberFormat(locale, {
 });
 const counts = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
 const percents = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
+const figures = new Intl.NumberFormat(locale, { maximumSignificantDigits: 6 });
 const lists = new Intl.ListFormat(locale, { type: "conjunction" });
+const choices = new Intl.ListFormat(locale, { type: "disjunction" });
 // The datasets' dates are days of the calendar, not instants of somebody's time zone.
 const days = new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", timeZone: "UTC" });
 const months = new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" });
@@ -22,6 +24,9 @@ export const format = {
   part: (value: number): string => parts.format(value),
   count: (n: number): string => counts.format(n),
   percent: (share: number): string => percents.format(share),
+  /** Any number of a sheet: its unit and size are not known. */
+  figure: (value: number): string => figures.format(value),
+  choices: (names: readonly string[]): string => choices.format(names),
   names: (names: string[]): string => lists.format(names),
   day: (iso: string): string => days.format(new Date(iso)),
   month: (iso: string): string => months.format(new Date(iso)),

@@ -1,13 +1,21 @@
 import type { LegRow } from "../data";
-import type { WorkbookErrorCode } from "../workbook";
-
-const several = (n: number, one: string, many: string): string => (n === 1 ? one : many);
+import { failures } from "./strings/failures";
+import { problems } from "./strings/problems";
+import { several } from "./strings/several";
+import { transfer } from "./strings/transfer";
+import { update } from "./strings/update";
 
 /** Everything the pane says, in English. A new language is a second object of this shape. */
 export const strings = {
   locale: "en-GB",
   product: "Ouroboros",
   tagline: "Circular financing, taken apart",
+
+  views: {
+    label: "Views",
+    deals: "Deals",
+    transfer: "Import and export",
+  },
 
   outside: {
     host: {
@@ -102,61 +110,19 @@ export const strings = {
     title: "The deal template is loaded",
     sheets: (names: string) => `New sheets: ${names}.`,
     next: "What next",
-    changeAmount: (sheet: string) =>
-      `Change a published amount on ${sheet}, or count letters of intent (cell D6: yes), and the shares follow.`,
-    changeUtilisation: (sheet: string) =>
-      `Change the utilisation on ${sheet}, and the payback follows.`,
+    countUncertain: (inputs: string, circularity: string) =>
+      `On ${inputs}, answer “Count letters of intent and contingent legs” with yes: the shares on ${circularity} follow.`,
+    changeUtilisation: (inputs: string, gpu: string) =>
+      `On ${inputs}, change the utilisation: payback and value on ${gpu} follow.`,
     ownFormula: "Type a formula of your own:",
     /** From the header row down past the last leg; blank rows are no flows. */
-    example: (sheet: string) => `=OURO.CIRCULAR_SHARE(${sheet}!A13:C200, "Nvidia")`,
+    example: (deals: string) => `=OURO.CIRCULAR_SHARE(${deals}!A13:C200, "Nvidia")`,
   },
 
-  failed: {
-    asItWas: "The workbook is as it was.",
-    left: (names: string) =>
-      `This could not be put back: ${names}. Look at these sheets before you go on.`,
-    excelSays: (detail: string) => `Excel says: ${detail}`,
-    technically: (detail: string) => `For a report: ${detail}`,
-    unknownState: "Look at the sheets before you go on: some may be incomplete.",
-    reasons: {
-      cancelled: {
-        title: "Loading was cancelled",
-        next: "Press Load deal template to start again.",
-      },
-      protected: {
-        title: "The workbook is protected",
-        next: "Sheets cannot be added to it. Unprotect it (Review, Protect Workbook), then load again.",
-      },
-      busy: {
-        title: "Excel is busy",
-        next: "Finish what it is doing, such as editing a cell (Enter or Esc), then load again.",
-      },
-      refused: {
-        title: "Excel would not write the sheets",
-        next: "Load again. If Excel still refuses, try a new workbook.",
-      },
-      "no-template": {
-        title: "There is no deal template in this workbook",
-        next: "Press Load deal template first.",
-      },
-      incomplete: {
-        title: "Sheets of the template are missing or were renamed",
-        next: "Give them their names back, or load the template again.",
-      },
-      full: {
-        title: "The Deals sheet has no room for so many legs",
-        next: "Take fewer rows, or delete legs that you do not need.",
-      },
-      "too-large": {
-        title: "The selection is too large",
-        next: "Select only the rows of the deals.",
-      },
-      unexpected: {
-        title: "Loading failed",
-        next: "Close the pane, open it again and load once more.",
-      },
-    } satisfies Record<WorkbookErrorCode | "unexpected", { title: string; next: string }>,
-  },
+  failed: failures,
+  update,
+  transfer,
+  problems,
 
   dismiss: "Dismiss",
 };

@@ -1,32 +1,37 @@
 import { format } from "../format";
-import { VisuallyHidden } from "../shell/VisuallyHidden";
+import { spokenFailure } from "../shell/failure";
+import { Spoken } from "../shell/Spoken";
 import { strings } from "../strings";
-import { standing } from "./Failed";
+import { updateTitle } from "../update/updateTitle";
 import type { LoaderState } from "./loaderState";
 import { stepText } from "./stepText";
 
-/** Speaks what a sighted reader sees change. The regions stand there from the first, as readers need. */
+/** Speaks what a sighted reader sees of loading and updating. */
 export function Announcer({ state }: { state: LoaderState }) {
-  const failed = state.at === "failed" ? state.failure : undefined;
   return (
-    <VisuallyHidden>
-      <span role="status">{progressText(state)}</span>
-      <span role="alert">
-        {failed && `${strings.failed.reasons[failed.code].title}. ${standing(failed)}`}
-      </span>
-    </VisuallyHidden>
+    <Spoken
+      status={progressText(state)}
+      alert={state.at === "failed" ? spokenFailure(state.failure) : ""}
+    />
   );
 }
 
 function progressText(state: LoaderState): string {
-  const { load, loaded } = strings;
+  const { load, loaded, update } = strings;
   switch (state.at) {
     case "work":
       if (state.stopping) return load.stopping;
       return state.progress === undefined ? load.busy : stepText(state.progress);
+    case "update":
+      return update.busy;
     case "loaded":
       return `${loaded.title}. ${loaded.sheets(format.names(state.sheets))}`;
-    default:
+    case "updated":
+      return updateTitle(state.update);
+    case "rest":
+    case "look":
+    case "question":
+    case "failed":
       return "";
   }
 }

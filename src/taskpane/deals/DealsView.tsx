@@ -1,68 +1,53 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
-import { DEFAULT_PRESET, presetDeals, type PresetId } from "../../data";
-import type { LoadRequests } from "../commands/loadRequests";
+import { useEffect, useRef } from "react";
+import { presetDeals, type PresetId } from "../../data";
+import { Failed } from "../shell/Failed";
+import { useGate } from "../shell/gate";
+import { Scrolling } from "../shell/Scrolling";
 import { strings } from "../strings";
-import { Announcer } from "./Announcer";
-import { ClashDialog } from "./ClashDialog";
-import { Failed } from "./Failed";
+import { Updated } from "../update/Updated";
 import { LegList } from "./LegList";
 import { LoadBar } from "./LoadBar";
 import { Loaded } from "./Loaded";
-import { isBusy } from "./loaderState";
 import { PresetFacts } from "./PresetFacts";
 import { PresetPicker } from "./PresetPicker";
-import { useDealLoader } from "./useDealLoader";
+import type { DealLoader } from "./useDealLoader";
 
-const useStyles = makeStyles({
-  main: {
-    // Holds the words for screen readers, which would stretch the page otherwise.
-    position: "relative",
-    flexGrow: 1,
-    minHeight: 0,
-    overflowY: "auto",
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalL,
-    padding: "4px 16px 16px",
-    "@media (max-height: 420px)": { overflowY: "visible" },
-  },
-});
+interface Props {
+  loader: DealLoader;
+  chosen: PresetId;
+  onChoose: (id: PresetId) => void;
+}
 
-/** Choose a preset, see what it holds, load it. */
-export function DealsView({ requests }: { requests: LoadRequests }) {
-  const styles = useStyles();
-  const [id, setId] = useState<PresetId>(DEFAULT_PRESET);
-  const { state, start, answer, cancel, dismiss } = useDealLoader();
+/** Choose a preset, see what it holds, load it or bring the loaded template to it. */
+export function DealsView({ loader, chosen, onChoose }: Props) {
+  const { state, start, update, cancel, dismiss } = loader;
   const main = useRef<HTMLElement>(null);
-  const preset = presetDeals(id);
+  const { isBusy } = useGate();
+  const preset = presetDeals(chosen);
 
-  useEffect(
-    () =>
-      requests.subscribe(() => {
-        setId(DEFAULT_PRESET);
-        void start(DEFAULT_PRESET);
-      }),
-    [requests, start],
-  );
   // The outcome stands above the fold whatever the reader had scrolled to.
   useEffect(() => {
-    if (main.current !== null && (state.at === "loaded" || state.at === "failed"))
-      main.current.scrollTop = 0;
+    const isOutcome = state.at === "loaded" || state.at === "updated" || state.at === "failed";
+    if (main.current !== null && isOutcome) main.current.scrollTop = 0;
   }, [state.at]);
 
   return (
     <>
-      <main ref={main} className={styles.main} aria-label={strings.deals.title}>
+      <Scrolling ref={main} label={strings.deals.title}>
         {state.at === "loaded" && <Loaded sheets={state.sheets} onDismiss={dismiss} />}
+        {state.at === "updated" && <Updated update={state.update} onDismiss={dismiss} />}
         {state.at === "failed" && <Failed failure={state.failure} onDismiss={dismiss} />}
-        <PresetPicker chosen={id} disabled={isBusy(state)} onChoose={setId} />
+        <PresetPicker chosen={chosen} disabled={isBusy} onChoose={onChoose} />
         <PresetFacts preset={preset} />
         <LegList preset={preset} />
-      </main>
-      <LoadBar state={state} onLoad={() => void start(id)} onCancel={cancel} />
-      <ClashDialog sheets={state.at === "question" ? state.sheets : undefined} onAnswer={answer} />
-      <Announcer state={state} />
+      </Scrolling>
+      <LoadBar
+        state={state}
+        preset={chosen}
+        onLoad={() => void start(chosen)}
+        onUpdate={() => void update(chosen)}
+        onCancel={cancel}
+      />
     </>
   );
 }

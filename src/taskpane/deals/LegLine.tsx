@@ -6,6 +6,7 @@ import { strings } from "../strings";
 import { amountKind, Swatch } from "./Swatch";
 
 const useStyles = makeStyles({
+  list: { listStyleType: "none", margin: 0, padding: 0 },
   leg: {
     display: "grid",
     gridTemplateColumns: "10px 1fr auto",
@@ -14,13 +15,25 @@ const useStyles = makeStyles({
     padding: "6px 0",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  names: { overflowWrap: "anywhere" },
   amount: { fontVariantNumeric: "tabular-nums" },
   muted: { color: tokens.colorNeutralForeground3 },
   about: { gridColumn: "2 / -1", color: tokens.colorNeutralForeground3 },
 });
 
-/** Who pays whom how much, and how firm that is. */
-export function LegLine({ leg }: { leg: LegRow }) {
+/** Legs below each other: who pays whom how much, and how firm that is. */
+export function LegLines({ legs }: { legs: readonly LegRow[] }) {
+  const styles = useStyles();
+  return (
+    <ul className={styles.list}>
+      {legs.map((leg, i) => (
+        <LegLine key={i} leg={leg} />
+      ))}
+    </ul>
+  );
+}
+
+function LegLine({ leg }: { leg: LegRow }) {
   const styles = useStyles();
   const about = [
     strings.kinds[leg.kind],
@@ -30,7 +43,7 @@ export function LegLine({ leg }: { leg: LegRow }) {
   return (
     <li className={styles.leg}>
       <Swatch kind={amountKind(leg)} />
-      <Text>
+      <Text className={styles.names}>
         {leg.from} <span aria-hidden>→</span>
         <VisuallyHidden>{strings.deals.pays}</VisuallyHidden> {leg.to}
       </Text>

@@ -6,10 +6,14 @@ import {
   useRestoreFocusTarget,
 } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
+import { presetDeals, type PresetId } from "../../data";
+import { format } from "../format";
+import { useGate } from "../shell/gate";
+import { useLasting } from "../shell/useLasting";
+import { WorkProgress } from "../shell/WorkProgress";
 import { strings } from "../strings";
-import { isBusy, type LoaderState } from "./loaderState";
+import type { LoaderState } from "./loaderState";
 import { LoadProgress } from "./LoadProgress";
-import { useLasting } from "./useLasting";
 
 const useStyles = makeStyles({
   footer: {
@@ -27,31 +31,38 @@ const useStyles = makeStyles({
 
 interface Props {
   state: LoaderState;
+  preset: PresetId;
   onLoad: () => void;
+  onUpdate: () => void;
   onCancel: () => void;
 }
 
-/** The button that loads, and while it works how far it is and the way out. */
-export function LoadBar({ state, onLoad, onCancel }: Props) {
+/** The buttons that load and update, and while they work how far it is and the way out. */
+export function LoadBar({ state, preset, onLoad, onUpdate, onCancel }: Props) {
   const styles = useStyles();
   const button = useRef<HTMLButtonElement>(null);
   const returnFromDialog = useRestoreFocusTarget();
-  const working = state.at === "work";
-  // A load that is over in half a second needs no progress to flash by.
-  const long = useLasting(working, 500);
+  const { isBusy } = useGate();
+  const { load, update } = strings;
+  const loading = state.at === "work";
+  // What is over in half a second needs no progress to flash by.
+  const long = useLasting(loading || state.at === "update", 500);
+  const isLoading = loading || state.at === "look" || state.at === "question";
+  const month = format.month(presetDeals(preset).asOf);
   useEffect(() => {
     if (state.at === "rest") return undefined;
-    const load = button.current;
+    const start = button.current;
     return () => {
       // Cancel and the outcome go when they are pressed; whoever was on them should find the way on
       // at hand. Whoever is in the sheet by now should be left there.
-      if (document.hasFocus() && document.activeElement === document.body) load?.focus();
+      if (document.hasFocus() && document.activeElement === document.body) start?.focus();
     };
   }, [state.at]);
 
   return (
     <footer className={styles.footer}>
-      {working && long && <LoadProgress progress={state.progress} stopping={state.stopping} />}
+      {loading && long && <LoadProgress progress={state.progress} stopping={state.stopping} />}
+      {state.at === "update" && long && <WorkProgress label={update.working(month)} />}
       <div className={styles.buttons}>
         <Button
           ref={button}
@@ -59,18 +70,21 @@ export function LoadBar({ state, onLoad, onCancel }: Props) {
           className={styles.load}
           appearance="primary"
           size="large"
-          disabledFocusable={isBusy(state)}
+          disabledFocusable={isBusy}
           onClick={onLoad}
         >
-          {isBusy(state) ? strings.load.busy : strings.load.button}
+          {isLoading ? load.busy : load.button}
         </Button>
-        {working && long && (
+        {loading && long && (
           <Button size="large" disabledFocusable={state.stopping} onClick={onCancel}>
-            {strings.load.cancel}
+            {load.cancel}
           </Button>
         )}
       </div>
-      {!(working && long) && <Caption1 className={styles.adds}>{strings.load.adds}</Caption1>}
+      {!(loading && long) && <Caption1 className={styles.adds}>{load.adds}</Caption1>}
+      <Button disabledFocusable={isBusy} onClick={onUpdate}>
+        {state.at === "update" ? update.busy : update.button(month)}
+      </Button>
     </footer>
   );
 }

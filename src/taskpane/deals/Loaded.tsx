@@ -1,7 +1,7 @@
 import { Caption1, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
 import { format } from "../format";
 import { strings } from "../strings";
-import { Outcome } from "./Outcome";
+import { Outcome } from "../shell/Outcome";
 
 const useStyles = makeStyles({
   next: {
@@ -35,7 +35,7 @@ interface Props {
 export function Loaded({ sheets, onDismiss }: Props) {
   const styles = useStyles();
   const { loaded } = strings;
-  const [deals, , gpu] = sheets;
+  const named = (name: string): string => sheets.find((sheet) => isNumbered(sheet, name)) ?? name;
   return (
     <>
       <Outcome intent="success" title={loaded.title} onDismiss={onDismiss}>
@@ -44,18 +44,25 @@ export function Loaded({ sheets, onDismiss }: Props) {
       <section className={styles.next} aria-label={loaded.next}>
         <Caption1Strong className={styles.title}>{loaded.next}</Caption1Strong>
         <ol className={styles.steps}>
-          <li className={styles.step}>{loaded.changeAmount(deals)}</li>
-          <li className={styles.step}>{loaded.changeUtilisation(gpu)}</li>
+          <li className={styles.step}>
+            {loaded.countUncertain(named("Inputs"), named("Circularity"))}
+          </li>
+          <li className={styles.step}>{loaded.changeUtilisation(named("Inputs"), named("GPU"))}</li>
           <li className={styles.step}>
             {loaded.ownFormula}
             <Caption1 as="pre" className={styles.formula}>
-              {loaded.example(quoted(deals))}
+              {loaded.example(quoted(named("Deals")))}
             </Caption1>
           </li>
         </ol>
       </section>
     </>
   );
+}
+
+/** Whether a sheet is called so, or so with a number: "Deals (2)". */
+function isNumbered(sheet: string, name: string): boolean {
+  return sheet === name || sheet.startsWith(`${name} (`);
 }
 
 /** A sheet's name as a formula writes it. */

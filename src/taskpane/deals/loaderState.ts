@@ -1,20 +1,16 @@
-import { WorkbookError, type Progress, type WorkbookErrorCode } from "../../workbook";
+import type { PresetId } from "../../data";
+import type { PresetUpdate, Progress } from "../../workbook";
+import { failureOf, type Failure } from "../shell/failure";
 
-export interface Failure {
-  code: WorkbookErrorCode | "unexpected";
-  /** Excel's words, or the programme's own; may be empty. */
-  detail: string;
-  /** What could not be put back. */
-  left: string[];
-}
-
-/** What loading is at, from the button to the answer. */
+/** What loading or updating is at, from the button to the answer. */
 export type LoaderState =
   | { at: "rest" }
   | { at: "look" }
   | { at: "question"; sheets: string[] }
   | { at: "work"; progress: Progress | undefined; stopping: boolean }
+  | { at: "update"; to: PresetId }
   | { at: "loaded"; sheets: string[] }
+  | { at: "updated"; update: PresetUpdate }
   | { at: "failed"; failure: Failure };
 
 export type LoaderEvent =
@@ -23,7 +19,9 @@ export type LoaderEvent =
   | { type: "writing" }
   | { type: "progressed"; progress: Progress }
   | { type: "stopping" }
+  | { type: "updating"; to: PresetId }
   | { type: "loaded"; sheets: string[] }
+  | { type: "updated"; update: PresetUpdate }
   | { type: "failed"; error: unknown }
   | { type: "rested" };
 
@@ -39,25 +37,15 @@ export function loaderState(state: LoaderState, event: LoaderEvent): LoaderState
       return state.at === "work" ? { ...state, progress: event.progress } : state;
     case "stopping":
       return state.at === "work" ? { ...state, stopping: true } : state;
+    case "updating":
+      return { at: "update", to: event.to };
     case "loaded":
       return { at: "loaded", sheets: event.sheets };
+    case "updated":
+      return { at: "updated", update: event.update };
     case "failed":
       return { at: "failed", failure: failureOf(event.error) };
     case "rested":
       return { at: "rest" };
   }
-}
-
-/** Whether loading is under way, so that it cannot be started again. */
-export function isBusy({ at }: LoaderState): boolean {
-  return at === "look" || at === "question" || at === "work";
-}
-
-function failureOf(error: unknown): Failure {
-  if (error instanceof WorkbookError) {
-    const { code, detail, left } = error;
-    return { code, detail, left };
-  }
-  const detail = error instanceof Error ? error.message : String(error);
-  return { code: "unexpected", detail, left: [] };
 }

@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useReducer, useRef } from "react";
 import type { PresetId } from "../../data";
-import { clashingSheets, loadTemplate, type Placement } from "../../workbook";
+import { clashingSheets, loadTemplate, updatePreset, type Placement } from "../../workbook";
+import { useGate } from "../shell/gate";
 import { loaderState, type LoaderState } from "./loaderState";
 
 type Answer = Placement | "cancel";
@@ -12,8 +13,10 @@ interface Session {
 
 export interface DealLoader {
   state: LoaderState;
-  /** Does nothing while a load is under way. */
+  /** Does nothing while other work on the workbook is under way. */
   start: (preset: PresetId) => Promise<void>;
+  /** Brings the loaded template to a preset; does nothing while other work is under way. */
+  update: (preset: PresetId) => Promise<void>;
   /** Answers the question about sheets that are there already. */
   answer: (answer: Answer) => void;
   /** Asks for the end of a load that is under way; it ends at its next step. */
@@ -22,46 +25,69 @@ export interface DealLoader {
   dismiss: () => void;
 }
 
-/** The one way to load the deal template, for the pane's button and the ribbon's alike. */
+/** The one way to load and update the deal template, for the pane's buttons and the ribbon's alike. */
 export function useDealLoader(): DealLoader {
   const [state, dispatch] = useReducer(loaderState, { at: "rest" });
   const session = useRef<Session | undefined>(undefined);
+  const { enter } = useGate();
 
-  const start = useCallback(async (preset: PresetId): Promise<void> => {
-    if (session.current !== undefined) return;
-    const controller = new AbortController();
-    const question = new Promise<Answer>((answer) => {
-      session.current = { controller, answer };
-    });
-    try {
-      dispatch({ type: "started" });
-      const sheets = await clashingSheets();
-      if (sheets.length > 0) dispatch({ type: "clashed", sheets });
-      const placement = sheets.length > 0 ? await question : "beside";
-      if (placement === "cancel") {
-        dispatch({ type: "rested" });
-        return;
-      }
-      dispatch({ type: "writing" });
-      const loaded = await loadTemplate(preset, {
-        placement,
-        signal: controller.signal,
-        onProgress: (progress) => {
-          dispatch({ type: "progressed", progress });
-        },
+  const start = useCallback(
+    async (preset: PresetId): Promise<void> => {
+      const leave = enter();
+      if (leave === undefined) return;
+      const controller = new AbortController();
+      const question = new Promise<Answer>((answer) => {
+        session.current = { controller, answer };
       });
-      dispatch({ type: "loaded", sheets: loaded.sheets });
-    } catch (error) {
-      dispatch({ type: "failed", error });
-    } finally {
-      session.current = undefined;
-    }
-  }, []);
+      try {
+        dispatch({ type: "started" });
+        const sheets = await clashingSheets();
+        if (sheets.length > 0) dispatch({ type: "clashed", sheets });
+        const placement = sheets.length > 0 ? await question : "beside";
+        if (placement === "cancel") {
+          dispatch({ type: "rested" });
+          return;
+        }
+        dispatch({ type: "writing" });
+        const loaded = await loadTemplate(preset, {
+          placement,
+          signal: controller.signal,
+          onProgress: (progress) => {
+            dispatch({ type: "progressed", progress });
+          },
+        });
+        dispatch({ type: "loaded", sheets: loaded.sheets });
+      } catch (error) {
+        dispatch({ type: "failed", error });
+      } finally {
+        session.current = undefined;
+        leave();
+      }
+    },
+    [enter],
+  );
+
+  const update = useCallback(
+    async (to: PresetId): Promise<void> => {
+      const leave = enter();
+      if (leave === undefined) return;
+      try {
+        dispatch({ type: "updating", to });
+        dispatch({ type: "updated", update: await updatePreset(to) });
+      } catch (error) {
+        dispatch({ type: "failed", error });
+      } finally {
+        leave();
+      }
+    },
+    [enter],
+  );
 
   return useMemo(
     () => ({
       state,
       start,
+      update,
       answer: (answer) => session.current?.answer(answer),
       cancel: () => {
         dispatch({ type: "stopping" });
@@ -71,6 +97,6 @@ export function useDealLoader(): DealLoader {
         dispatch({ type: "rested" });
       },
     }),
-    [state, start],
+    [state, start, update],
   );
 }

@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import type { DragEvent, ReactNode } from "react";
 import { darkPane, lightPane } from "../theme/brand";
 import { useDarkTheme } from "../theme/useDarkTheme";
 import { Header } from "./Header";
@@ -27,9 +27,18 @@ export function Shell({ children }: { children: ReactNode }) {
     <FluentProvider
       theme={dark ? darkPane : lightPane}
       className={mergeClasses(styles.root, dark && styles.dark)}
+      onDragOver={refuse}
+      onDrop={refuse}
     >
       <Header />
       {children}
     </FluentProvider>
   );
+}
+
+/** A file that is dropped where none is taken would take the pane's place in its window. */
+function refuse(event: DragEvent): void {
+  if (event.defaultPrevented) return;
+  event.preventDefault();
+  event.dataTransfer.dropEffect = "none";
 }

@@ -20,10 +20,11 @@ interface Props {
   intent: MessageBarIntent;
   title: string;
   children: ReactNode;
-  onDismiss: () => void;
+  /** Without it the message stays as long as what it tells. */
+  onDismiss?: () => void;
 }
 
-/** What became of a load. */
+/** What became of something the user asked for. */
 export function Outcome({ intent, title, children, onDismiss }: Props) {
   const styles = useStyles();
   return (
@@ -32,17 +33,19 @@ export function Outcome({ intent, title, children, onDismiss }: Props) {
         <MessageBarTitle>{title}</MessageBarTitle>
         {children}
       </MessageBarBody>
-      <MessageBarActions
-        containerAction={
-          <Button
-            appearance="transparent"
-            size="small"
-            icon={<DismissRegular />}
-            aria-label={strings.dismiss}
-            onClick={onDismiss}
-          />
-        }
-      />
+      {onDismiss !== undefined && (
+        <MessageBarActions
+          containerAction={
+            <Button
+              appearance="transparent"
+              size="small"
+              icon={<DismissRegular />}
+              aria-label={strings.dismiss}
+              onClick={onDismiss}
+            />
+          }
+        />
+      )}
     </MessageBar>
   );
 }

@@ -1,0 +1,53 @@
+import type { ReactNode } from "react";
+import { format } from "../format";
+import { strings } from "../strings";
+import { standing, type Failure } from "./failure";
+import { Outcome } from "./Outcome";
+
+interface Props {
+  failure: Failure;
+  /** The way on, where it is a button. */
+  children?: ReactNode;
+  onDismiss: () => void;
+}
+
+/** What went wrong, how the workbook stands, what to do. */
+export function Failed({ failure, children, onDismiss }: Props) {
+  const { title, next } = strings.failed.reasons[failure.code];
+  const detail = detailText(failure);
+  return (
+    <Outcome
+      intent={failure.code === "cancelled" && failure.left.length === 0 ? "info" : "error"}
+      title={title}
+      onDismiss={onDismiss}
+    >
+      {detail !== undefined && <div>{detail}</div>}
+      <div>{standing(failure)}</div>
+      <div>{next}</div>
+      {children}
+    </Outcome>
+  );
+}
+
+/** What the failure itself adds; where it adds nothing a user can use, nothing is said. */
+function detailText({ code, detail }: Failure): string | undefined {
+  const { failed } = strings;
+  if (detail === "") return undefined;
+  switch (code) {
+    case "refused":
+      return failed.excelSays(detail);
+    case "unexpected":
+      return failed.technically(detail);
+    case "incomplete":
+      return failed.missing(detail);
+    case "full":
+      return failed.room(format.count(Number(detail)));
+    case "too-large":
+      return failed.most(format.count(Number(detail)));
+    case "cancelled":
+    case "protected":
+    case "busy":
+    case "no-template":
+      return undefined;
+  }
+}

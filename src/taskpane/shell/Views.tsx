@@ -1,0 +1,61 @@
+import { makeStyles, mergeClasses, Tab, TabList, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { strings } from "../strings";
+
+const VIEWS = ["deals", "transfer"] as const;
+export type View = (typeof VIEWS)[number];
+
+const useStyles = makeStyles({
+  tabs: {
+    flexShrink: 0,
+    padding: "0 8px",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  panel: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
+  hidden: { display: "none" },
+});
+
+interface Props {
+  shown: View;
+  onShow: (view: View) => void;
+  views: Record<View, ReactNode>;
+}
+
+/** The pane's views behind tabs. A view that is not shown stays as it is, so that nothing done in it is lost. */
+export function Views({ shown, onShow, views }: Props) {
+  const styles = useStyles();
+  return (
+    <>
+      <TabList
+        className={styles.tabs}
+        aria-label={strings.views.label}
+        selectedValue={shown}
+        onTabSelect={(_, { value }) => {
+          const view = VIEWS.find((known) => known === value);
+          if (view !== undefined) onShow(view);
+        }}
+      >
+        {VIEWS.map((view) => (
+          <Tab key={view} id={tabId(view)} value={view} aria-controls={panelId(view)}>
+            {strings.views[view]}
+          </Tab>
+        ))}
+      </TabList>
+      {VIEWS.map((view) => (
+        <div
+          key={view}
+          id={panelId(view)}
+          role="tabpanel"
+          aria-labelledby={tabId(view)}
+          hidden={view !== shown}
+          className={mergeClasses(styles.panel, view !== shown && styles.hidden)}
+        >
+          {views[view]}
+        </div>
+      ))}
+    </>
+  );
+}
+
+const tabId = (view: View): string => `tab-${view}`;
+const panelId = (view: View): string => `view-${view}`;

@@ -1,0 +1,33 @@
+import { WorkbookError, type WorkbookErrorCode } from "../../workbook";
+import { format } from "../format";
+import { strings } from "../strings";
+
+/** Why something that was tried in the workbook did not succeed. */
+export interface Failure {
+  code: WorkbookErrorCode | "unexpected";
+  /** Excel's words, or the programme's own; may be empty. */
+  detail: string;
+  /** What could not be put back. */
+  left: string[];
+}
+
+export function failureOf(error: unknown): Failure {
+  if (error instanceof WorkbookError) {
+    const { code, detail, left } = error;
+    return { code, detail, left };
+  }
+  const detail = error instanceof Error ? error.message : String(error);
+  return { code: "unexpected", detail, left: [] };
+}
+
+/** How the workbook stands after a failure. */
+export function standing({ code, left }: Failure): string {
+  const { failed } = strings;
+  if (code === "unexpected") return failed.unknownState;
+  return left.length === 0 ? failed.asItWas : failed.left(format.names(left));
+}
+
+/** What is said at once to whoever cannot see the pane. */
+export function spokenFailure(failure: Failure): string {
+  return `${strings.failed.reasons[failure.code].title}. ${standing(failure)}`;
+}

@@ -1,0 +1,2 @@
+/** The word that fits the number. */
+export const several = (n: number, one: string, many: string): string => (n === 1 ? one : many);

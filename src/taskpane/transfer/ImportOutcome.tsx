@@ -1,0 +1,40 @@
+import { format } from "../format";
+import { Outcome } from "../shell/Outcome";
+import { strings } from "../strings";
+import { FailedTransfer } from "./FailedTransfer";
+import type { ImportState } from "./importState";
+
+interface Props {
+  step: ImportState["step"];
+  onLoad: () => void;
+  onDismiss: () => void;
+}
+
+/** What became of reading or writing. */
+export function ImportOutcome({ step, onLoad, onDismiss }: Props) {
+  const { written, known, noneKnown, notices } = strings.transfer.import;
+  switch (step.at) {
+    case "written":
+      return (
+        <Outcome
+          intent="success"
+          title={written(format.count(step.written), step.written)}
+          onDismiss={onDismiss}
+        >
+          {step.known > 0 ? known(format.count(step.known), step.known) : noneKnown}
+        </Outcome>
+      );
+    case "notice":
+      return (
+        <Outcome intent="warning" title={notices[step.notice].title} onDismiss={onDismiss}>
+          {notices[step.notice].next}
+        </Outcome>
+      );
+    case "failed":
+      return <FailedTransfer failure={step.failure} onLoad={onLoad} onDismiss={onDismiss} />;
+    case "rest":
+    case "reading":
+    case "writing":
+      return null;
+  }
+}

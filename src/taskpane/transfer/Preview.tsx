@@ -1,0 +1,98 @@
+import {
+  Button,
+  Caption1,
+  Caption1Strong,
+  Field,
+  makeStyles,
+  Radio,
+  RadioGroup,
+  tokens,
+} from "@fluentui/react-components";
+import { useState } from "react";
+import type { ImportMode } from "../../workbook";
+import { LegLines } from "../deals/LegLine";
+import { format } from "../format";
+import { useLasting } from "../shell/useLasting";
+import { WorkProgress } from "../shell/WorkProgress";
+import { strings } from "../strings";
+import type { ReadDeals } from "./importState";
+
+/** Legs that are shown before they are written. */
+const FIRST = 5;
+
+const useStyles = makeStyles({
+  muted: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  write: { flexGrow: 1 },
+  means: { display: "block", color: tokens.colorNeutralForeground3 },
+});
+
+interface Props {
+  read: ReadDeals;
+  isWriting: boolean;
+  disabled: boolean;
+  onWrite: (mode: ImportMode) => void;
+  onDiscard: () => void;
+}
+
+/** What was read, before any of it is written. */
+export function Preview({ read, isWriting, disabled, onWrite, onDiscard }: Props) {
+  const styles = useStyles();
+  const [mode, setMode] = useState<ImportMode>("add");
+  const long = useLasting(isWriting, 500);
+  const text = strings.transfer.import;
+  const { length } = read.rows;
+  const count = format.count(length);
+  return (
+    <>
+      <div>
+        <Caption1Strong>{text.legs(count, length)}</Caption1Strong>{" "}
+        <Caption1 className={styles.muted}>{read.name}</Caption1>
+      </div>
+      <LegLines legs={read.rows.slice(0, FIRST)} />
+      {length > FIRST && (
+        <Caption1 className={styles.muted}>{text.more(format.count(length - FIRST))}</Caption1>
+      )}
+      {read.ignored.length > 0 && (
+        <Caption1 className={styles.muted}>{text.ignored(format.names(read.ignored))}</Caption1>
+      )}
+      <Field label={text.mode}>
+        <RadioGroup
+          value={mode}
+          disabled={disabled}
+          onChange={(_, { value }) => {
+            setMode(value === "replace" ? "replace" : "add");
+          }}
+        >
+          <Radio value="add" label={<Meant title={text.add} means={text.addMeans} />} />
+          <Radio value="replace" label={<Meant title={text.replace} means={text.replaceMeans} />} />
+        </RadioGroup>
+      </Field>
+      {long && <WorkProgress label={text.writing(count, length)} />}
+      <div className={styles.buttons}>
+        <Button
+          className={styles.write}
+          appearance="primary"
+          disabledFocusable={disabled}
+          onClick={() => {
+            onWrite(mode);
+          }}
+        >
+          {text.write(count, length)}
+        </Button>
+        <Button disabledFocusable={disabled} onClick={onDiscard}>
+          {text.discard}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function Meant({ title, means }: { title: string; means: string }) {
+  return (
+    <>
+      {title}
+      <Caption1 className={useStyles().means}>{means}</Caption1>
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import { Button } from "@fluentui/react-components";
+import { Outcome } from "../shell/Outcome";
+import { strings } from "../strings";
+import type { ReadDeals } from "./importState";
+import { ProblemList } from "./ProblemList";
+import { problemCount } from "./problemCount";
+
+interface Props {
+  read: ReadDeals;
+  disabled: boolean;
+  onDiscard: () => void;
+}
+
+/** Why what was read cannot be written: every bad row, and the way back. */
+export function Problems({ read: { name, problems }, disabled, onDiscard }: Props) {
+  return (
+    <>
+      <Outcome intent="error" title={strings.transfer.problems.title(name)}>
+        {problemCount(problems)}
+      </Outcome>
+      <ProblemList problems={problems} />
+      <Button disabledFocusable={disabled} onClick={onDiscard}>
+        {strings.transfer.problems.back}
+      </Button>
+    </>
+  );
+}

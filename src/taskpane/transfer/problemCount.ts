@@ -1,0 +1,12 @@
+import type { ImportProblem } from "../../data/import";
+import { format } from "../format";
+import { strings } from "../strings";
+import { problemsByRow } from "./problemsByRow";
+
+/** How many problems what was read has, and that nothing was written. */
+export function problemCount(problems: readonly ImportProblem[]): string {
+  const { count, wholeFile } = strings.transfer.problems;
+  const rows = problemsByRow(problems).filter(({ row }) => row > 0).length;
+  if (rows === 0) return wholeFile;
+  return count(format.count(problems.length), problems.length, format.count(rows), rows);
+}

@@ -1,0 +1,47 @@
+import type { ImportProblem } from "../../data/import";
+import { format } from "../format";
+import { strings } from "../strings";
+
+/** What is wrong with a row of a user's deals, in plain words. */
+export function problemText(problem: ImportProblem): string {
+  const { problems } = strings;
+  switch (problem.code) {
+    case "file-too-large":
+      return problems[problem.code](megabytes(problem.found), megabytes(problem.limit));
+    case "too-many-rows":
+    case "too-many-cells":
+    case "too-long":
+      return problems[problem.code](format.count(problem.found), format.count(problem.limit));
+    case "not-usd-bn":
+    case "not-a-row":
+    case "error-cell":
+    case "not-text":
+    case "not-a-number":
+    case "ambiguous-number":
+    case "not-finite":
+    case "not-whole":
+    case "not-a-date":
+      return problems[problem.code](problem.found);
+    case "pays-itself":
+      return problems[problem.code](problem.company);
+    case "too-small": {
+      const code = problem.inclusive ? "too-small" : "not-above";
+      return problems[code](problem.found, String(problem.minimum));
+    }
+    case "too-big":
+      return problems[problem.code](problem.found, String(problem.maximum));
+    case "not-a-choice":
+      return problems[problem.code](problem.found, format.choices(problem.choices));
+    case "no-rows":
+    case "not-json":
+    case "not-deals":
+    case "missing-column":
+    case "column-twice":
+    case "open-quote":
+    case "missing":
+    case "control-character":
+      return problems[problem.code];
+  }
+}
+
+const megabytes = (bytes: number): string => format.total(bytes / 1024 ** 2);

@@ -1,0 +1,18 @@
+import { parseDealsTable, type ImportedDeals } from "../../data/import";
+import { readSelection } from "../../workbook";
+
+/** The deals in the selected cells, rows numbered as the sheet numbers them; undefined where the cells are empty. */
+export async function readSelectedDeals(): Promise<
+  { address: string; deals: ImportedDeals } | undefined
+> {
+  const { address, cells } = await readSelection();
+  if (cells.length === 0) return undefined;
+  // Blank rows are skipped but counted.
+  const above = Array<[]>(firstRow(address) - 1).fill([]);
+  return { address, deals: parseDealsTable([...above, ...cells]) };
+}
+
+function firstRow(address: string): number {
+  const cells = address.slice(address.lastIndexOf("!") + 1);
+  return Number(/\d+/.exec(cells)?.[0] ?? 1);
+}

@@ -1,0 +1,65 @@
+import { Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { NamedChange } from "../../workbook";
+import { strings } from "../strings";
+import { BeforeAfter } from "./BeforeAfter";
+import { cellAddress } from "./cellAddress";
+import type { ChangedLeg } from "./legsOf";
+
+const useStyles = makeStyles({
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  entry: {
+    padding: "6px 0",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: "anywhere",
+  },
+  title: { display: "block" },
+  muted: { color: tokens.colorNeutralForeground3 },
+  fields: { listStyleType: "none", margin: 0, padding: 0 },
+});
+
+interface Kept {
+  /** Where the user's own stayed: the preset that has another. */
+  keptFrom?: string;
+}
+
+/** Legs with what changed of each, field by field. */
+export function LegChanges({ legs, keptFrom }: { legs: readonly ChangedLeg[] } & Kept) {
+  const styles = useStyles();
+  if (legs.length === 0) return null;
+  return (
+    <ul className={styles.list}>
+      {legs.map(({ from, to, deal, fields }, i) => (
+        <li key={i} className={styles.entry}>
+          <Text className={styles.title}>{strings.update.leg(from, to)}</Text>
+          <Caption1 className={styles.muted}>{deal}</Caption1>
+          <ul className={styles.fields}>
+            {fields.map(({ field, before, after }) => (
+              <li key={field}>
+                <BeforeAfter name={field} before={before} after={after} keptFrom={keptFrom} />
+              </li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Cells with what changed of each. */
+export function CellChanges({ cells, keptFrom }: { cells: readonly NamedChange[] } & Kept) {
+  const styles = useStyles();
+  if (cells.length === 0) return null;
+  return (
+    <ul className={styles.list}>
+      {cells.map(({ sheet, row, column, label, before, after }) => (
+        <li key={`${sheet} ${row} ${column}`} className={styles.entry}>
+          <Text className={styles.title}>
+            {label === "" || label.startsWith("=") ? strings.update.unlabelled : label}{" "}
+            <Caption1 className={styles.muted}>{cellAddress(sheet, row, column)}</Caption1>
+          </Text>
+          <BeforeAfter before={before} after={after} keptFrom={keptFrom} />
+        </li>
+      ))}
+    </ul>
+  );
+}
