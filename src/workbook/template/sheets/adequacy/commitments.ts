@@ -1,0 +1,54 @@
+import type { Area } from "../../../sheets/area";
+import type { Draft } from "../../../sheets/draft";
+import { FORMATS } from "../../../sheets/formats";
+import type { TemplateContext } from "../../templateContext";
+import type { DealsSheet } from "../dealsSheet";
+import { figures } from "../figures";
+
+/** All that the customer has promised against one year's revenue; rows in the order of the labels. */
+export function commitments(
+  draft: Draft,
+  { input }: TemplateContext,
+  { legs }: DealsSheet,
+  revenue: string,
+): Area {
+  draft.section(
+    "Commitments ÷ revenue",
+    "A total over five to ten years divided by one year's revenue, as the press does it: a measure of size, never of cash. The yearly row above compares like with like.",
+  );
+  const from = `${legs.column("From")},${input("AI_customer")}`;
+  const counts = `${legs.column("Status")},"<>superseded",${legs.column("Status")},"<>umbrella"`;
+  const published = `SUMIFS(${legs.column("Published")},${from},${counts})`;
+  const counted = `SUMIFS(${legs.column("Counted")},${from})`;
+  const over = (amount: string): string => `=IF(${revenue}=0,"–",${amount}/${revenue})`;
+  const money = { format: FORMATS.amount, unit: "USD bn" };
+  const times = { format: "0.0x", unit: "years of revenue" };
+  return figures(draft, "What the customer has promised to pay", [
+    {
+      label: "Published",
+      formula: `=${published}`,
+      ...money,
+      note: "Headlines over all years, letters of intent among them; undisclosed amounts missing",
+    },
+    {
+      label: "Counted",
+      formula: `=${counted}`,
+      ...money,
+      note: "Included legs × probability",
+    },
+    {
+      label: "Revenue of the first year",
+      formula: `=${revenue}`,
+      ...money,
+      note: "Forecast revenue of the first year above",
+    },
+    { label: "Published ÷ revenue", formula: over(published), ...times, note: "" },
+    { label: "Counted ÷ revenue", formula: over(counted), ...times, note: "" },
+    {
+      label: "In the article: Oracle's contract ÷ revenue",
+      formula: `=OURO.BENCHMARK("Oracle OpenAI contract")/OURO.BENCHMARK("OpenAI revenue")`,
+      ...times,
+      note: "300 over about five years against 12 annualised",
+    },
+  ]);
+}
