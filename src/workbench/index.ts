@@ -3,6 +3,8 @@ import { Host } from "./host/host";
 import type { FunctionsFile } from "./host/functions/metadata";
 import { showCharts } from "./page/charts/showCharts";
 import { element } from "./page/element";
+import { followLinks } from "./page/followLinks";
+import { showFiles } from "./page/files";
 import { openGrid } from "./page/grid";
 import { readManifest } from "./page/manifest";
 import { openPane } from "./page/pane";
@@ -40,14 +42,17 @@ async function start(): Promise<void> {
   window.workbench = workbench;
   makeSplitter(element("splitter"), element("pane"));
   showStatus(host, pane);
+  followLinks(univer.__getInjector(), host);
   showCharts(element("grid"), univer.__getInjector(), host);
 
   const manifest = readManifest(await (await fetch("manifest.xml")).text());
   showRibbon(manifest, pane);
+  const namespace = manifest.namespace ?? NAMESPACE_FALLBACK;
+  showFiles(host, namespace);
   pane.load("taskpane.html", manifest.displayName);
   const functions = (await (await fetch("functions.json")).json()) as FunctionsFile;
   await pane.ready;
-  host.registerFunctions(manifest.namespace ?? NAMESPACE_FALLBACK, functions);
+  host.registerFunctions(namespace, functions);
   workbench.markReady();
 }
 

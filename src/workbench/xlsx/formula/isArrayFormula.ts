@@ -3,7 +3,7 @@ import { tokens } from "./tokens";
 
 /** Functions that take arrays apart by themselves, so that what is inside needs no marking. */
 const TAKE_ARRAYS = new Set(["SUMPRODUCT", "MMULT", "LOOKUP", "FREQUENCY", "MDETERM", "MINVERSE"]);
-/** Functions that answer with an array. */
+/** Functions that answer with an array; an add-in's own that fill one cell answer with one value. */
 const GIVE_ARRAYS = new Set(
   `ANCHORARRAY BYCOL BYROW CHOOSECOLS CHOOSEROWS DROP EXPAND FILTER FREQUENCY HSTACK LAMBDA LET LINEST
   LOGEST MAKEARRAY MAP MINVERSE MMULT MODE.MULT MUNIT RANDARRAY REDUCE SCAN SEQUENCE SORT SORTBY TAKE
@@ -18,49 +18,65 @@ const TAKE_SINGLES = new Set(
 const OPERATOR = /^(?:[-+*/^&=<>%])$/;
 
 /**
- * Whether a formula has to be stored as a dynamic array formula. Any other is read by Excel as one from
- * before it had arrays: a range where one value is wanted is then cut down to one of its cells.
+ * Whether a formula that shows one value has to be stored as a dynamic array formula all the same: where an
+ * operator or a function of single values takes an array. Excel reads any other formula as one from before it
+ * had arrays, and cuts what is taken so down to one value. No more than need be are marked, because LibreOffice
+ * calculates array formulas anew whatever it is told, and knows no function of an add-in.
  */
-export function isArrayFormula(formula: string, namespace: string): boolean {
+export function isArrayFormula(formula: string): boolean {
   const found = tokens(formula.replace(/^=/, "")).filter(({ text }) => text.trim() !== "");
-  const callers: string[] = [];
-  for (const [at, token] of found.entries()) {
-    if (token.kind === "spill") return true;
-    if (token.kind === "function") {
-      const name = token.text.toUpperCase();
-      if (GIVE_ARRAYS.has(name) || name.startsWith(`${namespace.toUpperCase()}.`)) return true;
-    }
-    if (token.text === "(") callers.push(callerOf(found, at));
-    if (token.text === ")") callers.pop();
-    if (!callers.some((name) => TAKE_ARRAYS.has(name)) && meetsSingle(found, at, callers.at(-1))) {
+  const callers: Caller[] = [];
+  for (const [at, { text }] of found.entries()) {
+    if (text === "(") callers.push({ start: callStart(found, at), name: nameAt(found, at - 1) });
+    const closed = text === ")" ? callers.pop() : undefined;
+    const start = closed ? arrayCallStart(closed) : rangeStart(found, at);
+    const isOpen = !callers.some(({ name }) => TAKE_ARRAYS.has(name));
+    if (closed?.name === "LET" || closed?.name === "LAMBDA") return true;
+    if (start !== null && isOpen && meetsSingle(found, start, at, callers.at(-1)?.name))
       return true;
-    }
   }
   return false;
 }
 
-function callerOf(found: readonly Token[], open: number): string {
-  const before = found.at(open - 1);
-  return open > 0 && before?.kind === "function" ? before.text.toUpperCase() : "";
+interface Caller {
+  readonly start: number;
+  /** In capitals; empty for a mere parenthesis. */
+  readonly name: string;
 }
 
-/** Whether a range or an array constant ends at `at` and an operator or a function of singles takes it. */
-function meetsSingle(found: readonly Token[], at: number, caller: string | undefined): boolean {
-  const start = rangeStart(found, at);
-  if (start === null) return false;
-  const before = found[start - 1]?.text ?? "";
-  const after = found[at + 1]?.text ?? "";
-  if (OPERATOR.test(before) || OPERATOR.test(after)) return true;
+function nameAt(found: readonly Token[], at: number): string {
+  return at >= 0 && found[at].kind === "function" ? found[at].text.toUpperCase() : "";
+}
+
+function callStart(found: readonly Token[], open: number): number {
+  return nameAt(found, open - 1) === "" ? open : open - 1;
+}
+
+function arrayCallStart({ name, start }: Caller): number | null {
+  return GIVE_ARRAYS.has(name) ? start : null;
+}
+
+/** Whether an operator or a function of singles takes the array from `start` to `end`. */
+function meetsSingle(
+  found: readonly Token[],
+  start: number,
+  end: number,
+  caller: string | undefined,
+): boolean {
+  const before = found.at(start - 1)?.text ?? "";
+  const after = found.at(end + 1)?.text ?? "";
+  if ((start > 0 && OPERATOR.test(before)) || OPERATOR.test(after)) return true;
   return caller !== undefined && TAKE_SINGLES.has(caller);
 }
 
 /** Where the range that ends at `at` begins; null where none ends there. */
 function rangeStart(found: readonly Token[], at: number): number | null {
   const { kind, text } = found[at];
+  if (kind === "spill") return at - 1;
   if (kind === "brackets") return /^\[(@|\[#This Row\])/i.test(text) ? null : at - 1;
   if (text === "}") return constantStart(found, at);
   if (kind !== "word" || found[at - 1]?.text !== ":" || found[at - 2]?.kind !== "word") return null;
-  return found.at(at - 3)?.text === "!" && at >= 4 ? at - 4 : at - 2;
+  return at >= 4 && found[at - 3].text === "!" ? at - 4 : at - 2;
 }
 
 function constantStart(found: readonly Token[], end: number): number {

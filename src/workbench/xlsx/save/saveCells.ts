@@ -55,7 +55,7 @@ function formulaAt(cells: SheetCells, row: number, column: number, namespace: st
   const value = cells.value(row, column);
   const formula = { formula: storedFormula(text, namespace), result: toFileResult(value) };
   const spill = valueType(value) === "Error" ? null : cells.spillArea(row, column);
-  if (!spill && !isArrayFormula(text, namespace)) return formula;
+  if (!spill && !isArrayFormula(text)) return formula;
   const ref = spill ? formatArea(spill) : formatArea(cellArea(row, column));
   return { ...formula, ...{ shareType: "array", ref, isDynamicArray: true } };
 }
