@@ -27,7 +27,7 @@ afterEach(async () => {
 });
 
 interface ChartCall {
-  readonly type: string;
+  readonly type: `${Excel.ChartType}`;
   readonly source: string;
   readonly title: string;
   readonly from: string;
@@ -41,7 +41,7 @@ async function addCharts(calls: readonly ChartCall[]): Promise<void> {
       Excel.run(async (context) => {
         const sheet = context.workbook.worksheets.getItem("Sheet1");
         for (const { type, source, title, from, to } of wanted) {
-          const chart = sheet.charts.add(type as Excel.ChartType, sheet.getRange(source));
+          const chart = sheet.charts.add(type, sheet.getRange(source));
           chart.title.text = title;
           chart.setPosition(from, to);
         }
@@ -59,7 +59,7 @@ function pane() {
 }
 
 const chart = (title: string) => workbench.page.getByRole("img", { name: `Chart: ${title}` });
-const line = { type: "Line", source: "A1:C6", title: "Shares", from: "F2", to: "K16" };
+const line: ChartCall = { type: "Line", source: "A1:C6", title: "Shares", from: "F2", to: "K16" };
 
 test("a chart lies over its cells, shows the cells' formats and follows an edit", async () => {
   await addCharts([line]);
@@ -119,7 +119,13 @@ test("the frozen header is drawn, and a chart scrolls under it", async () => {
 });
 
 test("charts of every kind, to look at", async () => {
-  const types = ["ColumnClustered", "ColumnStacked", "BarStacked", "AreaStacked", "Doughnut"];
+  const types: ChartCall["type"][] = [
+    "ColumnClustered",
+    "ColumnStacked",
+    "BarStacked",
+    "AreaStacked",
+    "Doughnut",
+  ];
   const places = [
     ["F2", "I15"],
     ["J2", "M15"],
@@ -138,5 +144,23 @@ test("charts of every kind, to look at", async () => {
   );
   for (const type of types) await chart(type).waitFor();
   await workbench.page.screenshot({ path: `${screenshots}/charts-kinds.png` });
+  expect(workbench.complaints).toEqual([]);
+});
+
+test("a click on a link goes to the cells it names", async () => {
+  await pane().evaluate(() =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.add("Other");
+      context.workbook.worksheets.getItem("Sheet1").getRange("A1").hyperlink = {
+        documentReference: "Other!B3",
+        textToDisplay: "To the other sheet",
+      };
+      await context.sync();
+    }),
+  );
+  await workbench.idle();
+  const grid = workbench.page.locator("#univer-sheet-main-canvas_workbook");
+  await grid.click({ position: { x: 80, y: 30 } });
+  await workbench.page.waitForFunction(() => window.workbench.activeSheet() === "Other");
   expect(workbench.complaints).toEqual([]);
 });

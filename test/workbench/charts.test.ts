@@ -31,6 +31,8 @@ const inSheet = <T>(
     return result;
   });
 
+const shares = (context: Excel.RequestContext): Excel.Chart =>
+  context.workbook.worksheets.getItem("Sheet1").charts.getItem("Shares");
 const charts = (): readonly Chart[] =>
   office.host.charts(office.host.book.activeSheet.getSheetId());
 const shown = (index = 0): unknown =>
@@ -77,11 +79,10 @@ test("a chart tells its name, type, place, title, legend, axes and series", asyn
     const { charts: collection } = context.workbook.worksheets.getItem("Sheet1");
     const chart = collection.getItem("shares");
     chart.load("name,chartType,left,top,width,height");
-    const shares = context.workbook.worksheets.getItem("Sheet1").charts.getItem("Shares");
-    const title = shares.title;
-    const legend = shares.legend;
-    const series = shares.series;
-    const valueAxis = shares.axes.valueAxis;
+    const title = shares(context).title;
+    const legend = shares(context).legend;
+    const series = shares(context).series;
+    const valueAxis = shares(context).axes.valueAxis;
     title.load("text,visible");
     title.format.font.bold = true;
     legend.position = "Right";

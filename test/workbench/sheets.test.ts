@@ -158,3 +158,29 @@ test("tab colour, grid lines, visibility and frozen panes are set and read", asy
   });
   expect(look).toEqual(["#FF8800", false, "VeryHidden", "Look!1:2"]);
 });
+
+test("a protected sheet lets unlocked cells be written, and no others", async () => {
+  const write = (address: string) =>
+    excelFailure(
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("Sheet1").getRange(address).values = [[1]];
+        await context.sync();
+      }),
+    );
+  const locked = await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    sheet.getRange("B2:C3").format.protection.locked = false;
+    sheet.protection.protect();
+    const protectionOf = (address: string) =>
+      context.workbook.worksheets.getItem("Sheet1").getRange(address).format.protection;
+    const part = protectionOf("B2");
+    const mixed = protectionOf("A1:B2");
+    part.load("locked");
+    mixed.load("locked");
+    await context.sync();
+    return [part.locked, mixed.locked];
+  });
+  expect(locked).toEqual([false, null]);
+  expect(await write("C3")).toBeNull();
+  expect(await write("A1")).toMatchObject({ code: "AccessDenied" });
+});

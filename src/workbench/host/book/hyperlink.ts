@@ -1,7 +1,10 @@
 import { BooleanNumber } from "@univerjs/core";
-import { excelError } from "../protocol/errors";
+import { ExcelError, excelError } from "../protocol/errors";
 import type { Area } from "./area";
 import type { Book } from "./book";
+import type { SheetArea } from "./rangeArea";
+import { rangeArea } from "./rangeArea";
+import { select } from "./selection";
 import { writeStyles } from "./writeCells";
 import { writeValues } from "./writeValues";
 
@@ -9,6 +12,40 @@ interface Target {
   readonly book: Book;
   readonly sheetId: string;
   readonly area: Area;
+}
+
+/** A link as the add-in gives it: to a place in the workbook or to an address outside it. */
+export interface Hyperlink {
+  readonly documentReference?: string;
+  readonly address?: string;
+  readonly textToDisplay?: string;
+  readonly screenTip?: string;
+}
+
+export function hyperlinkAt(
+  book: Book,
+  sheetId: string,
+  row: number,
+  column: number,
+): Hyperlink | null {
+  return book.facts.of(sheetId).hyperlinks.get(`${row},${column}`) ?? null;
+}
+
+/** Goes where a link inside the workbook leads, an address or a name; false where there is no such place (any more). */
+export async function followLink(book: Book, { documentReference }: Hyperlink): Promise<boolean> {
+  const active = book.activeSheet.getSheetId();
+  const place = documentReference ? linkedArea(book, active, documentReference) : null;
+  if (place) await select(book, place.sheetId, place.area);
+  return place !== null;
+}
+
+function linkedArea(book: Book, sheetId: string, reference: string): SheetArea | null {
+  try {
+    return rangeArea(book, sheetId, reference.replace(/^[#=]/, ""));
+  } catch (error) {
+    if (error instanceof ExcelError) return null;
+    throw error;
+  }
 }
 
 /** Range.hyperlink: the link is kept, its text written, and the cell made to look like a link. */

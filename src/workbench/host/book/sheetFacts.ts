@@ -1,10 +1,21 @@
+import type { Area } from "./area";
+import type { Hyperlink } from "./hyperlink";
+
 /** What Excel knows of a sheet and Univer, as installed here, does not. Outside undo. */
 export interface SheetFact {
   protected: boolean;
   veryHidden: boolean;
   /** Data-validation rules by the address of the range they were set on. */
   readonly validation: Map<string, unknown>;
-  readonly hyperlinks: Map<string, unknown>;
+  readonly hyperlinks: Map<string, Hyperlink>;
+  /** What protection does to ranges, the later said last. */
+  readonly locks: Lock[];
+}
+
+export interface Lock {
+  readonly area: Area;
+  readonly locked?: boolean;
+  readonly formulaHidden?: boolean;
 }
 
 export class SheetFacts {
@@ -17,7 +28,8 @@ export class SheetFacts {
       protected: false,
       veryHidden: false,
       validation: new Map<string, unknown>(),
-      hyperlinks: new Map<string, unknown>(),
+      hyperlinks: new Map<string, Hyperlink>(),
+      locks: [],
     };
     this.#bySheet.set(sheetId, fresh);
     return fresh;

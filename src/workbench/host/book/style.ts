@@ -8,7 +8,8 @@ import type { Area } from "./area";
 import { MAX_COLUMNS, MAX_ROWS, columnCount, rowCount } from "./area";
 import type { Book } from "./book";
 import { usedArea } from "./usedArea";
-import { clipToSheet, growSheet, refuseIfProtected } from "./writeCells";
+import { refuseIfProtected } from "./locks";
+import { clipToSheet, growSheet } from "./writeCells";
 
 interface Target {
   readonly book: Book;
@@ -24,7 +25,7 @@ export async function setStyle<K extends StyleKey>(
   type: K,
   value: IStyleData[K],
 ): Promise<void> {
-  refuseIfProtected(book, sheetId);
+  refuseIfProtected(book, sheetId, area);
   if (rowCount(area) < MAX_ROWS) {
     await growSheet(book, sheetId, area);
     return setCells(book, sheetId, clipToSheet(book, sheetId, area), type, value);

@@ -8,10 +8,10 @@ import {
   SetWorksheetColumnCountMutation,
   SetWorksheetRowCountMutation,
 } from "@univerjs/sheets";
-import { excelError } from "../protocol/errors";
 import type { Area } from "./area";
 import { MAX_COLUMNS, MAX_ROWS, intersection } from "./area";
 import type { Book } from "./book";
+import { refuseIfProtected } from "./locks";
 
 type Cells = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 
@@ -22,7 +22,7 @@ export async function writeCells(
   area: Area,
   cellAt: (row: number, column: number) => ICellData | null,
 ): Promise<void> {
-  refuseIfProtected(book, sheetId);
+  refuseIfProtected(book, sheetId, area);
   await growSheet(book, sheetId, area);
   const value = matrix(area, cellAt);
   if (Object.keys(value).length === 0) return;
@@ -39,7 +39,7 @@ export async function writeStyles(
   area: Area,
   styleAt: (row: number, column: number) => IStyleData | null,
 ): Promise<void> {
-  refuseIfProtected(book, sheetId);
+  refuseIfProtected(book, sheetId, area);
   await growSheet(book, sheetId, area);
   const clipped = clipToSheet(book, sheetId, area);
   const cellValue = matrix(clipped, (row, column) => {
@@ -61,10 +61,6 @@ export async function writeStyles(
       { id: SetRangeValuesMutation.id, params: { ...undo, trigger: SetStyleCommand.id } },
     ],
   });
-}
-
-export function refuseIfProtected(book: Book, sheetId: string): void {
-  if (book.facts.of(sheetId).protected) throw excelError("AccessDenied");
 }
 
 /** Univer's sheets end where they were made to end; Excel's seem endless, so they grow to what is written. */

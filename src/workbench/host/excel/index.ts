@@ -18,6 +18,7 @@ import {
   conditionalLookClass,
 } from "./conditionalLook";
 import { dataValidationClass } from "./dataValidation";
+import { formatProtectionClass } from "./formatProtection";
 import { freezePanesClass } from "./freezePanes";
 import type { Make } from "./make";
 import { namedItemClass, namedItemCollectionClass } from "./names";
@@ -52,6 +53,7 @@ export function excelWorkbook(book: Book): ExcelObject {
     rangeFormat: (target) => excelObject(rangeFormat, target),
     rangeFont: (target) => excelObject(rangeFont, target),
     rangeFill: (target) => excelObject(rangeFill, target),
+    formatProtection: (target) => excelObject(formatProtection, target),
     rangeBorders: (target) => excelObject(rangeBorders, target),
     rangeBorder: (target) => excelObject(rangeBorder, target),
     dataValidation: (target) => excelObject(dataValidation, target),
@@ -87,6 +89,7 @@ export function excelWorkbook(book: Book): ExcelObject {
   const rangeFormat = rangeFormatClass(make);
   const rangeFont = rangeFontClass();
   const rangeFill = rangeFillClass();
+  const formatProtection = formatProtectionClass();
   const rangeBorders = rangeBordersClass(make);
   const rangeBorder = rangeBorderClass();
   const dataValidation = dataValidationClass();

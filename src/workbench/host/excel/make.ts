@@ -55,6 +55,7 @@ export interface Make {
   readonly rangeFormat: (target: RangeTarget) => ExcelObject;
   readonly rangeFont: (target: RangeTarget) => ExcelObject;
   readonly rangeFill: (target: RangeTarget) => ExcelObject;
+  readonly formatProtection: (target: RangeTarget) => ExcelObject;
   readonly rangeBorders: (target: RangeTarget) => ExcelObject;
   readonly rangeBorder: (target: BorderTarget) => ExcelObject;
   readonly dataValidation: (target: RangeTarget) => ExcelObject;

@@ -65,6 +65,7 @@ export const rangeFormatClass = (make: Make): ExcelClass<RangeTarget> => ({
     Fill: make.rangeFill,
     Font: make.rangeFont,
     Borders: make.rangeBorders,
+    Protection: make.formatProtection,
   },
   call: {
     AutofitColumns: autofitColumns,

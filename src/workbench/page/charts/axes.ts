@@ -45,11 +45,10 @@ export function categoryAxis(axis: ChartAxis, labels: readonly string[], isBetwe
 
 function common(axis: ChartAxis) {
   const { title } = axis;
-  const isTitled = title.visible && title.text !== null;
   return {
     show: axis.visible,
     inverse: axis.reversed,
-    name: isTitled ? (title.text ?? "") : "",
+    name: title.visible ? (title.text ?? "") : "",
     nameLocation: "middle" as const,
     nameGap: 8,
     nameTextStyle: textStyle(title.font, 10),

@@ -29,6 +29,7 @@ export function chartOption(chart: Chart, given: readonly SeriesData[]): ECharts
   const side = (position: string) =>
     EDGE + (legend.visible && legend.position === position ? 110 : 0);
   const isRound = chart.type === "Pie" || chart.type === "Doughnut";
+  const isFilled = chart.series.every(({ type }) => !/^(Line|XYScatter)/.test(type ?? chart.type));
   return {
     animation: false,
     backgroundColor: "#FFFFFF",
@@ -47,8 +48,8 @@ export function chartOption(chart: Chart, given: readonly SeriesData[]): ECharts
       right: legend.position === "Right" ? EDGE : undefined,
       top: isSide ? "middle" : highLegend ? top - 24 : undefined,
       bottom: lowLegend ? EDGE - 4 : undefined,
-      itemWidth: 16,
-      itemHeight: 8,
+      // A swatch for what is filled, a piece of the line for what is drawn.
+      ...(isFilled ? { icon: "rect", itemWidth: 8, itemHeight: 8 } : { itemWidth: 22 }),
       selectedMode: false,
       textStyle: textStyle(legend.font, 9),
     },
