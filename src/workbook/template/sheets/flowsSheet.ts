@@ -49,7 +49,7 @@ export function flowsSheet(
   ]);
   draft.title("Flows: the deals and outside revenue, year by year", context.masterCheck, [
     "From pays To, USD bn a year. A deal's counted amount is spread evenly over its years: an assumption, because schedules are seldom published.",
-    "Outside is the world beyond the deals: customers, banks, the power company. Deals without a first year begin in the year of their announcement.",
+    "Outside is the world beyond the deals: customers, banks, the power company. Deals without a start year begin in the year of their announcement, or else of the horizon.",
   ]);
   const header = draft.row;
   const companies = outsideRevenues(context.id);
@@ -108,25 +108,28 @@ function flowColumns({ input }: TemplateContext, header: number): Column[] {
   ];
 }
 
-/** What the world pays a company: its revenue's AI share, growing. */
+/** What the world pays a company: its revenue's AI share, growing; empty where its name was taken away. */
 function outsideRow(i: number, header: number, { companies }: InputsSheet) {
   return (row: number): Content[] => {
     const of = (title: string): string => companies.cell(title, i);
+    const ifAny = (formula: string): string => `=IF($A${row}="","",${formula})`;
     const years = YEAR_KEYS.map((_, k) => {
       const year = `${columnLetter(FIRST_YEAR_COLUMN + k)}$${header}`;
-      return `=${of("Revenue")}*${of("AI share")}*(1+${of("Growth")})^(${year}-${of("Year")})`;
+      return ifAny(
+        `${of("Revenue")}*${of("AI share")}*(1+${of("Growth")})^(${year}-${of("Year")})`,
+      );
     });
     return [
-      "Outside",
-      `=${of("Company")}`,
+      `=IF(${of("Company")}="","","Outside")`,
+      ifAny(of("Company")),
       OUTSIDE_REVENUE,
       "",
-      `=${of("Year")}`,
+      ifAny(of("Year")),
       "",
       "",
       ...years,
       "",
-      horizonTotal(row),
+      ifAny(horizonTotal(row).slice(1)),
     ];
   };
 }
@@ -152,7 +155,7 @@ function legRow(
     ifAny(of("Kind")),
     ifAny(`N(${of("Counted")})`),
     ifAny(
-      `IF(ISNUMBER(${of("Start year")}),${of("Start year")},VALUE(LEFT(${of("Announced")},4)))`,
+      `IF(ISNUMBER(${of("Start year")}),${of("Start year")},IF(${of("Announced")}="",${first},VALUE(LEFT(${of("Announced")},4))))`,
     ),
     ifAny(`IF(ISNUMBER(${of("Years")}),${of("Years")},${usualYears})`),
     paid(`$E${row}`, first),

@@ -4,6 +4,7 @@ import { NETWORK_ROWS } from "../circularity/networkTable";
 import { VENDOR_ROWS } from "../circularity/vendorFinancing";
 import type { CircularitySheet } from "../circularitySheet";
 import type { DealsSheet } from "../dealsSheet";
+import type { GpuSheet } from "../gpuSheet";
 import type { KeyFigure } from "./keyFigure";
 
 /** How much was announced, and how much of it counts. */
@@ -51,6 +52,25 @@ export function circularityFigures({ horizon, network, vendors }: CircularityShe
       cell: vendors.cell("Ratio", VENDOR_ROWS.headlines),
       unit: "of revenue",
       meaning: `="Several years' commitments ÷ one year's revenue. Lucent: "&${ratio("lucent")}&", Nvidia as published: "&${ratio("nvidia")}`,
+    },
+  ];
+}
+
+/** Whether the machines carry their debt. */
+export function gpuFigures({ results }: GpuSheet): KeyFigure[] {
+  const common = { unit: "times", format: FORMATS.multiple, sheet: "GPU" } as const;
+  return [
+    {
+      ...common,
+      label: "Economic ÷ accounting life of a GPU",
+      cell: results.lifeRatio,
+      meaning: "Below 1: books and loans count on years that the machine may not have",
+    },
+    {
+      ...common,
+      label: "Lowest debt service cover of a GPU's loan",
+      cell: results.lowestDscr,
+      meaning: "Below 1: the GPU's cash does not pay that year's interest and repayment",
     },
   ];
 }
