@@ -3,7 +3,7 @@ export interface RevenueCase {
   label: string;
   /** USD bn. */
   capex: number;
-  /** Years that repay it. */
+  /** Years that repay it; 1 where the author counts revenue over the whole life at once. */
   life: number;
   grossMargin: number;
   /** What the author arrives at, as BENCHMARK calls it. */
@@ -30,7 +30,8 @@ export function revenueCases(): readonly RevenueCase[] {
       label: "Sequoia",
       ...{ capex: 100, life: 1, grossMargin: 0.5 },
       published: "Required revenue, Sequoia",
-      reason: "A year's GPU purchases of 50, times 2 for the data centre, earned back in a year",
+      reason:
+        "A year's GPU purchases of 50, times 2 for energy and site; life 1: counted once, over the whole life",
     },
   ];
 }

@@ -45,8 +45,7 @@ export function adequacySheet(
   const power = powerTable(draft, context, deals);
   const years = coverYears(draft, context, inputs, flows, power.gw.counted);
   chart(draft, years);
-  const revenue = years.cell(YEAR_KEYS[0], COVER_ROWS.forecast);
-  const promised = commitments(draft, context, deals, revenue);
+  const promised = commitments(draft, context, inputs, deals);
   const runway = runwayFigures(draft, context);
   const cases = publishedCases(draft, inputs);
   draft.freeze(3, 1);

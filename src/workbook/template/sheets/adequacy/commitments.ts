@@ -4,13 +4,14 @@ import { FORMATS } from "../../../sheets/formats";
 import type { TemplateContext } from "../../templateContext";
 import type { DealsSheet } from "../dealsSheet";
 import { figures } from "../figures";
+import type { InputsSheet } from "../inputsSheet";
 
 /** All that the customer has promised against one year's revenue; rows in the order of the labels. */
 export function commitments(
   draft: Draft,
   { input }: TemplateContext,
+  { companies }: InputsSheet,
   { legs }: DealsSheet,
-  revenue: string,
 ): Area {
   draft.section(
     "Commitments ÷ revenue",
@@ -20,6 +21,7 @@ export function commitments(
   const counts = `${legs.column("Status")},"<>superseded",${legs.column("Status")},"<>umbrella"`;
   const published = `SUMIFS(${legs.column("Published")},${from},${counts})`;
   const counted = `SUMIFS(${legs.column("Counted")},${from})`;
+  const revenue = `SUMIFS(${companies.column("Revenue")},${companies.column("Company")},${input("AI_customer")})`;
   const over = (amount: string): string => `=IF(${revenue}=0,"–",${amount}/${revenue})`;
   const money = { format: FORMATS.amount, unit: "USD bn" };
   const times = { format: "0.0x", unit: "years of revenue" };
@@ -37,10 +39,10 @@ export function commitments(
       note: "Included legs × probability",
     },
     {
-      label: "Revenue of the first year",
+      label: "Revenue of one year",
       formula: `=${revenue}`,
       ...money,
-      note: "Forecast revenue of the first year above",
+      note: "The latest one, on Inputs with its source",
     },
     { label: "Published ÷ revenue", formula: over(published), ...times, note: "" },
     { label: "Counted ÷ revenue", formula: over(counted), ...times, note: "" },

@@ -7,7 +7,7 @@ import type { InputsSheet } from "../inputsSheet";
 export function publishedCases(draft: Draft, { revenueCases }: InputsSheet): Check[] {
   draft.section(
     "Published calculations, reproduced by the same formula",
-    "USD bn. Required = capex ÷ (life × gross margin). They are about the whole industry, not about one customer, and none asks for a return.",
+    "USD bn. Required = capex ÷ (life × gross margin). They are about the whole industry, not one customer, and ask for no return. Sequoia's is what a year's GPUs have to earn over their whole life; the others are a year's revenue.",
   );
   const count = revenueCases.lastRow - revenueCases.firstRow + 1;
   const table = draft.table(
@@ -45,7 +45,7 @@ export function publishedCases(draft: Draft, { revenueCases }: InputsSheet): Che
   draft.row = at + industry.length + 1;
   return Array.from({ length: count }, (_, i) => ({
     sheet: "Adequacy" as const,
-    label: `Required revenue of published case ${i + 1} is its author's figure, USD bn a year`,
+    label: `Required revenue of published case ${i + 1} is its author's figure, USD bn`,
     actual: table.cell("Required", i),
     expected: table.cell("Published", i),
     tolerance: 1e-6,
