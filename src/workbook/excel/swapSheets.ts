@@ -33,6 +33,7 @@ export async function swapIn(
     [...oldNames, DEALS_TABLE],
   );
   trail.old.push(...old);
+  context.application.suspendApiCalculationUntilNextSync();
   for (const { id, name } of old) worksheets.getItem(id).name = replacedName(name);
   for (const key of TEMPLATE_SHEETS) worksheets.getItem(names.sheets[key]).name = key;
   await leadNames(context, plans, trail);
@@ -74,22 +75,31 @@ async function leadNames(
 
 /** Deletes the old sheets; once the first is gone there is no way back, only forward. */
 async function removeOld(context: Excel.RequestContext, trail: Trail): Promise<void> {
-  const remaining = [...trail.old];
-  for (const { id } of trail.old) {
-    try {
-      context.workbook.worksheets.getItem(id).delete();
-      // One at a time: how far it came decides whether there is a way back.
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop
-      await context.sync();
-    } catch (error) {
-      if (remaining.length === trail.old.length) throw error;
-      const left = remaining.map(({ name }) => replacedName(name));
-      forget(trail);
-      throw workbookError(error, left);
-    }
-    remaining.shift();
+  try {
+    context.application.suspendApiCalculationUntilNextSync();
+    for (const { id } of trail.old) context.workbook.worksheets.getItem(id).delete();
+    await context.sync();
+  } catch (error) {
+    const remaining = await stillThere(trail.old);
+    if (remaining.length === trail.old.length) throw error;
+    forget(trail);
+    throw workbookError(
+      error,
+      remaining.map(({ name }) => replacedName(name)),
+    );
   }
   forget(trail);
+}
+
+/** How far the deleting came: a batch stops at its first refusal. */
+async function stillThere(old: readonly OldSheet[]): Promise<OldSheet[]> {
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load({ id: true });
+    await context.sync();
+    const ids = new Set(worksheets.items.map(({ id }) => id));
+    return old.filter(({ id }) => ids.has(id));
+  });
 }
 
 function forget(trail: Trail): void {
