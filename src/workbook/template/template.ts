@@ -1,12 +1,16 @@
 import { presetDeals, type PresetId } from "../../data";
 import type { SheetPlan } from "../sheets/sheetPlan";
+import { adequacySheet } from "./sheets/adequacySheet";
 import { checksSheet } from "./sheets/checksSheet";
 import { circularitySheet } from "./sheets/circularitySheet";
-import { circularityFigures, dealFigures } from "./sheets/cover/keyFigures";
+import { circularityFigures, dealFigures, gpuFigures } from "./sheets/cover/keyFigures";
 import { coverSheet } from "./sheets/coverSheet";
+import { dealsDetailSheet } from "./sheets/dealsDetailSheet";
 import { dealsSheet } from "./sheets/dealsSheet";
 import { flowsSheet } from "./sheets/flowsSheet";
+import { gpuSheet } from "./sheets/gpuSheet";
 import { inputsSheet } from "./sheets/inputsSheet";
+import { signalsSheet } from "./sheets/signalsSheet";
 import { stressSheet } from "./sheets/stressSheet";
 import { templateContext } from "./templateContext";
 import type { TemplateNames } from "./templateNames";
@@ -18,9 +22,28 @@ export function templatePlans(id: PresetId, names: TemplateNames): SheetPlan[] {
   const deals = dealsSheet(context, inputs);
   const flows = flowsSheet(context, inputs, deals);
   const circularity = circularitySheet(context, inputs, deals, flows);
+  const gpu = gpuSheet(context, inputs);
+  const details = dealsDetailSheet(context, inputs, deals, flows);
+  const adequacy = adequacySheet(context, inputs, deals, flows);
   const stress = stressSheet(context, inputs, flows);
-  const cover = coverSheet(context, [...dealFigures(deals), ...circularityFigures(circularity)]);
-  const sheets = [cover, inputs, deals, flows, circularity, stress];
+  const signals = signalsSheet(context, { inputs, deals, flows, circularity, gpu });
+  const cover = coverSheet(context, [
+    ...dealFigures(deals),
+    ...circularityFigures(circularity),
+    ...gpuFigures(gpu),
+  ]);
+  const sheets = [
+    cover,
+    inputs,
+    deals,
+    flows,
+    circularity,
+    gpu,
+    details,
+    adequacy,
+    stress,
+    signals,
+  ];
   const checks = checksSheet(
     context,
     sheets.flatMap(({ checks }) => checks),
