@@ -29,6 +29,9 @@ export interface OpenSheets {
   errors: (sheet: string) => string[];
 }
 
+const QUIET_LOOKS = 2;
+const LOOK_MILLISECONDS = 150;
+
 /** Writes the sheets that `build` makes, in its order, as loading the template does. */
 export async function openSheets(
   preset: PresetId,
@@ -47,15 +50,26 @@ export async function openSheets(
   await Excel.run(async (excel) => {
     addSheets(excel, plans, new Set(), newTrail());
     await excel.sync();
-    // Values do not need the charts.
+    // One batch, so that one calculation follows; values do not need the charts.
     for (const plan of plans) writeSheet(excel, { ...plan, charts: [] });
     await excel.sync();
   });
-  await office.idle();
   const { host } = office;
+  const isBusy = (): boolean =>
+    host.isBusy ||
+    String(host.read("Checks", "A4")[0][0] ?? "") === "" ||
+    plans.some(({ name }) => host.read(name, "A1:L140").flat().includes("#BUSY!"));
+  // The engine rests for a moment between two rounds of custom functions, longer where the machine is busy.
+  const settled = async (): Promise<void> => {
+    for (let quiet = 0; quiet < QUIET_LOOKS; quiet = isBusy() ? 0 : quiet + 1) {
+      await office.idle();
+      await new Promise((resolve) => setTimeout(resolve, LOOK_MILLISECONDS));
+    }
+  };
+  await settled();
   const write = async (sheet: string, address: string, content: string | number) => {
     await host.write(sheet, address, content);
-    await office.idle();
+    await settled();
   };
   const cellOf = new Map(
     plans.flatMap((plan) =>

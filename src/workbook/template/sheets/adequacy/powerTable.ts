@@ -88,7 +88,7 @@ export function powerTable(draft: Draft, { input }: TemplateContext, { legs }: D
       {
         sheet: "Adequacy",
         label: "The article's power is its reactors, about 1 GW each",
-        actual: `${table.cell("Reactors", 3)}`,
+        actual: table.cell("Reactors", 3),
         expected: `OURO.BENCHMARK("Nuclear reactors")`,
         tolerance: 1,
         compare: "equal",
