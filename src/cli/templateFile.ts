@@ -19,15 +19,14 @@ export async function templateFile(
   { addin, library }: Places,
 ): Promise<Uint8Array> {
   const office = openOffice({ library });
-  try {
-    loadAddin(office, addin, NAMESPACE);
-    const { book } = office.host;
-    const empty = book.activeSheet.getSheetId();
-    await loadTemplate(preset, { placement: "replace" });
-    await deleteSheet(book, empty);
-    await office.idle();
-    return await saveXlsx(book, NAMESPACE);
-  } finally {
-    office.dispose();
-  }
+  loadAddin(office, addin, NAMESPACE);
+  const { book } = office.host;
+  const empty = book.activeSheet.getSheetId();
+  await loadTemplate(preset, { placement: "replace" });
+  await deleteSheet(book, empty);
+  await office.idle();
+  const bytes = await saveXlsx(book, NAMESPACE);
+  // Not after a failure: a calculation that is still under way would then fail where nobody can catch it.
+  office.dispose();
+  return bytes;
 }

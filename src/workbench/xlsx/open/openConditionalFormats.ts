@@ -36,9 +36,10 @@ function conditionOf(rule: ConditionalFormattingRule): Condition | null {
   const formulae = "formulae" in rule ? (rule.formulae ?? []).map(String) : [];
   if (rule.type === "cellIs") {
     const operator = keyOf(VALUE_RULES, rule.operator);
-    const [formula1, formula2] = formulae.map(shownFormula);
+    const formula1 = formulae.map(shownFormula).at(0);
+    const formula2 = formulae.map(shownFormula).at(1) ?? null;
     if (!operator || formula1 === undefined) return null;
-    const cellValue = { operator, formula1, formula2: formula2 ?? null };
+    const cellValue = { operator, formula1, formula2 };
     return { ...NOTHING, type: "CellValue", cellValue };
   }
   if (rule.type === "colorScale") {
@@ -51,7 +52,7 @@ function conditionOf(rule: ConditionalFormattingRule): Condition | null {
     return scale.length < 2 ? null : { ...NOTHING, type: "ColorScale", scale };
   }
   // Every test of text or of blanks is stored with the formula that does it.
-  const [formula] = formulae;
+  const formula = formulae.at(0);
   return formula === undefined
     ? null
     : { ...NOTHING, type: "Custom", formula: shownFormula(formula) };

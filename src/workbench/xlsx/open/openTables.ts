@@ -4,7 +4,8 @@ import type { Book } from "../../host/book/book";
 
 /** Tables with a header row, the only ones the workbench has; their looks came with the cells. */
 export function openTables(book: Book, sheetId: string, from: FileSheet): void {
-  for (const { model } of from.getTables()) {
+  for (const table of from.getTables()) {
+    const { model } = table;
     const address = parseAddress(model.tableRef ?? model.ref);
     if (!address || model.headerRow === false) continue;
     const { area } = address;

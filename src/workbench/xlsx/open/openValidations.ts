@@ -17,7 +17,8 @@ export function openValidations(book: Book, sheetId: string, from: FileSheet): v
 function ruleOf(given: DataValidation): Record<string, unknown> | null {
   if (given.type === "any") return null;
   const kind = [...VALIDATION_TYPES].find(([, type]) => type === given.type)?.[0];
-  const [formula1, formula2] = given.formulae.map((part) => String(part));
+  const formula1 = given.formulae.map(String).at(0);
+  const formula2 = given.formulae.map(String).at(1);
   if (!kind || formula1 === undefined) return null;
   if (kind === "list") {
     const quoted = /^"([\s\S]*)"$/.exec(formula1)?.[1];

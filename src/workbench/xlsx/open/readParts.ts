@@ -34,7 +34,7 @@ export async function readParts(bytes: Uint8Array): Promise<Parts> {
     const detail = error instanceof Error ? error.message : "";
     throw new XlsxError(isZip ? "damaged" : "not-a-workbook", detail);
   }
-  if (!parts["[Content_Types].xml"] || !parts["xl/workbook.xml"]) {
+  if (!("[Content_Types].xml" in parts) || !("xl/workbook.xml" in parts)) {
     throw new XlsxError("not-a-workbook");
   }
   return parts;

@@ -18,7 +18,7 @@ const STANDARD_WIDTH = 9.14;
 
 /** A sheet of a file as the workbench's own data. */
 export function sheetData(from: FileSheet, reading: Reading): Partial<IWorksheetData> {
-  const [view] = from.views;
+  const view = from.views.at(0);
   const cellData = openCells(from, reading);
   const { tabColor, defaultColWidth, defaultRowHeight } = from.properties;
   return {
@@ -46,7 +46,7 @@ export function sheetData(from: FileSheet, reading: Reading): Partial<IWorksheet
 }
 
 function freezeOf(from: FileSheet): IFreeze {
-  const [view] = from.views;
+  const view = from.views.at(0);
   const isFrozen = view?.state === "frozen";
   const xSplit = isFrozen ? (view.xSplit ?? 0) : 0;
   const ySplit = isFrozen ? (view.ySplit ?? 0) : 0;

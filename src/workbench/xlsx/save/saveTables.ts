@@ -20,7 +20,7 @@ export function saveTables({ book, sheet }: SheetToSave, to: FileSheet): void {
       columns,
       // The rows themselves are written with the other cells.
       rows: Array.from({ length: rowCount(area) - 1 }, () => columns.map(() => null)),
-      style: { theme: table.style as "TableStyleLight1", showRowStripes: table.showBandedRows },
+      style: { theme: table.style, showRowStripes: table.showBandedRows },
     });
   }
 }
