@@ -126,10 +126,10 @@ describe.each(["2025-10", "2026-06"] as PresetId[])(
     }
 
     async function formulaOf(sheet: string, address: string): Promise<string> {
-      return Excel.run(async (excel) => {
-        const range = excel.workbook.worksheets.getItem(sheet).getRange(address);
+      return Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getItem(sheet).getRange(address);
         range.load({ formulas: true });
-        await excel.sync();
+        await context.sync();
         return String((range.formulas as unknown[][])[0][0]);
       });
     }

@@ -85,10 +85,10 @@ describe.each([
   });
 
   async function formulas(address: string): Promise<string[][]> {
-    return Excel.run(async (excel) => {
-      const range = excel.workbook.worksheets.getItem("GPU").getRange(address);
+    return Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem("GPU").getRange(address);
       range.load({ formulas: true });
-      await excel.sync();
+      await context.sync();
       return range.formulas as string[][];
     });
   }
