@@ -26,7 +26,7 @@ export function templatePlans(id: PresetId, names: TemplateNames): SheetPlan[] {
   const details = dealsDetailSheet(context, inputs, deals, flows);
   const adequacy = adequacySheet(context, inputs, deals, flows);
   const stress = stressSheet(context, inputs, flows);
-  const signals = signalsSheet(context, { inputs, deals, flows, circularity, gpu });
+  const signals = signalsSheet(context, { inputs, deals, flows, circularity, gpu, adequacy });
   const cover = coverSheet(context, [
     ...dealFigures(deals),
     ...circularityFigures(circularity),
