@@ -23,6 +23,8 @@ export async function templateFile(
   const { book } = office.host;
   const empty = book.activeSheet.getSheetId();
   await loadTemplate(preset, { placement: "replace" });
+  // A sheet that goes while the others are being calculated would leave some of them without values.
+  await office.idle();
   await deleteSheet(book, empty);
   await office.idle();
   const bytes = await saveXlsx(book, NAMESPACE);

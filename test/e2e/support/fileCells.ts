@@ -48,7 +48,10 @@ function plain(value: unknown): unknown {
 function bounds(ref: string) {
   const corners = ref.split(":").map((cell) => {
     const [, letters, row] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
-    const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+    const column = Array.from(letters).reduce(
+      (sum, letter) => sum * 26 + letter.charCodeAt(0) - 64,
+      0,
+    );
     return { row: Number(row), column };
   });
   const [first, last = first] = corners;

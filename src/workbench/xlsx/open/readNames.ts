@@ -15,7 +15,8 @@ export async function readNames(workbook: Uint8Array): Promise<FileName[]> {
   if (!list) return [];
   return findChildren(list, "definedName").flatMap((element) => {
     const { name, localSheetId, hidden }: Partial<Record<string, string>> = element.attributes;
-    if (!name || name.startsWith("_xlnm.") || hidden === "1" || hidden === "true") return [];
+    if (name === undefined || name.startsWith("_xlnm.") || hidden === "1" || hidden === "true")
+      return [];
     const sheet = localSheetId === undefined ? null : Number(localSheetId);
     return [{ name, formula: textContent(element), sheet }];
   });
