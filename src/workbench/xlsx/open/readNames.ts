@@ -14,9 +14,11 @@ export async function readNames(workbook: Uint8Array): Promise<FileName[]> {
   const list = findChild(root, "definedNames");
   if (!list) return [];
   return findChildren(list, "definedName").flatMap((element) => {
-    const { name, localSheetId, hidden }: Partial<Record<string, string>> = element.attributes;
-    if (name === undefined || name.startsWith("_xlnm.") || hidden === "1" || hidden === "true")
-      return [];
+    const attributes = new Map(Object.entries(element.attributes));
+    const [name, localSheetId, hidden] = ["name", "localSheetId", "hidden"].map((key) =>
+      attributes.get(key),
+    );
+    if (!name || name.startsWith("_xlnm.") || hidden === "1" || hidden === "true") return [];
     const sheet = localSheetId === undefined ? null : Number(localSheetId);
     return [{ name, formula: textContent(element), sheet }];
   });
