@@ -13,6 +13,11 @@ import { uncertainInputs, type UncertainInput } from "./uncertainInputs";
 /** More would freeze the workbook for longer than a recalculation may take. */
 const MOST_TRIALS = 1_000_000;
 
+const STATISTICS = [
+  ...["Mean", "Standard deviation", "Minimum", "P5", "P25", "Median", "P75", "P95", "Maximum"],
+  "Answered share",
+];
+
 const parameters = {
   functionName: formulaName,
   inputs: cellLine,
@@ -31,21 +36,10 @@ export const monteCarloFormula = formula(parameters, (args) => {
   return table(found);
 });
 
-function table({ mean, deviation, minimum, maximum, ...found }: Summary): Table {
-  const [p5, p25, median, p75, p95] = found.quantiles;
-  return [
-    ["Statistic", "Value"],
-    ["Mean", mean],
-    ["Standard deviation", Number.isNaN(deviation) ? "" : deviation],
-    ["Minimum", minimum],
-    ["P5", p5],
-    ["P25", p25],
-    ["Median", median],
-    ["P75", p75],
-    ["P95", p95],
-    ["Maximum", maximum],
-    ["Answered share", found.answeredShare],
-  ];
+function table({ mean, deviation, minimum, quantiles, maximum, answeredShare }: Summary): Table {
+  const values = [mean, deviation, minimum, ...quantiles, maximum, answeredShare];
+  const rows = STATISTICS.map((name, i) => [name, Number.isNaN(values[i]) ? "" : values[i]]);
+  return [["Statistic", "Value"], ...rows];
 }
 
 /** Draws for each uncertain input, and the formula's result at them: NaN where it has no answer. */
@@ -56,7 +50,7 @@ function uncertain(study: Study, distributions: readonly UncertainInput[], seed:
   }));
   varied.forEach(({ input, row }, i) => {
     if (varied.findIndex((other) => other.input === input) < i)
-      refuse({ code: "input-twice", found: study.names[input], ...row.place });
+      refuse({ code: "input-twice", found: study.names[input], argument: row.place });
     const given = study.held(input);
     study.hold(input, isRefusal(given) ? { value: 0 } : given);
   });

@@ -47,7 +47,7 @@ function axis(
   range: readonly unknown[] | null,
 ): { input: number; values: Reading[] } {
   const argument = `${side}Values`;
-  const input = inputOf(study, choice, { argument: `${side}Input` });
+  const input = inputOf(study, choice, `${side}Input`);
   if (range === null) return refuse({ code: "missing", argument });
   const cells = withoutBlanksAtEnd(range);
   if (cells.length === 0) return refuse({ code: "no-rows", argument });

@@ -17,7 +17,7 @@ const parameters = {
 
 export const solveFormula = formula(parameters, ({ functionName, inputs, target, ...args }) => {
   const study = openStudy(functionName, inputs);
-  const { input, rules } = numericInputOf(study, args.input, { argument: "input" });
+  const { input, rules } = numericInputOf(study, args.input, "input");
   const lower = args.lower ?? rules.min ?? rules.above ?? -Infinity;
   const upper = args.upper ?? rules.max ?? rules.below ?? Infinity;
   if (lower >= upper) {
