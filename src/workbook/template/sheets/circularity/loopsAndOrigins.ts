@@ -44,7 +44,7 @@ export function loopsAndOrigins(
     "An origin is a company funded from outside, or by more than it was paid: its customers, its owners, its lenders.",
   );
   const origins = draft.spill(
-    `=IFNA(OURO.ORIGIN_OF_FUNDS(${overHorizon},${input("Traced_company")}),"Its money only goes round.")`,
+    `=IFNA(OURO.ORIGIN_OF_FUNDS(${overHorizon},${input("Traced_company")}),"Its money only goes round, or it is in no deal.")`,
     [
       { title: "Origin", look: "formula" },
       { title: "Amount", format: FORMATS.cents },
