@@ -4,7 +4,7 @@ import { registerCommands } from "../../src/taskpane/commands/registerCommands";
 
 type Command = (event: { completed: () => void }) => void;
 
-/** Presses the ribbon's Load deals and answers with what happened, in order. */
+/** Presses the ribbon's Load deal template and answers with what happened, in order. */
 async function press(showAsTaskpane: () => Promise<void>): Promise<string[]> {
   const log: string[] = [];
   const commands = new Map<string, Command>();
@@ -28,7 +28,7 @@ async function press(showAsTaskpane: () => Promise<void>): Promise<string[]> {
   return [...log, "completed"];
 }
 
-test("Load deals on the ribbon shows the pane, starts loading and tells Excel that it is done", async () => {
+test("Load deal template on the ribbon shows the pane, starts loading and tells Excel that it is done", async () => {
   expect(await press(() => Promise.resolve())).toEqual(["show", "load", "completed"]);
 });
 

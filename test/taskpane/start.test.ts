@@ -25,14 +25,14 @@ const office = (host: string | null) => {
 
 test("in Excel the pane shows the deals and takes the ribbon's command", async () => {
   const excel = office("Excel");
-  expect(await start(excel)).toContain("Load deals");
+  expect(await start(excel)).toContain("Load deal template");
   expect(excel.actions.associate.mock.calls.map(([name]: string[]) => name)).toEqual(["loadDeals"]);
 });
 
 test("in a plain browser it says where it belongs", async () => {
   const text = await start(office(null));
   expect(text).toContain("This pane belongs beside a spreadsheet");
-  expect(text).not.toContain("Load deals");
+  expect(text).not.toContain("Load deal template");
 });
 
 test("without Microsoft's library it says what is missing", async () => {

@@ -1,19 +1,24 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor, within } from "@testing-library/react";
-import { dealsLayout, flowsRange } from "../../src/workbook/plans/dealsPlan";
 import { PRESET_IDS, presetDeals } from "../../src/data";
 import * as workbook from "../../src/workbook";
+import { dealsSheet } from "../../src/workbook/template/sheets/dealsSheet";
+import { inputsSheet } from "../../src/workbook/template/sheets/inputsSheet";
+import { TEMPLATE_SHEETS } from "../../src/workbook/template/sheetKeys";
+import { templateContext } from "../../src/workbook/template/templateContext";
+import { freeNames } from "../../src/workbook/template/templateNames";
 import { openPane } from "./openPane";
 
 // The workbook room needs Excel; here it is a boundary, and what it may answer is its contract.
 jest.mock("../../src/workbook", () => ({
   ...jest.requireActual<typeof workbook>("../../src/workbook"),
   clashingSheets: jest.fn(),
-  loadDeals: jest.fn(),
+  loadTemplate: jest.fn(),
 }));
 const clashingSheets = jest.mocked(workbook.clashingSheets);
-const loadDeals = jest.mocked(workbook.loadDeals);
-const SHEETS = ["Deals", "Circularity", "GPU"];
+const loadTemplate = jest.mocked(workbook.loadTemplate);
+const SHEETS = [...TEMPLATE_SHEETS];
+const LOAD = "Load deal template";
 const { WorkbookError } = workbook;
 
 const button = (name: string | RegExp): HTMLElement => screen.getByRole("button", { name });
@@ -27,7 +32,7 @@ function slowLoad() {
   let options!: workbook.LoadOptions;
   let finish!: (sheets: string[]) => void;
   let fail!: (error: unknown) => void;
-  loadDeals.mockImplementation((_, given) => {
+  loadTemplate.mockImplementation((_, given) => {
     options = given;
     return new Promise((resolve, reject) => {
       finish = (sheets) => {
@@ -38,8 +43,8 @@ function slowLoad() {
   });
   return {
     signal: () => options.signal,
-    progress: (step: workbook.Progress["step"], done: number) => {
-      act(() => options.onProgress?.({ step, done, total: 5 }));
+    writes: (sheet: string, done: number) => {
+      act(() => options.onProgress?.({ step: "sheet", sheet, done, total: 13 }));
     },
     finish: (sheets: string[]) =>
       act(async () => {
@@ -57,53 +62,58 @@ function slowLoad() {
 beforeEach(() => {
   jest.resetAllMocks();
   clashingSheets.mockResolvedValue([]);
-  loadDeals.mockResolvedValue({ sheets: SHEETS });
+  loadTemplate.mockResolvedValue({ sheets: SHEETS });
 });
 
-describe("Load deals", () => {
+describe("Load deal template", () => {
   test("loads the chosen preset, names the sheets and says what next", async () => {
     const { user } = openPane();
     await user.click(screen.getByRole("radio", { name: /June 2026/ }));
-    await user.click(button("Load deals"));
-    expect(await screen.findAllByText(/New sheets: Deals, Circularity and GPU\./)).not.toEqual([]);
-    expect(loadDeals).toHaveBeenCalledTimes(1);
-    expect(loadDeals.mock.calls[0]).toMatchObject(["2026-06", { placement: "beside" }]);
-    expect(status()).toContain("The deals are loaded");
+    await user.click(button(LOAD));
+    expect(
+      await screen.findAllByText(/New sheets: Cover, Inputs, Deals, .* and Checks\./),
+    ).not.toEqual([]);
+    expect(loadTemplate).toHaveBeenCalledTimes(1);
+    expect(loadTemplate.mock.calls[0]).toMatchObject(["2026-06", { placement: "beside" }]);
+    expect(status()).toContain("The deal template is loaded");
     const next = screen.getByRole("region", { name: "What next" }).textContent;
-    expect(next).toContain("Change a published amount on Deals");
-    expect(next).toContain("Change the utilisation on GPU");
+    expect(next).toContain(
+      "On Inputs, answer “Count letters of intent and contingent legs” with yes",
+    );
+    expect(next).toContain("On Inputs, change the utilisation: payback and value on GPU follow");
     expect(next).toContain('=OURO.CIRCULAR_SHARE(Deals!A13:C200, "Nvidia")');
     await user.click(button("Dismiss"));
     expect(screen.queryByRole("region", { name: "What next" })).toBeNull();
   });
 
   test("quotes a sheet's name in the example where a formula must", async () => {
-    loadDeals.mockResolvedValue({ sheets: ["Deals (2)", "Circularity (2)", "GPU (2)"] });
+    loadTemplate.mockResolvedValue({ sheets: SHEETS.map((name) => `${name} (2)`) });
     const { user } = openPane();
-    await user.click(button("Load deals"));
+    await user.click(button(LOAD));
     expect(await screen.findByText(/CIRCULAR_SHARE\('Deals \(2\)'!A13:C200/)).toBeTruthy();
   });
 
-  test.each(PRESET_IDS)("the range of the example holds every leg of %s", (id) => {
-    const [, first, last] = /\$A\$(\d+):\$C\$(\d+)$/.exec(
-      flowsRange(dealsLayout(presetDeals(id), "Deals")),
-    )!;
-    expect(Number(first)).toBe(14);
-    expect(Number(last)).toBeLessThanOrEqual(200);
+  test.each(PRESET_IDS)("the range of the example holds every leg of %s and its header", (id) => {
+    const names = freeNames({ sheets: [], tables: [], names: [] }, []);
+    const context = templateContext(id, presetDeals(id), names);
+    const { legs } = dealsSheet(context, inputsSheet(context));
+    expect(legs.headerRow).toBe(13);
+    expect(legs.titles.slice(0, 3)).toEqual(["From", "To", "Counted"]);
+    expect(legs.lastRow).toBeLessThanOrEqual(200);
   });
 
   test("shows how far it is only when it takes over half a second", async () => {
     const load = slowLoad();
     const { user } = openPane();
-    await user.click(button("Load deals"));
+    await user.click(button(LOAD));
     expect(isDisabled(button("Loading…"))).toBe(true);
     expect(screen.queryByRole("progressbar")).toBeNull();
     const bar = await screen.findByRole("progressbar");
-    load.progress("circularity", 2);
-    expect(bar.getAttribute("aria-label")).toBe("Writing the circular shares");
-    expect(bar.getAttribute("aria-valuenow")).toBe("2");
-    expect(status()).toBe("Writing the circular shares");
-    expect(screen.getByText("2 of 5")).toBeTruthy();
+    load.writes("Circularity", 5);
+    expect(bar.getAttribute("aria-label")).toBe("Writing Circularity");
+    expect(bar.getAttribute("aria-valuenow")).toBe("5");
+    expect(status()).toBe("Writing Circularity");
+    expect(screen.getByText("5 of 13")).toBeTruthy();
     await load.finish(SHEETS);
     expect(screen.queryByRole("progressbar")).toBeNull();
   });
@@ -111,43 +121,41 @@ describe("Load deals", () => {
   test("can be cancelled, and the focus stays in the pane", async () => {
     const load = slowLoad();
     const { user } = openPane();
-    await user.click(button("Load deals"));
+    await user.click(button(LOAD));
     await user.click(await screen.findByRole("button", { name: "Cancel" }));
     expect(load.signal()?.aborted).toBe(true);
     expect(status()).toBe("Stopping…");
     await load.fail(new WorkbookError("cancelled", ""));
     expect(alert()).toBe("Loading was cancelled. The workbook is as it was.");
     await waitFor(() => {
-      expect(document.activeElement).toBe(button("Load deals"));
+      expect(document.activeElement).toBe(button(LOAD));
     });
   });
 
   test("does not start twice", async () => {
     slowLoad();
     const { user, requests } = openPane();
-    await user.click(button("Load deals"));
+    await user.click(button(LOAD));
     await user.click(button("Loading…"));
     act(requests.send);
     expect(clashingSheets).toHaveBeenCalledTimes(1);
-    expect(loadDeals).toHaveBeenCalledTimes(1);
+    expect(loadTemplate).toHaveBeenCalledTimes(1);
   });
 });
 
 describe("where sheets of those names exist", () => {
-  const ask = async (sheets = SHEETS) => {
+  const ask = async (sheets = ["Deals", "GPU"]) => {
     clashingSheets.mockResolvedValue(sheets);
     const { user } = openPane();
-    await user.click(button("Load deals"));
+    await user.click(button(LOAD));
     return { user, dialog: await screen.findByRole("dialog") };
   };
 
   test("it names them, says what replacing does, and writes nothing before an answer", async () => {
     const { dialog } = await ask();
-    expect(dialog.textContent).toContain("sheets named Deals, Circularity and GPU");
-    expect(dialog.textContent).toContain(
-      "Replace deletes Deals, Circularity and GPU with everything there",
-    );
-    expect(loadDeals).not.toHaveBeenCalled();
+    expect(dialog.textContent).toContain("sheets named Deals and GPU");
+    expect(dialog.textContent).toContain("Replace deletes Deals and GPU with everything there");
+    expect(loadTemplate).not.toHaveBeenCalled();
   });
 
   test("one sheet is spoken of in the singular", async () => {
@@ -163,7 +171,7 @@ describe("where sheets of those names exist", () => {
     const { user, dialog } = await ask();
     await user.click(within(dialog).getByRole("button", { name: answer }));
     await screen.findByRole("region", { name: "What next" });
-    expect(loadDeals.mock.calls[0]).toMatchObject(["2025-10", { placement }]);
+    expect(loadTemplate.mock.calls[0]).toMatchObject(["2025-10", { placement }]);
   });
 
   test.each(["button", "Escape"])("cancel by %s leaves everything alone", async (how) => {
@@ -171,9 +179,9 @@ describe("where sheets of those names exist", () => {
     if (how === "Escape") await user.keyboard("{Escape}");
     else await user.click(within(dialog).getByRole("button", { name: "Cancel" }));
     await waitFor(() => {
-      expect(isDisabled(button("Load deals"))).toBe(false);
+      expect(isDisabled(button(LOAD))).toBe(false);
     });
-    expect(loadDeals).not.toHaveBeenCalled();
+    expect(loadTemplate).not.toHaveBeenCalled();
     expect(alert()).toBe("");
   });
 });
@@ -186,7 +194,7 @@ describe("a failure says what happened, how the workbook stands and what to do:"
     [
       "refused, in Excel's words",
       new WorkbookError("refused", "No room."),
-      [asItWas, "would not write", "Load again", "Excel says: No room."],
+      [asItWas, "Excel refused", "Try again", "Excel says: No room."],
     ],
     [
       "refused, with something left behind",
@@ -196,18 +204,18 @@ describe("a failure says what happened, how the workbook stands and what to do:"
     [
       "our own mistake",
       new TypeError("x is not a function"),
-      ["Loading failed", "some may be incomplete", "x is not a function"],
+      ["went wrong in the pane", "some may be incomplete", "x is not a function"],
     ],
   ])("%s", async (_, error, words) => {
-    loadDeals.mockRejectedValue(error);
+    loadTemplate.mockRejectedValue(error);
     const { user } = openPane();
-    await user.click(button("Load deals"));
+    await user.click(button(LOAD));
     const message = await screen.findByRole("group");
     for (const word of words) expect(message.textContent).toContain(word);
     expect(message.textContent.includes(asItWas)).toBe(words.includes(asItWas));
     expect(alert()).not.toBe("");
-    loadDeals.mockResolvedValue({ sheets: SHEETS });
-    await user.click(button("Load deals"));
+    loadTemplate.mockResolvedValue({ sheets: SHEETS });
+    await user.click(button(LOAD));
     expect(await screen.findByRole("region", { name: "What next" })).toBeTruthy();
     expect(alert()).toBe("");
   });
@@ -215,7 +223,7 @@ describe("a failure says what happened, how the workbook stands and what to do:"
   test("also when the sheets cannot even be looked at", async () => {
     clashingSheets.mockRejectedValue(new WorkbookError("busy", ""));
     const { user } = openPane();
-    await user.click(button("Load deals"));
+    await user.click(button(LOAD));
     expect((await screen.findByRole("group")).textContent).toContain("Excel is busy");
   });
 });
@@ -229,7 +237,7 @@ describe("a request from the ribbon", () => {
     const dialog = await screen.findByRole("dialog");
     await user.click(within(dialog).getByRole("button", { name: "Replace" }));
     await screen.findByRole("region", { name: "What next" });
-    expect(loadDeals.mock.calls[0]).toMatchObject(["2025-10", { placement: "replace" }]);
+    expect(loadTemplate.mock.calls[0]).toMatchObject(["2025-10", { placement: "replace" }]);
     expect(screen.getByRole("radio", { name: /October 2025/ })).toHaveProperty("checked", true);
   });
 
