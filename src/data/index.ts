@@ -7,7 +7,6 @@ export { LEG_COLUMNS, type LegColumn } from "./legColumns";
 export { legRows, type LegRow } from "./legRows";
 export { DEFAULT_PRESET, PRESET_IDS, presetDeals, type PresetId } from "./presets";
 export { isDoubled, isUncertain, presetSummary, type PresetSummary } from "./presetSummary";
-export { CONTESTED_LIVES, gpuInputs, type GpuInput } from "./gpuInputs";
 export {
   YES_NO,
   assumptionGroups,
