@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { spellings } from "./spellings";
 
 const words = z.string().check(z.trim(), z.minLength(1));
 const figure = z.number();
@@ -29,8 +30,3 @@ export const benchmarksSchema = z.array(benchmarkSchema).check(
 );
 
 export type Benchmark = z.infer<typeof benchmarkSchema>;
-
-/** What a benchmark is found by, both without regard to case. */
-export function spellings({ id, name }: Pick<Benchmark, "id" | "name">): [string, string] {
-  return [id, name.toLowerCase()];
-}
