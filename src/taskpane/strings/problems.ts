@@ -14,7 +14,7 @@ export const problems = {
   "open-quote": "A quotation mark is opened and not closed, or stands inside a text.",
   "too-many-cells": (found: string, limit: string) =>
     `${found} cells under a header of ${limit}: is there a comma in a text without quotation marks?`,
-  "not-a-row": (found: string) => `Here stands ${found} where a leg belongs.`,
+  "not-a-row": (found: string) => `This is no leg (${found}).`,
   "pays-itself": (company: string) => `${company} pays itself.`,
   missing: "This must not be blank.",
   "error-cell": (found: string) => `The cell holds the error ${found}.`,

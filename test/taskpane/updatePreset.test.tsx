@@ -1,0 +1,148 @@
+/** @jest-environment jsdom */
+import { act, screen, within } from "@testing-library/react";
+import * as workbook from "../../src/workbook";
+import { legRow } from "./legRow";
+import { openPane } from "./openPane";
+
+// The workbook room needs Excel; here it is a boundary, and what it may answer is its contract.
+jest.mock("../../src/workbook", () => ({
+  ...jest.requireActual<typeof workbook>("../../src/workbook"),
+  clashingSheets: jest.fn(),
+  loadTemplate: jest.fn(),
+  updatePreset: jest.fn(),
+}));
+const updatePreset = jest.mocked(workbook.updatePreset);
+const { WorkbookError } = workbook;
+
+const button = (name: string | RegExp): HTMLElement => screen.getByRole("button", { name });
+const status = (): string | null => screen.getByRole("status").textContent;
+const alert = (): string | null => screen.getByRole("alert").textContent;
+const nothing: workbook.PresetUpdate = {
+  from: "2025-10",
+  to: "2026-06",
+  legs: { added: [], removed: [], changed: [], kept: [] },
+  cells: { changed: [], kept: [] },
+};
+const nvidia = { from: "Nvidia", to: "OpenAI", deal: "nvidia-openai" };
+const inputs = { sheet: "Inputs", column: 1 };
+
+async function update(result: Partial<workbook.PresetUpdate> | Error) {
+  if (result instanceof Error) updatePreset.mockRejectedValue(result);
+  else updatePreset.mockResolvedValue({ ...nothing, ...result });
+  const { user } = openPane();
+  await user.click(screen.getByRole("radio", { name: /June 2026/ }));
+  await user.click(button("Update the loaded template to June 2026"));
+  return user;
+}
+
+beforeEach(() => {
+  jest.resetAllMocks();
+});
+
+describe("Update the loaded template", () => {
+  test("asks for the chosen preset and lists what changed in counted groups", async () => {
+    const user = await update({
+      legs: {
+        added: [legRow(), legRow({ to: "Beta" })],
+        removed: [legRow({ from: "Gone" })],
+        changed: [
+          { ...nvidia, field: "Published", before: 100, after: 30 },
+          { ...nvidia, field: "Status", before: "letter-of-intent", after: "closed" },
+        ],
+        kept: [],
+      },
+      cells: {
+        changed: [{ ...inputs, row: 11, label: "Rent", before: 1.7, after: 2.35 }],
+        kept: [],
+      },
+    });
+    const report = await screen.findByRole("region", { name: "What changed" });
+    expect(updatePreset.mock.calls).toEqual([["2026-06"]]);
+    expect(status()).toBe("The template is updated to June 2026");
+    const groups = within(report)
+      .getAllByRole("button")
+      .map(({ textContent }) => textContent);
+    expect(groups).toEqual([
+      "2 legs added",
+      "1 leg removed",
+      "1 leg changed",
+      "1 cell changed on Inputs",
+    ]);
+    expect(report.textContent).not.toContain("Beta");
+    for (const group of groups) {
+      await user.click(within(report).getByRole("button", { name: group ?? "" }));
+    }
+    const lines = within(report)
+      .getAllByRole("listitem")
+      .map(({ textContent }) => textContent);
+    expect(lines).toContain("Published: 100 →became 30");
+    expect(lines).toContain("Status: letter-of-intent →became closed");
+    expect(lines).toContain("Rent Inputs!B121.7 →became 2.35");
+    expect(report.textContent).toContain("Beta");
+  });
+
+  test("shows first, and open, which figures of the user's own it kept", async () => {
+    await update({
+      legs: {
+        ...nothing.legs,
+        kept: [{ ...nvidia, field: "Published", before: 120, after: "" }],
+      },
+      cells: { changed: [], kept: [{ ...inputs, row: 0, label: "", before: 0.9, after: 0.7 }] },
+    });
+    const report = await screen.findByRole("region", { name: "What changed" });
+    const [group] = within(report).getAllByRole("button");
+    expect(group.textContent).toBe("2 figures of your own kept, though June 2026 has another");
+    expect(group.getAttribute("aria-expanded")).toBe("true");
+    expect(report.textContent).toContain("Published: yours 120; June 2026 has blank");
+    expect(report.textContent).toContain("Cell Inputs!B1yours 0.9; June 2026 has 0.7");
+  });
+
+  test("says so where nothing had to change", async () => {
+    await update({});
+    expect(
+      await screen.findByText("The template already holds every figure of June 2026."),
+    ).toBeTruthy();
+    expect(status()).toBe("Nothing had to change");
+    expect(screen.queryByRole("region", { name: "What changed" })).toBeNull();
+  });
+
+  test("shows that it works after half a second, and lets nothing else start meanwhile", async () => {
+    let finish!: (result: workbook.PresetUpdate) => void;
+    updatePreset.mockImplementation(
+      () =>
+        new Promise((resolve) => {
+          finish = resolve;
+        }),
+    );
+    const { user, requests } = openPane();
+    await user.click(button(/Update the loaded template/));
+    const bar = await screen.findByRole("progressbar");
+    expect(bar.getAttribute("aria-label")).toBe("Updating to October 2025");
+    expect(status()).toBe("Updating…");
+    await user.click(button("Load deal template"));
+    act(requests.send);
+    expect(workbook.clashingSheets).not.toHaveBeenCalled();
+    await act(async () => {
+      finish(nothing);
+      await Promise.resolve();
+    });
+    expect(screen.queryByRole("progressbar")).toBeNull();
+  });
+
+  test.each([
+    ["no-template", "", ["no deal template", "Press Load deal template first"]],
+    ["incomplete", "GPU, Flows", ["missing or were renamed", "Not found: GPU, Flows."]],
+    ["full", "120", ["no room", "It has room for 120 legs."]],
+    ["protected", "no", ["is protected", "Unprotect it"]],
+    ["busy", "", ["Excel is busy", "Enter or Esc"]],
+  ] as const)(
+    "%s: says what to do, and that the workbook is as it was",
+    async (code, detail, words) => {
+      await update(new WorkbookError(code, detail));
+      const message = await screen.findByRole("group");
+      for (const word of words) expect(message.textContent).toContain(word);
+      expect(message.textContent).toContain("The workbook is as it was.");
+      expect(alert()).toContain("The workbook is as it was.");
+    },
+  );
+});
