@@ -27,7 +27,10 @@ interface Props {
 }
 
 /** A file's text to copy, for where Excel lets no pane save a file. */
-export function TextDialog({ file: { name, text }, open, onClose }: Props) {
+export function TextDialog({ file, open, onClose }: Props) {
+  const { name } = file;
+  // The mark tells Excel how a file is written; in pasted text it would be a stray character.
+  const text = file.text.replace(/^\uFEFF/, "");
   const styles = useStyles();
   const area = useRef<HTMLTextAreaElement>(null);
   const [copied, setCopied] = useState<boolean>();
