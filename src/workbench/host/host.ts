@@ -86,10 +86,12 @@ export class Host {
   receive(text: string): void {
     const message = JSON.parse(text) as ClientMessage;
     this.#batches += 1;
+    this.book.suspension.wait();
     this.#queue = this.#queue
       .then(() => this.#answer(message))
       .finally(() => {
         this.#batches -= 1;
+        if (this.#batches === 0) this.book.suspension.releaseSoon();
       });
   }
 

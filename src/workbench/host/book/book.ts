@@ -7,6 +7,7 @@ import type { ConditionalFormat } from "./conditionalFormat";
 import type { PageLayout } from "./pageLayout";
 import { Records } from "./records";
 import { SheetFacts } from "./sheetFacts";
+import { Suspension } from "../univer/suspension";
 import { TableStore } from "./tableStore";
 
 /** The workbook as the host handles it: Univer's model, its commands, and what Univer has no place for. */
@@ -18,6 +19,7 @@ export class Book {
   readonly pageLayouts: Records<PageLayout>;
   readonly charts: Records<Chart>;
   readonly facts = new SheetFacts();
+  readonly suspension: Suspension;
   readonly #commands: ICommandService;
 
   constructor(readonly injector: Injector) {
@@ -27,6 +29,7 @@ export class Book {
     this.workbook = workbook;
     this.formulas = injector.get(FormulaDataModel);
     this.#commands = injector.get(ICommandService);
+    this.suspension = new Suspension(injector);
     this.conditionalFormats = new Records(this, "conditional-format");
     this.pageLayouts = new Records(this, "page-layout");
     this.charts = new Records(this, "chart");

@@ -26,8 +26,10 @@ export const applicationClass = (): ExcelClass<BookTarget> => ({
         { commands: [], forceCalculation: true },
         { onlyLocal: true },
       ),
-    // A batch is shown when it is done, and calculated after it, so there is nothing to hold back.
+    // A batch is shown when it is done, so there is nothing to hold back.
     SuspendScreenUpdatingUntilNextSync: () => null,
-    SuspendApiCalculationUntilNextSync: () => null,
+    SuspendApiCalculationUntilNextSync: ({ book }) => {
+      book.suspension.hold();
+    },
   },
 });

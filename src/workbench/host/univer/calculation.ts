@@ -32,7 +32,7 @@ export class Calculation {
   /** A name that passes from sheet to sheet leaves Univer with values of the one that had it meanwhile. */
   #isRenamed = false;
 
-  constructor(book: Book) {
+  constructor(private readonly book: Book) {
     const commands = book.injector.get(ICommandService);
     const dirty = book.injector.get(IActiveDirtyManagerService);
     commands.onCommandExecuted((command, options) => {
@@ -58,10 +58,11 @@ export class Calculation {
   }
 
   get isPending(): boolean {
-    return this.#isScheduled || this.#isRunning;
+    return this.#isScheduled || this.#isRunning || this.book.suspension.isHolding;
   }
 
   async settled(): Promise<void> {
+    this.book.suspension.release();
     while (this.isPending) await pause();
   }
 }
