@@ -77,7 +77,7 @@ function market(): Assumption[] {
       value: 0,
       unit: "per year",
       source: "AMD pays no dividend",
-      comment: "",
+      comment: "A dividend would take value from the holder of a warrant",
     },
     {
       name: "Hurdle_test",

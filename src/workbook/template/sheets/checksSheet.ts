@@ -71,6 +71,7 @@ export function checksSheet(context: TemplateContext, checks: readonly Check[]):
     draft.link(`C${rows.firstRow + i}`, `${quoted(context.sheet(sheet))}!A1`);
   });
   draft.align(`D${rows.firstRow}:F${rows.lastRow}`, "Right");
+  draft.wrap(`A${rows.firstRow}:A${rows.lastRow}`);
   draft.state(`B${first}:B${rows.lastRow}`, `$B${first}="${HOLDS}"`, "good");
   draft.state(`B${first}:B${rows.lastRow}`, `$B${first}<>"${HOLDS}"`, "bad");
   draft.freeze(header, 1);

@@ -48,7 +48,7 @@ export function dealsSheet(context: TemplateContext, inputs: InputsSheet): Deals
   const draft = new Draft(
     context.sheet("Deals"),
     "#0F6CBD",
-    [92, 92, 62, 66, 52, 72, 62, 96, 72, 46, 40, 66, 46, 76, 150, 66, 300, 300],
+    [92, 92, 62, 66, 52, 72, 62, 96, 72, 46, 40, 66, 46, 76, 150, 66, 390, 300],
   );
   draft.title(`Circular AI deals: ${context.preset.title}`, context.masterCheck, [
     `${context.preset.about} From pays To. Amounts in USD bn.`,
