@@ -21,7 +21,7 @@ export function oracleContract(): AssumptionGroup {
         value: 2027,
         unit: "year",
         source: REPORT,
-        comment: "",
+        comment: "A later start moves the whole contract; 4.5 GW have to be ready by then",
       },
       {
         name: "Oracle_years",

@@ -1,0 +1,59 @@
+import { PRESET_IDS } from "../../../src/data";
+import { loadTemplate } from "../../../src/workbook";
+import { TEMPLATE_SHEETS } from "../../../src/workbook/template/sheetKeys";
+import { openWorkbook, type OfficeInNode } from "../../support/officeInNode";
+
+jest.setTimeout(300_000);
+
+const EVERY_CELL = "A1:Z330";
+/** The engine rests for a moment between two rounds of custom functions. */
+const QUIET_LOOKS = 3;
+const LOOK_MILLISECONDS = 200;
+
+describe.each(PRESET_IDS)("the loaded template of %s", (preset) => {
+  let office: OfficeInNode;
+  const read = (sheet: string): unknown[][] => office.host.read(sheet, EVERY_CELL);
+  beforeAll(async () => {
+    office = await openWorkbook({ addin: "dist" });
+    await loadTemplate(preset, { placement: "replace" });
+    for (let quiet = 0; quiet < QUIET_LOOKS;) {
+      await office.idle();
+      await new Promise((resolve) => setTimeout(resolve, LOOK_MILLISECONDS));
+      const isBusy = TEMPLATE_SHEETS.some((sheet) => read(sheet).flat().includes("#BUSY!"));
+      quiet = isBusy || office.host.isBusy ? 0 : quiet + 1;
+    }
+  });
+  afterAll(() => {
+    office.dispose();
+  });
+
+  test.each(TEMPLATE_SHEETS)("shows no error value on %s", (sheet) => {
+    const errors = read(sheet)
+      .flatMap((row, r) => row.map((cell, c) => [cell, r + 1, c + 1]))
+      .filter(([cell]) => typeof cell === "string" && /^#[A-Z/0]+[!?]?$/.test(cell));
+    expect(errors).toEqual([]);
+  });
+
+  test("holds every check, and says so on every other sheet", () => {
+    const states = read("Checks")
+      .slice(6)
+      .filter(([label]) => typeof label === "string" && label !== "");
+    expect(states.filter(([, state]) => state !== "holds")).toEqual([]);
+    expect(states.length).toBeGreaterThan(30);
+    const sentence = `All ${states.length} checks hold`;
+    for (const sheet of TEMPLATE_SHEETS)
+      expect([sheet, read(sheet).flat().includes(sentence)]).toEqual([sheet, true]);
+  });
+
+  test("shows every sheet", async () => {
+    const visible = await Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load({ name: true, visibility: true });
+      await context.sync();
+      return worksheets.items
+        .filter(({ visibility }) => visibility === "Visible")
+        .map(({ name }) => name);
+    });
+    expect(visible).toEqual(expect.arrayContaining([...TEMPLATE_SHEETS]));
+  });
+});
