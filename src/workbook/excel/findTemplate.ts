@@ -1,6 +1,7 @@
 import { PRESET_IDS, type PresetId } from "../../data";
 import { LOADED_PRESET, TEMPLATE_SHEETS } from "../template/sheetKeys";
 import { namesOfCover, type TemplateNames } from "../template/templateNames";
+import type { Cell } from "../template/update/sameContent";
 import { WorkbookError } from "../workbookError";
 import { sheetOfName } from "./sheetOfName";
 
@@ -21,13 +22,24 @@ export async function findTemplate(context: Excel.RequestContext): Promise<Found
   active.load({ name: true });
   worksheets.load({ name: true });
   tables.load({ name: true });
-  names.load({ name: true, formula: true, value: true });
+  names.load({ name: true, formula: true });
   await context.sync();
-  const found = names.items.flatMap(({ name, formula, value }) => {
+  const covers = names.items.flatMap((item) => {
+    const { name, formula } = item;
     if (!name.toLowerCase().startsWith(LOADED_PRESET.toLowerCase())) return [];
-    const preset = PRESET_IDS.find((id) => id === String(value));
     const own = namesOfCover(sheetOfName(String(formula)), name.slice(LOADED_PRESET.length));
-    return preset === undefined || own === undefined ? [] : [{ preset, names: own }];
+    if (own === undefined) return [];
+    // The value of a name that leads to a cell is the cell's address.
+    const cell = item.getRangeOrNullObject();
+    cell.load({ values: true });
+    return [{ own, cell }];
+  });
+  await context.sync();
+  const found = covers.flatMap(({ own, cell }) => {
+    if (cell.isNullObject) return [];
+    const [[value]] = cell.values as Cell[][];
+    const preset = PRESET_IDS.find((id) => id === value);
+    return preset === undefined ? [] : [{ preset, names: own }];
   });
   const [first] = found;
   const onActive = found.find((one) => Object.values(one.names.sheets).includes(active.name));
