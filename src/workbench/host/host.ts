@@ -26,6 +26,7 @@ import type { Batch, BatchResponse, ClientMessage } from "./protocol/wire";
 import { Calculation, pause } from "./univer/calculation";
 import { drawConditionalFormats } from "./univer/conditionalFormats";
 import { formulasFollowNames } from "./univer/formulasFollowNames";
+import { formulasOfOneSheet } from "./univer/formulasOfOneSheet";
 import { keepQuotedText } from "./univer/quotedText";
 import { supportSpillReferences } from "./univer/spillReferences";
 import type { GroupingUndo } from "./univer/undo";
@@ -63,6 +64,7 @@ export class Host {
   ) {
     supportSpillReferences(injector);
     keepQuotedText(injector);
+    formulasOfOneSheet(injector);
     this.book = new Book(injector);
     drawConditionalFormats(this.book);
     formulasFollowNames(injector, this.book.unitId);

@@ -29,7 +29,7 @@ const styles: Record<Look, Style> = {
   header,
   unit: { font: { color: "#595959" }, indent: 1 },
   unitHeader: { ...header, indent: 1 },
-  source: { font: { color: "#595959" } },
+  source: { font: { color: "#595959" }, indent: 1 },
   good: { font: { bold: true, color: "#0B6A0B" } },
   warning: { font: { bold: true, color: "#8A3707" }, fill: "#FDF3E1" },
 };

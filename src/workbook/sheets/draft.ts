@@ -71,7 +71,7 @@ export class Draft {
 
   /** Lines of text in column A. */
   lines(texts: readonly Content[], look: Look): void {
-    for (const text of texts) {
+    for (const text of look === "note" ? texts.flatMap(noteLines) : texts) {
       this.put(`A${this.row}`, [[text]]);
       this.look(`A${this.row}`, look);
       this.row++;
@@ -174,4 +174,19 @@ export class Draft {
     if (align !== undefined) this.align(body, align);
     if (options !== undefined) this.plan.choices.push({ range: body, options });
   }
+}
+
+/** Letters of a note that fit beside the pane on a screen 1,366 pixels wide. */
+const NOTE_LETTERS = 140;
+
+/** A note as lines short enough to be read whole; a formula stays one. */
+function noteLines(text: Content): Content[] {
+  if (typeof text === "number" || text.startsWith("=")) return [text];
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const line = lines.at(-1);
+    if (line === undefined || line.length + 1 + word.length > NOTE_LETTERS) lines.push(word);
+    else lines[lines.length - 1] = `${line} ${word}`;
+  }
+  return lines;
 }

@@ -1,9 +1,9 @@
 /** Number formats of the sheets, by what a number is. */
 export const FORMATS = {
   /** USD bn */
-  amount: "#,##0.0;-#,##0.0",
-  cents: "#,##0.00;-#,##0.00",
-  whole: "#,##0;-#,##0",
+  amount: "#,##0.0",
+  cents: "#,##0.00",
+  whole: "#,##0",
   share: "0.0%",
   years: "0.00",
   multiple: "0.00x",

@@ -16,7 +16,7 @@ const FAILS = "fails";
 /** What a cell shows where a check's formula gives an error value, which counts as failing. */
 const NO_ANSWER = "error";
 
-const FIGURE = "#,##0.000;-#,##0.000";
+const FIGURE = "#,##0.000";
 
 const COLUMNS: readonly Column[] = [
   { title: "What must hold", look: "label" },
@@ -35,13 +35,13 @@ export function checksSheet(context: TemplateContext, checks: readonly Check[]):
   const draft = new Draft(
     context.sheet("Checks"),
     "#0B6A0B",
-    [340, 48, 76, 76, 76, 76, 62, 84, 520],
+    [420, 48, 76, 76, 76, 76, 62, 84, 520],
   );
   draft.lines(["Checks: does the model hold together?"], "title");
   draft.lines(
     [
-      "A check compares what the sheets say with a published figure, or with the same quantity got another way. An error value counts as failing.",
-      "The line below is repeated at the top of every sheet. A tolerance is the greatest difference that is let pass; units are those of the sheet.",
+      "A check compares what the sheets say with a published figure or with the same quantity got another way. An error value fails.",
+      "The line below is repeated at the top of every sheet. A tolerance is the greatest difference let pass, in the units of the sheet.",
     ],
     "note",
   );

@@ -100,7 +100,7 @@ function flowColumns({ input }: TemplateContext, header: number): Column[] {
     { title: "Kind", look: "link" },
     { title: "Counted", look: "link", format: FORMATS.amount },
     { title: "First year", format: FORMATS.year },
-    { title: "Years", format: "0.##" },
+    { title: "Years", format: "0.0" },
     { title: "Before", format: FORMATS.cents },
     ...years,
     { title: "After", format: FORMATS.cents },

@@ -41,7 +41,7 @@ export function horizonTable(
       { title: "Traced", look: "result", ...share },
       { title: "Most", ...share },
       { title: "Spread", ...share },
-      { title: "The share is", align: "Left" },
+      { title: "The share is", align: "Center" },
       { title: "Of deals", ...share },
     ],
     rows,
