@@ -71,6 +71,20 @@ test("text is entered as Excel would enter it: numbers, percentages, dates, trut
   ]);
 });
 
+test("quoted text stays text, whatever it looks like and however its cell is styled afterwards", async () => {
+  const cells = await Excel.run(async (context) => {
+    const range = sheet1(context).getRange("A1:E1");
+    range.formulas = [["'=1+1", "'+1", "'2025", "'TRUE", "'2025-10-06"]];
+    range.format.font.bold = true;
+    range.numberFormat = [["General", "0.00", "General", "General", "General"]];
+    range.load("values,formulas,valueTypes");
+    await context.sync();
+    return range.toJSON();
+  });
+  const texts = [["=1+1", "+1", "2025", "TRUE", "2025-10-06"]];
+  expect(cells).toMatchObject({ values: texts, valueTypes: [texts[0].map(() => "String")] });
+});
+
 test("null leaves a cell alone, an empty string clears it, text format keeps text", async () => {
   await Excel.run(async (context) => {
     const range = sheet1(context).getRange("A1:C1");

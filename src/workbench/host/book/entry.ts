@@ -29,7 +29,7 @@ export function readEntry(value: unknown, isTextFormat: boolean): Entry | null {
   if (value === "") return { cell: EMPTY };
   if (value.startsWith("=") && value.length > 1 && !isTextFormat)
     return { cell: { ...EMPTY, f: value } };
-  if (value.startsWith("'")) return { cell: text(value.slice(1)) };
+  if (value.startsWith("'")) return { cell: quoted(value.slice(1)) };
   return isTextFormat ? { cell: text(value) } : infer(value);
 }
 
@@ -56,6 +56,12 @@ function infer(value: string): Entry {
     return { cell: number(days), format: "yyyy-mm-dd" };
   }
   return { cell: text(value) };
+}
+
+/** Text by force where it looks like something else: Univer would make a number of "1" with the next style. */
+function quoted(value: string): ICellData {
+  const isText = value === "" || infer(value).cell.t === CellValueType.STRING;
+  return isText ? text(value) : { ...text(value), t: CellValueType.FORCE_STRING };
 }
 
 const number = (v: number): ICellData => ({ ...EMPTY, v, t: CellValueType.NUMBER });
