@@ -25,9 +25,9 @@ export async function findTemplate(context: Excel.RequestContext): Promise<Found
   names.load({ name: true, formula: true });
   await context.sync();
   const covers = names.items.flatMap((item) => {
-    const { name, formula } = item;
+    const { name } = item;
     if (!name.toLowerCase().startsWith(LOADED_PRESET.toLowerCase())) return [];
-    const own = namesOfCover(sheetOfName(String(formula)), name.slice(LOADED_PRESET.length));
+    const own = namesOfCover(sheetOfName(String(item.formula)), name.slice(LOADED_PRESET.length));
     if (own === undefined) return [];
     // The value of a name that leads to a cell is the cell's address.
     const cell = item.getRangeOrNullObject();
@@ -37,7 +37,7 @@ export async function findTemplate(context: Excel.RequestContext): Promise<Found
   await context.sync();
   const found = covers.flatMap(({ own, cell }) => {
     if (cell.isNullObject) return [];
-    const [[value]] = cell.values as Cell[][];
+    const [value] = (cell.values as Cell[][]).flat();
     const preset = PRESET_IDS.find((id) => id === value);
     return preset === undefined ? [] : [{ preset, names: own }];
   });
