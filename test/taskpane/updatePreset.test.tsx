@@ -70,7 +70,7 @@ describe("Update the loaded template", () => {
     ]);
     expect(report.textContent).not.toContain("Beta");
     for (const group of groups) {
-      await user.click(within(report).getByRole("button", { name: group ?? "" }));
+      await user.click(within(report).getByRole("button", { name: group }));
     }
     const lines = within(report)
       .getAllByRole("listitem")
