@@ -99,3 +99,35 @@ test("without a template the user is told so", async () => {
   office = await openWorkbook({ addin: "dist" });
   await expect(importDeals([leg()], "add")).rejects.toMatchObject({ code: "no-template" });
 });
+
+test("text that would run as a formula, or turn into a date, arrives as the text it is", async () => {
+  const texts = ['=HYPERLINK("http://example.com","x")', "+1", "-1", "@SUM(1)", "1-2", "'quoted"];
+  const dangerous = texts.map((text, i) =>
+    leg({ from: text, to: `Acme ${i}`, note: text, source: text, deal: text }),
+  );
+  await importDeals(dangerous, "replace");
+  await office.idle();
+  const row = office.host.read("Deals", "A1:A200").findIndex(([cell]) => cell === texts[0]) + 1;
+  expect(row).toBeGreaterThan(0);
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Deals");
+    for (const letter of ["A", "O", "Q", "R"]) {
+      const range = sheet.getRange(`${letter}${row}:${letter}${row + texts.length - 1}`);
+      range.load({ values: true, formulas: true });
+      // One column after the other, so that a failure says which.
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop
+      await context.sync();
+      expect([letter, range.values.flat()]).toEqual([letter, texts]);
+    }
+  });
+  const [header, ...rows] = await readDeals();
+  expect(rows.map((cells) => cells[header.indexOf("Note")])).toEqual(texts);
+});
+
+test("a leg whose text was guarded is known again when it is imported a second time", async () => {
+  const guarded = leg({ from: "=1+1", deal: "2026-03" });
+  await importDeals([guarded], "add");
+  await office.idle();
+  expect(await importDeals([guarded], "add")).toEqual({ written: 0, known: 1 });
+  await office.idle();
+});

@@ -1,4 +1,4 @@
-import { presetDeals, type PresetId } from "../../data";
+import { asPlainText, presetDeals, type PresetId } from "../../data";
 import type { Area } from "../sheets/area";
 import type { Content } from "../sheets/sheetPlan";
 import { DEAL_DATA, type LegData } from "./legCells";
@@ -24,7 +24,10 @@ export function legArea(preset: PresetId, names: TemplateNames): LegArea {
   return {
     area: dealsSheet(context, inputs).legs,
     contents: (leg, row) => {
-      const all: Record<string, Cell | Content> = { ...leg, ...legFormulas(row, context, inputs) };
+      const all: Record<string, Cell | Content> = {
+        ...plainTexts(leg),
+        ...legFormulas(row, context, inputs),
+      };
       return titles.map((title) => all[title]);
     },
     data: (cells) =>
@@ -32,4 +35,14 @@ export function legArea(preset: PresetId, names: TemplateNames): LegArea {
         DEAL_DATA.map((field) => [field, cells[titles.indexOf(field)]]),
       ) as LegData,
   };
+}
+
+/** The data of a leg as it is written, so that no text of a user's file runs as a formula. */
+function plainTexts(leg: LegData): LegData {
+  return Object.fromEntries(
+    DEAL_DATA.map((field) => {
+      const content = leg[field];
+      return [field, typeof content === "string" ? asPlainText(content) : content];
+    }),
+  ) as LegData;
 }
