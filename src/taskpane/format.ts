@@ -9,7 +9,11 @@ const parts = new Intl.NumberFormat(locale, {
 });
 const counts = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
 const percents = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
-const figures = new Intl.NumberFormat(locale, { maximumSignificantDigits: 6 });
+const figures = new Intl.NumberFormat(locale, {
+  maximumSignificantDigits: 6,
+  // 2026 may be a year.
+  useGrouping: false,
+});
 const lists = new Intl.ListFormat(locale, { type: "conjunction" });
 const choices = new Intl.ListFormat(locale, { type: "disjunction" });
 // The datasets' dates are days of the calendar, not instants of somebody's time zone.

@@ -116,7 +116,7 @@ export const strings = {
       `On ${inputs}, change the utilisation: payback and value on ${gpu} follow.`,
     ownFormula: "Type a formula of your own:",
     /** From the header row down past the last leg; blank rows are no flows. */
-    example: (deals: string) => `=OURO.CIRCULAR_SHARE(${deals}!A13:C200, "Nvidia")`,
+    example: (deals: string) => `=OURO.CIRCULAR_SHARE(${deals}!A14:C200, "Nvidia")`,
   },
 
   failed: failures,

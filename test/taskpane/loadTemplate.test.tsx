@@ -81,7 +81,7 @@ describe("Load deal template", () => {
       "On Inputs, answer “Count letters of intent and contingent legs” with yes",
     );
     expect(next).toContain("On Inputs, change the utilisation: payback and value on GPU follow");
-    expect(next).toContain('=OURO.CIRCULAR_SHARE(Deals!A13:C200, "Nvidia")');
+    expect(next).toContain('=OURO.CIRCULAR_SHARE(Deals!A14:C200, "Nvidia")');
     await user.click(button("Dismiss"));
     expect(screen.queryByRole("region", { name: "What next" })).toBeNull();
   });
@@ -90,14 +90,14 @@ describe("Load deal template", () => {
     loadTemplate.mockResolvedValue({ sheets: SHEETS.map((name) => `${name} (2)`) });
     const { user } = openPane();
     await user.click(button(LOAD));
-    expect(await screen.findByText(/CIRCULAR_SHARE\('Deals \(2\)'!A13:C200/)).toBeTruthy();
+    expect(await screen.findByText(/CIRCULAR_SHARE\('Deals \(2\)'!A14:C200/)).toBeTruthy();
   });
 
   test.each(PRESET_IDS)("the range of the example holds every leg of %s and its header", (id) => {
     const names = freeNames({ sheets: [], tables: [], names: [] }, []);
     const context = templateContext(id, presetDeals(id), names);
     const { legs } = dealsSheet(context, inputsSheet(context));
-    expect(legs.headerRow).toBe(13);
+    expect(legs.headerRow).toBe(14);
     expect(legs.titles.slice(0, 3)).toEqual(["From", "To", "Counted"]);
     expect(legs.lastRow).toBeLessThanOrEqual(200);
   });
@@ -144,6 +144,7 @@ describe("Load deal template", () => {
 });
 
 describe("where sheets of those names exist", () => {
+  // Without layout, jsdom leaves Fluent's dialog hidden from readers a moment after it opened; browsers do not.
   const ask = async (sheets = ["Deals", "GPU"]) => {
     clashingSheets.mockResolvedValue(sheets);
     const { user } = openPane();
@@ -161,7 +162,9 @@ describe("where sheets of those names exist", () => {
   test("one sheet is spoken of in the singular", async () => {
     const { dialog } = await ask(["GPU"]);
     expect(dialog.textContent).toContain("a sheet named GPU");
-    expect(within(dialog).getByRole("button", { name: "Load beside it" })).toBeTruthy();
+    expect(
+      within(dialog).getByRole("button", { name: "Load beside it", hidden: true }),
+    ).toBeTruthy();
   });
 
   test.each([
@@ -169,7 +172,7 @@ describe("where sheets of those names exist", () => {
     ["Load beside them", "beside"],
   ])("%s", async (answer, placement) => {
     const { user, dialog } = await ask();
-    await user.click(within(dialog).getByRole("button", { name: answer }));
+    await user.click(within(dialog).getByRole("button", { name: answer, hidden: true }));
     await screen.findByRole("region", { name: "What next" });
     expect(loadTemplate.mock.calls[0]).toMatchObject(["2025-10", { placement }]);
   });
@@ -177,7 +180,7 @@ describe("where sheets of those names exist", () => {
   test.each(["button", "Escape"])("cancel by %s leaves everything alone", async (how) => {
     const { user, dialog } = await ask();
     if (how === "Escape") await user.keyboard("{Escape}");
-    else await user.click(within(dialog).getByRole("button", { name: "Cancel" }));
+    else await user.click(within(dialog).getByRole("button", { name: "Cancel", hidden: true }));
     await waitFor(() => {
       expect(isDisabled(button(LOAD))).toBe(false);
     });
@@ -235,7 +238,7 @@ describe("a request from the ribbon", () => {
     await user.click(screen.getByRole("radio", { name: /June 2026/ }));
     act(requests.send);
     const dialog = await screen.findByRole("dialog");
-    await user.click(within(dialog).getByRole("button", { name: "Replace" }));
+    await user.click(within(dialog).getByRole("button", { name: "Replace", hidden: true }));
     await screen.findByRole("region", { name: "What next" });
     expect(loadTemplate.mock.calls[0]).toMatchObject(["2025-10", { placement: "replace" }]);
     expect(screen.getByRole("radio", { name: /October 2025/ })).toHaveProperty("checked", true);

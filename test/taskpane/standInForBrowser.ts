@@ -12,6 +12,7 @@ export function standInForBrowser(dark = false): { setDark: (dark: boolean) => v
   const escape = (text: string): string => text.replace(/\W/g, String.raw`\$&`);
   Object.assign(window, { matchMedia: () => media, CSS: { escape } });
   Object.assign(document, { hasFocus: () => true });
+  Object.assign(Element.prototype, { scrollIntoView: () => undefined });
   return {
     setDark: (now) => {
       matches = now;

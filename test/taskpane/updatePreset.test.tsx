@@ -52,7 +52,11 @@ describe("Update the loaded template", () => {
         kept: [],
       },
       cells: {
-        changed: [{ ...inputs, row: 11, label: "Rent", before: 1.7, after: 2.35 }],
+        changed: [
+          { ...inputs, row: 11, label: "Rent", before: 1.7, after: 2.35 },
+          { ...inputs, column: 5, row: 11, label: "Rent", before: 2025, after: 2026 },
+          { ...inputs, column: 0, row: 0, label: "Old title", before: "Old title", after: "New" },
+        ],
         kept: [],
       },
     });
@@ -66,7 +70,7 @@ describe("Update the loaded template", () => {
       "2 legs added",
       "1 leg removed",
       "1 leg changed",
-      "1 cell changed on Inputs",
+      "2 rows changed on Inputs",
     ]);
     expect(report.textContent).not.toContain("Beta");
     for (const group of groups) {
@@ -77,7 +81,8 @@ describe("Update the loaded template", () => {
       .map(({ textContent }) => textContent);
     expect(lines).toContain("Published: 100 →became 30");
     expect(lines).toContain("Status: letter-of-intent →became closed");
-    expect(lines).toContain("Rent Inputs!B121.7 →became 2.35");
+    expect(lines).toContain("RentInputs, row 12B12: 1.7 →became 2.35F12: 2025 →became 2026");
+    expect(lines).toContain("TextInputs, row 1A1: Old title →became New");
     expect(report.textContent).toContain("Beta");
   });
 
@@ -94,7 +99,7 @@ describe("Update the loaded template", () => {
     expect(group.textContent).toBe("2 figures of your own kept, though June 2026 has another");
     expect(group.getAttribute("aria-expanded")).toBe("true");
     expect(report.textContent).toContain("Published: yours 120; June 2026 has blank");
-    expect(report.textContent).toContain("Cell Inputs!B1yours 0.9; June 2026 has 0.7");
+    expect(report.textContent).toContain("Inputs, row 1B1: yours 0.9; June 2026 has 0.7");
   });
 
   test("says so where nothing had to change", async () => {

@@ -82,7 +82,7 @@ export function LoadBar({ state, preset, onLoad, onUpdate, onCancel }: Props) {
         )}
       </div>
       {!(loading && long) && <Caption1 className={styles.adds}>{load.adds}</Caption1>}
-      <Button disabledFocusable={isBusy} onClick={onUpdate}>
+      <Button size="small" disabledFocusable={isBusy} onClick={onUpdate}>
         {state.at === "update" ? update.busy : update.button(month)}
       </Button>
     </footer>

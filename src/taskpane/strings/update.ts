@@ -17,12 +17,13 @@ export const update = {
   added: (n: string, count: number) => `${n} ${several(count, "leg", "legs")} added`,
   removed: (n: string, count: number) => `${n} ${several(count, "leg", "legs")} removed`,
   changed: (n: string, count: number) => `${n} ${several(count, "leg", "legs")} changed`,
-  cells: (n: string, count: number, sheet: string) =>
-    `${n} ${several(count, "cell", "cells")} changed on ${sheet}`,
+  rows: (n: string, count: number, sheet: string) =>
+    `${n} ${several(count, "row", "rows")} changed on ${sheet}`,
+  row: (sheet: string, row: string) => `${sheet}, row ${row}`,
   leg: (from: string, to: string) => `${from} → ${to}`,
   became: "became",
   yours: "yours",
   presetHas: (preset: string) => `${preset} has`,
   blank: "blank",
-  unlabelled: "Cell",
+  unlabelled: "Text",
 };

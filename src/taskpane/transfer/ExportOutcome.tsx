@@ -4,6 +4,7 @@ import { format } from "../format";
 import { Outcome } from "../shell/Outcome";
 import { strings } from "../strings";
 import { FailedTransfer } from "./FailedTransfer";
+import { InView } from "./InView";
 import { legName } from "./legName";
 import { ProblemList } from "./ProblemList";
 import type { TextFile } from "./saveFile";
@@ -27,12 +28,12 @@ export function ExportOutcome({ state, onLoad, onDismiss }: Props) {
     case "bad": {
       const { problems, table } = state;
       return (
-        <>
+        <InView>
           <Outcome intent="error" title={sheetTitle} onDismiss={onDismiss}>
             {sheet(format.count(problems.length), problems.length)}
           </Outcome>
           <ProblemList problems={problems} rowName={(row) => legName(table, row)} />
-        </>
+        </InView>
       );
     }
     case "failed":
@@ -54,7 +55,7 @@ function Saved({ file, count, onDismiss }: SavedProps) {
   const [isShown, setShown] = useState(false);
   const text = strings.transfer.export;
   return (
-    <>
+    <InView>
       <Outcome intent="success" title={text.saved(file.name)} onDismiss={onDismiss}>
         <div>{text.savedMeans(format.count(count), count)}</div>
         <div>{text.blocked}</div>
@@ -75,6 +76,6 @@ function Saved({ file, count, onDismiss }: SavedProps) {
           setShown(false);
         }}
       />
-    </>
+    </InView>
   );
 }

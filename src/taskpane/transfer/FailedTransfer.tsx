@@ -3,6 +3,7 @@ import { Failed } from "../shell/Failed";
 import type { Failure } from "../shell/failure";
 import { useGate } from "../shell/gate";
 import { strings } from "../strings";
+import { InView } from "./InView";
 
 const useStyles = makeStyles({ load: { alignSelf: "flex-start", marginTop: "4px" } });
 
@@ -17,12 +18,14 @@ export function FailedTransfer({ failure, onLoad, onDismiss }: Props) {
   const styles = useStyles();
   const { isBusy } = useGate();
   return (
-    <Failed failure={failure} onDismiss={onDismiss}>
-      {failure.code === "no-template" && (
-        <Button className={styles.load} size="small" disabledFocusable={isBusy} onClick={onLoad}>
-          {strings.load.button}
-        </Button>
-      )}
-    </Failed>
+    <InView>
+      <Failed failure={failure} onDismiss={onDismiss}>
+        {failure.code === "no-template" && (
+          <Button className={styles.load} size="small" disabledFocusable={isBusy} onClick={onLoad}>
+            {strings.load.button}
+          </Button>
+        )}
+      </Failed>
+    </InView>
   );
 }

@@ -3,6 +3,7 @@ import { Outcome } from "../shell/Outcome";
 import { strings } from "../strings";
 import { FailedTransfer } from "./FailedTransfer";
 import type { ImportState } from "./importState";
+import { InView } from "./InView";
 
 interface Props {
   step: ImportState["step"];
@@ -16,19 +17,23 @@ export function ImportOutcome({ step, onLoad, onDismiss }: Props) {
   switch (step.at) {
     case "written":
       return (
-        <Outcome
-          intent="success"
-          title={written(format.count(step.written), step.written)}
-          onDismiss={onDismiss}
-        >
-          {step.known > 0 ? known(format.count(step.known), step.known) : noneKnown}
-        </Outcome>
+        <InView>
+          <Outcome
+            intent="success"
+            title={written(format.count(step.written), step.written)}
+            onDismiss={onDismiss}
+          >
+            {step.known > 0 ? known(format.count(step.known), step.known) : noneKnown}
+          </Outcome>
+        </InView>
       );
     case "notice":
       return (
-        <Outcome intent="warning" title={notices[step.notice].title} onDismiss={onDismiss}>
-          {notices[step.notice].next}
-        </Outcome>
+        <InView>
+          <Outcome intent="warning" title={notices[step.notice].title} onDismiss={onDismiss}>
+            {notices[step.notice].next}
+          </Outcome>
+        </InView>
       );
     case "failed":
       return <FailedTransfer failure={step.failure} onLoad={onLoad} onDismiss={onDismiss} />;

@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { Outcome } from "../shell/Outcome";
 import { strings } from "../strings";
 import type { ReadDeals } from "./importState";
+import { InView } from "./InView";
 import { ProblemList } from "./ProblemList";
 import { problemCount } from "./problemCount";
 
@@ -15,9 +16,11 @@ interface Props {
 export function Problems({ read: { name, problems }, disabled, onDiscard }: Props) {
   return (
     <>
-      <Outcome intent="error" title={strings.transfer.problems.title(name)}>
-        {problemCount(problems)}
-      </Outcome>
+      <InView>
+        <Outcome intent="error" title={strings.transfer.problems.title(name)}>
+          {problemCount(problems)}
+        </Outcome>
+      </InView>
       <ProblemList problems={problems} />
       <Button disabledFocusable={disabled} onClick={onDiscard}>
         {strings.transfer.problems.back}

@@ -1,9 +1,11 @@
 import { Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { NamedChange } from "../../workbook";
+import { format } from "../format";
 import { strings } from "../strings";
 import { BeforeAfter } from "./BeforeAfter";
 import { cellAddress } from "./cellAddress";
 import type { ChangedLeg } from "./legsOf";
+import { rowsOf } from "./rowsOf";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
@@ -45,19 +47,30 @@ export function LegChanges({ legs, keptFrom }: { legs: readonly ChangedLeg[] } &
   );
 }
 
-/** Cells with what changed of each. */
+/** Cells with what changed of each, gathered by row. */
 export function CellChanges({ cells, keptFrom }: { cells: readonly NamedChange[] } & Kept) {
   const styles = useStyles();
   if (cells.length === 0) return null;
   return (
     <ul className={styles.list}>
-      {cells.map(({ sheet, row, column, label, before, after }) => (
-        <li key={`${sheet} ${row} ${column}`} className={styles.entry}>
-          <Text className={styles.title}>
-            {label === "" || label.startsWith("=") ? strings.update.unlabelled : label}{" "}
-            <Caption1 className={styles.muted}>{cellAddress(sheet, row, column)}</Caption1>
-          </Text>
-          <BeforeAfter before={before} after={after} keptFrom={keptFrom} />
+      {rowsOf(cells).map(({ sheet, row, label, changes }) => (
+        <li key={`${sheet} ${row}`} className={styles.entry}>
+          <Text className={styles.title}>{label === "" ? strings.update.unlabelled : label}</Text>
+          <Caption1 className={styles.muted}>
+            {strings.update.row(sheet, format.count(row + 1))}
+          </Caption1>
+          <ul className={styles.fields}>
+            {changes.map(({ column, before, after }) => (
+              <li key={column}>
+                <BeforeAfter
+                  name={cellAddress(row, column)}
+                  before={before}
+                  after={after}
+                  keptFrom={keptFrom}
+                />
+              </li>
+            ))}
+          </ul>
         </li>
       ))}
     </ul>

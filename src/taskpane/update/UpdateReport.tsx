@@ -5,6 +5,7 @@ import { Disclosure } from "../shell/Disclosure";
 import { strings } from "../strings";
 import { CellChanges, LegChanges } from "./Changes";
 import { legsOf } from "./legsOf";
+import { rowsOf } from "./rowsOf";
 
 interface Props {
   update: PresetUpdate;
@@ -41,14 +42,14 @@ export function UpdateReport({ update: { legs, cells }, month }: Props) {
           <LegChanges legs={changed} />
         </Disclosure>
       )}
-      {bySheet(cells.changed).map(([sheet, changes]) => (
-        <Disclosure
-          key={sheet}
-          closed={update.cells(format.count(changes.length), changes.length, sheet)}
-        >
-          <CellChanges cells={changes} />
-        </Disclosure>
-      ))}
+      {bySheet(cells.changed).map(([sheet, changes]) => {
+        const { length } = rowsOf(changes);
+        return (
+          <Disclosure key={sheet} closed={update.rows(format.count(length), length, sheet)}>
+            <CellChanges cells={changes} />
+          </Disclosure>
+        );
+      })}
     </>
   );
 }

@@ -1,6 +1,6 @@
-/** A cell as a reader looks for it: sheet, column letters and row; row and column count from 0. */
-export function cellAddress(sheet: string, row: number, column: number): string {
-  return `${sheet}!${letters(column)}${row + 1}`;
+/** A cell as a reader looks for it on its sheet; row and column count from 0. */
+export function cellAddress(row: number, column: number): string {
+  return `${letters(column)}${row + 1}`;
 }
 
 function letters(column: number): string {

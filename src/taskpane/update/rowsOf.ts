@@ -1,0 +1,31 @@
+import type { NamedChange } from "../../workbook";
+
+/** A row of a sheet and what changed in it. */
+export interface ChangedRow {
+  sheet: string;
+  /** From 0. */
+  row: number;
+  /** What the row is about; blank where no text that stayed tells. */
+  label: string;
+  changes: NamedChange[];
+}
+
+/** Changes of cells, gathered by their row: an input is a figure with its source and comment beside it. */
+export function rowsOf(cells: readonly NamedChange[]): ChangedRow[] {
+  const rows = new Map<string, ChangedRow>();
+  for (const change of cells) {
+    const { sheet, row, label } = change;
+    const key = `${row} ${sheet}`;
+    const known = rows.get(key) ?? {
+      sheet,
+      row,
+      label: label.startsWith("=") ? "" : label,
+      changes: [],
+    };
+    known.changes.push(change);
+    // A first cell that changed is the change itself and no name for it.
+    if (change.column === 0) known.label = "";
+    rows.set(key, known);
+  }
+  return [...rows.values()];
+}
