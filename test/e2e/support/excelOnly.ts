@@ -2,93 +2,130 @@ import { parseAddress } from "../../../src/workbench/host/book/address";
 import { tokens } from "../../../src/workbench/xlsx/formula/tokens";
 import type { FileCell } from "./fileCells";
 
-/** Excel's functions that LibreOffice has had only since release 24.8, or has not. */
-const YOUNG =
-  /_xlfn\.(_xlws\.)?(ANCHORARRAY|FILTER|HSTACK|LAMBDA|LET|RANDARRAY|SEQUENCE|SORT|SORTBY|TAKE|TOCOL|TOROW|UNIQUE|VSTACK|WRAPCOLS|WRAPROWS|XLOOKUP|XMATCH)\(/;
+type Area = NonNullable<ReturnType<typeof parseAddress>>["area"];
+type Place = { readonly sheet: string; readonly area: Area };
+
+/** An add-in's functions, and those of Excel's that LibreOffice 7.4, of Debian 12, does not have. */
+const FOREIGN = new RegExp(
+  String.raw`_xldudf_|_xlfn\.(?:_xlws\.)?(?:ANCHORARRAY|ARRAYTOTEXT|BYCOL|BYROW|CHOOSECOLS|CHOOSEROWS|DROP|EXPAND|
+  FIELDVALUE|FILTER|GROUPBY|HSTACK|IMAGE|ISOMITTED|LAMBDA|LET|MAKEARRAY|MAP|PERCENTOF|PIVOTBY|RANDARRAY|REDUCE|
+  REGEXEXTRACT|REGEXREPLACE|REGEXTEST|SCAN|SEQUENCE|SORT|SORTBY|STOCKHISTORY|TAKE|TEXTAFTER|TEXTBEFORE|
+  TEXTSPLIT|TOCOL|TOROW|TRANSLATE|TRIMRANGE|UNIQUE|VALUETOTEXT|VSTACK|WRAPCOLS|WRAPROWS|XLOOKUP|XMATCH)\(`.replace(
+    /\s+/g,
+    "",
+  ),
+  "i",
+);
+/** What these read cannot be seen in the formula. */
+const UNTRACEABLE = /\b(?:INDIRECT|OFFSET)\(/i;
 
 /**
- * The formula cells whose formulas, and all they depend on by cells, ranges, names and tables, use none but Excel's
- * own functions.
+ * The formula cells whose formulas, and all they depend on by cells, ranges and names, use none but functions that
+ * both Excel and LibreOffice have.
+ *
+ * @param names  of the workbook, in small letters, with their formulas
  */
 export function excelOnly(
   cells: ReadonlyMap<string, FileCell>,
   names: ReadonlyMap<string, string>,
 ): Set<string> {
-  const foreign = new Set<string>();
-  const users = new Map<string, string[]>();
-  const byPlace = [...cells.keys()];
+  const users = new Users(cells.keys());
+  const foreign: string[] = [];
   for (const [address, { formula, array }] of cells) {
     const sheet = address.slice(0, address.lastIndexOf("!"));
-    if (formula === null && array === null) continue;
-    const anchor = array === null ? null : `${sheet}!${array.split(":")[0]}`;
-    if (anchor !== null && anchor !== address) depend(users, anchor, address);
+    // Whatever an array's formula reads reaches all that it fills.
+    if (array !== null) users.add(placeOf(array, sheet), address);
     if (formula === null) continue;
-    if (/_xldudf_/i.test(formula) || YOUNG.test(formula)) foreign.add(address);
-    for (const { from, area } of references(formula, sheet, names)) {
-      if ((area.endRow - area.startRow + 1) * (area.endColumn - area.startColumn + 1) <= 1) {
-        depend(users, from(area.startRow, area.startColumn), address);
-        continue;
-      }
-      for (const other of byPlace) {
-        const place = parseAddress(other);
-        const inside =
-          place?.sheetName === from.sheet &&
-          place.area.startRow >= area.startRow &&
-          place.area.startRow <= area.endRow &&
-          place.area.startColumn >= area.startColumn &&
-          place.area.startColumn <= area.endColumn;
-        if (inside) depend(users, other, address);
-      }
-    }
+    const text = withNames(formula, names);
+    if (FOREIGN.test(text)) foreign.push(address);
+    for (const place of references(text, sheet)) users.add(place, address);
   }
-  const spread = [...foreign];
-  for (let next = spread.pop(); next !== undefined; next = spread.pop()) {
-    for (const user of users.get(next) ?? []) {
-      if (foreign.has(user)) continue;
-      foreign.add(user);
-      spread.push(user);
-    }
-  }
+  const spread = users.reachedFrom(foreign);
   return new Set(
-    byPlace.filter((address) => cells.get(address)?.formula !== null && !foreign.has(address)),
+    [...cells]
+      .filter(([address, { formula }]) => formula !== null && !spread.has(address))
+      .map(([address]) => address),
   );
 }
 
-function depend(users: Map<string, string[]>, on: string, user: string): void {
-  users.set(on, [...(users.get(on) ?? []), user]);
+/** The formula, followed by those of the names in it and of the names in these. */
+function withNames(formula: string, names: ReadonlyMap<string, string>): string {
+  const found = new Map<string, string>();
+  const look = (text: string): void => {
+    for (const token of tokens(text)) {
+      const key = token.text.toLowerCase();
+      const meaning = names.get(key);
+      if (token.kind !== "word" || meaning === undefined || found.has(key)) continue;
+      found.set(key, meaning);
+      look(meaning);
+    }
+  };
+  look(formula);
+  return [formula, ...found.values()].join(" ");
 }
 
-function references(formula: string, sheet: string, names: ReadonlyMap<string, string>) {
-  const found: {
-    from: ((row: number, column: number) => string) & { sheet: string };
-    area: Area;
-  }[] = [];
+/** @throws where a formula says in another way than by cells, ranges and names what it reads */
+function references(formula: string, sheet: string): Place[] {
   const parts = tokens(formula);
-  for (let at = 0; at < parts.length; at++) {
+  if (UNTRACEABLE.test(formula) || parts.some(({ kind }) => kind === "brackets")) {
+    throw new Error(`What ${formula} reads cannot be traced yet`);
+  }
+  const found: Place[] = [];
+  for (let at = 0; at < parts.length; at += 1) {
     if (parts[at].kind !== "word") continue;
     let text = parts[at].text;
     while (["!", ":"].includes(parts[at + 1]?.text) && parts[at + 2]?.kind === "word") {
       text += parts[at + 1].text + parts[at + 2].text;
       at += 2;
     }
-    const meaning = names.get(text.toLowerCase()) ?? text;
-    const address = parseAddress(meaning);
-    if (!address) continue;
-    const on = address.sheetName ?? sheet;
-    const from = Object.assign((row: number, column: number) => `${on}!${cellName(row, column)}`, {
-      sheet: on,
-    });
-    found.push({ from, area: address.area });
+    const address = parseAddress(text);
+    if (address) found.push({ sheet: address.sheetName ?? sheet, area: address.area });
   }
   return found;
 }
 
-type Area = NonNullable<ReturnType<typeof parseAddress>>["area"];
+function placeOf(address: string, sheet: string): Place {
+  const area = parseAddress(address)?.area;
+  if (!area) throw new Error(`${address} is no area`);
+  return { sheet, area };
+}
 
-function cellName(row: number, column: number): string {
-  let letters = "";
-  for (let rest = column; rest >= 0; rest = Math.floor(rest / 26) - 1) {
-    letters = String.fromCharCode(65 + (rest % 26)) + letters;
+/** Which cells read which; an area that is read stands between its cells and those that read it. */
+class Users {
+  readonly #of = new Map<string, Set<string>>();
+  readonly #bySheet = new Map<string, { address: string; area: Area }[]>();
+
+  constructor(addresses: Iterable<string>) {
+    for (const address of addresses) {
+      const sheet = address.slice(0, address.lastIndexOf("!"));
+      const { area } = placeOf(address.slice(sheet.length + 1), sheet);
+      this.#bySheet.set(sheet, [...(this.#bySheet.get(sheet) ?? []), { address, area }]);
+    }
   }
-  return `${letters}${row + 1}`;
+
+  add({ sheet, area }: Place, user: string): void {
+    const { startRow, endRow, startColumn, endColumn } = area;
+    const key = [sheet, startRow, endRow, startColumn, endColumn].join("|");
+    const users = this.#of.get(key);
+    if (users) {
+      users.add(user);
+      return;
+    }
+    this.#of.set(key, new Set([user]));
+    for (const { address, area: cell } of this.#bySheet.get(sheet) ?? []) {
+      const isInside =
+        cell.startRow >= startRow &&
+        cell.startRow <= endRow &&
+        cell.startColumn >= startColumn &&
+        cell.startColumn <= endColumn;
+      if (isInside) this.#of.set(address, (this.#of.get(address) ?? new Set()).add(key));
+    }
+  }
+
+  reachedFrom(start: readonly string[]): Set<string> {
+    const reached = new Set(start);
+    // A set takes in, while it is walked, what is added to it.
+    for (const at of reached) for (const user of this.#of.get(at) ?? []) reached.add(user);
+    return reached;
+  }
 }

@@ -1,4 +1,5 @@
 import { Workbook, dateToExcel } from "@cj-tech-master/excelts";
+import { columnLetters, parseAddress } from "../../../src/workbench/host/book/address";
 
 export interface FileCell {
   readonly value: unknown;
@@ -7,7 +8,7 @@ export interface FileCell {
   readonly array: string | null;
 }
 
-/** Every cell with content of an .xlsx file, by "Sheet!A1", numbers as they are stored. */
+/** Every cell of an .xlsx file that has content or lies in an array, by "Sheet!A1", numbers as they are stored. */
 export async function fileCells(bytes: Uint8Array): Promise<Map<string, FileCell>> {
   const book = new Workbook();
   await book.xlsx.load(bytes);
@@ -18,18 +19,19 @@ export async function fileCells(bytes: Uint8Array): Promise<Map<string, FileCell
       row.eachCell((cell) => {
         const { ref, shareType } = cell.model;
         if (shareType === "array" && ref !== undefined) {
-          const { top, bottom, left, right } = bounds(ref);
-          for (let r = top; r <= bottom; r++) {
-            for (let c = left; c <= right; c++) filled.set(`${r},${c}`, ref);
-          }
+          for (const address of addressesIn(ref)) filled.set(address, ref);
         }
         const formula = cell.formula || cell.model.formula || null;
         const value = plain(formula === null ? cell.value : cell.model.result);
-        const array = filled.get(`${cell.row},${cell.col}`) ?? null;
+        const array = filled.get(cell.address) ?? null;
         if (value === null && formula === null) return;
         cells.set(`${sheet.name}!${cell.address}`, { value, formula, array });
       });
     });
+    for (const [address, array] of filled) {
+      const key = `${sheet.name}!${address}`;
+      if (!cells.has(key)) cells.set(key, { value: null, formula: null, array });
+    }
   }
   return cells;
 }
@@ -45,15 +47,14 @@ function plain(value: unknown): unknown {
   return value;
 }
 
-function bounds(ref: string) {
-  const corners = ref.split(":").map((cell) => {
-    const [, letters, row] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
-    const column = Array.from(letters).reduce(
-      (sum, letter) => sum * 26 + letter.charCodeAt(0) - 64,
-      0,
-    );
-    return { row: Number(row), column };
-  });
-  const [first, last = first] = corners;
-  return { top: first.row, bottom: last.row, left: first.column, right: last.column };
+function addressesIn(ref: string): string[] {
+  const area = parseAddress(ref)?.area;
+  if (!area) throw new Error(`${ref} is no area`);
+  const found: string[] = [];
+  for (let row = area.startRow; row <= area.endRow; row += 1) {
+    for (let column = area.startColumn; column <= area.endColumn; column += 1) {
+      found.push(`${columnLetters(column)}${row + 1}`);
+    }
+  }
+  return found;
 }
