@@ -8,12 +8,6 @@ import { findLabel } from "./support/findLabel";
 jest.setTimeout(120_000);
 
 let office: OfficeInNode;
-beforeEach(async () => {
-  office = await openWorkbook({ addin: "dist" });
-});
-afterEach(() => {
-  office.dispose();
-});
 
 const read = (sheet: string, address: string): unknown[][] => office.host.read(sheet, address);
 const cell = (sheet: string, address: string): unknown => read(sheet, address)[0][0];
@@ -47,9 +41,29 @@ async function ownSheet(): Promise<void> {
 }
 
 describe("loading the template into an empty workbook", () => {
+  const steps: Progress[] = [];
+  const sizes: number[] = [];
+  let loaded: string[];
+
+  beforeAll(async () => {
+    office = await openWorkbook({ addin: "dist" });
+    const receive = office.host.receive.bind(office.host);
+    jest.spyOn(office.host, "receive").mockImplementation((text: string) => {
+      sizes.push(text.length);
+      receive(text);
+    });
+    const onProgress = (step: Progress): number => steps.push(step);
+    const { sheets } = await loadTemplate("2025-10", { placement: "beside", onProgress });
+    loaded = sheets;
+    jest.restoreAllMocks();
+    await office.idle();
+  });
+  afterAll(() => {
+    office.dispose();
+  });
+
   test("makes its sheets, in their order, and opens the first", async () => {
-    const { sheets } = await loadTemplate("2025-10", { placement: "beside" });
-    expect(sheets).toEqual(SHEETS);
+    expect(loaded).toEqual(SHEETS);
     await Excel.run(async (context) => {
       const active = context.workbook.worksheets.getActiveWorksheet();
       active.load({ name: true });
@@ -58,8 +72,22 @@ describe("loading the template into an empty workbook", () => {
     });
   });
 
+  test("tells how far it is, sheet by sheet to the end", () => {
+    expect(steps.map((step) => (step.step === "sheet" ? step.sheet : step.step))).toEqual([
+      "prepare",
+      ...SHEETS,
+      "finish",
+    ]);
+    for (const { done, total } of steps) expect(done).toBeLessThan(total);
+  });
+
+  test("takes at most 60 round trips of 4 MB each", () => {
+    expect(sizes.length).toBeGreaterThan(SHEETS.length);
+    expect(sizes.length).toBeLessThanOrEqual(60);
+    expect(Math.max(...sizes)).toBeLessThan(4_000_000);
+  });
+
   test("writes every leg of the preset as a row of an Excel table", async () => {
-    await loadTemplate("2025-10", { placement: "beside" });
     await Excel.run(async (context) => {
       const body = context.workbook.tables.getItem("DealsTable").getDataBodyRange();
       body.load({ values: true });
@@ -73,7 +101,6 @@ describe("loading the template into an empty workbook", () => {
   });
 
   test("gives every scalar input a name that leads to its cell", async () => {
-    await loadTemplate("2025-10", { placement: "beside" });
     await office.host.write("Sheet1", "A1", "=First_year");
     await office.idle();
     expect(cell("Sheet1", "A1")).toBe(2025);
@@ -81,8 +108,6 @@ describe("loading the template into an empty workbook", () => {
   });
 
   test("is live: counting letters of intent on Inputs moves the deals and the flows", async () => {
-    await loadTemplate("2025-10", { placement: "beside" });
-    await office.idle();
     const counted = (): number => labelled("Deals", "Counted", "D") as number;
     const before = counted();
     const row = findLabel(office.host, "Inputs", "Count letters of intent and contingent legs");
@@ -93,10 +118,11 @@ describe("loading the template into an empty workbook", () => {
       450 * 0.3 * 0.5 + 22.5 * 0.8 * 0.5 + 6.3 * 0.95 * 0.5 + 1.4 * 0.8 * 0.5,
       9,
     );
+    expect(labelled("Cover", "Deals, counted")).toBeCloseTo(counted(), 9);
+    await office.host.write("Inputs", `B${row}`, "no");
   });
 
   test("shows the same numbers where Excel passes empty cells as 0, as on the desktop", async () => {
-    await loadTemplate("2025-10", { placement: "beside" });
     await office.idle();
     const web = SHEETS.map((sheet) => read(sheet, "A1:T200"));
     office.dispose();
@@ -105,36 +131,17 @@ describe("loading the template into an empty workbook", () => {
     await office.idle();
     expect(SHEETS.map((sheet) => read(sheet, "A1:T200"))).toEqual(web);
   });
-
-  test("tells how far it is, sheet by sheet to the end", async () => {
-    const steps: Progress[] = [];
-    await loadTemplate("2025-10", { placement: "beside", onProgress: (step) => steps.push(step) });
-    expect(steps.map((step) => (step.step === "sheet" ? step.sheet : step.step))).toEqual([
-      "prepare",
-      ...SHEETS,
-      "finish",
-    ]);
-    for (const { done, total } of steps) expect(done).toBeLessThan(total);
-  });
-
-  test("takes at most 60 round trips of 4 MB each, also when it replaces", async () => {
-    const sizes: number[] = [];
-    const receive = office.host.receive.bind(office.host);
-    jest.spyOn(office.host, "receive").mockImplementation((text: string) => {
-      sizes.push(text.length);
-      receive(text);
-    });
-    await loadTemplate("2026-06", { placement: "beside" });
-    const fresh = sizes.length;
-    expect(fresh).toBeGreaterThan(SHEETS.length);
-    expect(fresh).toBeLessThanOrEqual(60);
-    await loadTemplate("2026-06", { placement: "replace" });
-    expect(sizes.length - fresh).toBeLessThanOrEqual(60);
-    expect(Math.max(...sizes)).toBeLessThan(4_000_000);
-  });
 });
 
 describe("where sheets of those names exist", () => {
+  // What these tests look at needs no formula of ours, which stay #NAME? here and cost no time.
+  beforeEach(async () => {
+    office = await openWorkbook();
+  });
+  afterEach(() => {
+    office.dispose();
+  });
+
   test("the clash is told in the workbook's own spelling", async () => {
     expect(await clashingSheets()).toEqual([]);
     await Excel.run(async (context) => {
@@ -193,71 +200,58 @@ describe("where sheets of those names exist", () => {
 });
 
 describe("a load that does not succeed", () => {
-  const placements = ["beside", "replace"] as const;
+  afterAll(() => {
+    office.dispose();
+  });
+  let before: unknown;
+  let sum: unknown;
+  const state = async (): Promise<unknown> => ({ cells: await workbook(), names: await names() });
 
-  test.each(placements)(
-    "cancelled at any step (%s), leaves the workbook as it was",
-    async (placement) => {
-      await loadTemplate("2025-10", { placement: "beside" });
-      await ownSheet();
-      const before = await workbook();
-      const leading = await names();
-      for (const at of [0, 1, 6, SHEETS.length, SHEETS.length + 1]) {
-        const cancel = new AbortController();
-        const load = loadTemplate("2026-06", {
-          placement,
-          signal: cancel.signal,
-          onProgress: ({ done }) => {
-            if (done === at) cancel.abort();
-          },
-        });
-        // A cancel that comes with the last step comes too late.
-        if (at <= SHEETS.length) {
-          await expect(load).rejects.toMatchObject({ code: "cancelled", left: [] });
-          expect(await workbook()).toEqual(before);
-          expect(await names()).toEqual(leading);
-        } else {
-          await load;
-        }
-      }
-    },
-  );
+  beforeAll(async () => {
+    office = await openWorkbook();
+    await loadTemplate("2025-10", { placement: "beside" });
+    await ownSheet();
+    // A name that the template makes anew, so that making one can be refused.
+    await Excel.run(async (context) => {
+      context.workbook.names.getItem("Count_doubled").delete();
+      await context.sync();
+    });
+    before = await state();
+    sum = cell("Sheet1", "B2");
+  });
+
+  test.each([
+    ["beside", 2],
+    ["replace", SHEETS.length],
+  ] as const)("cancelled (%s, step %i), leaves the workbook as it was", async (placement, at) => {
+    const cancel = new AbortController();
+    const load = loadTemplate("2026-06", {
+      placement,
+      signal: cancel.signal,
+      onProgress: ({ done }) => {
+        if (done === at) cancel.abort();
+      },
+    });
+    await expect(load).rejects.toMatchObject({ code: "cancelled", left: [] });
+    expect(await state()).toEqual(before);
+  });
 
   const refusals: [string, number][] = [
-    ["WorksheetCollection.add", 1],
-    ["WorksheetCollection.add", 7],
     ["NamedItemCollection.add", 1],
-    ["Range.formulas", 1],
-    ["Range.formulas", 40],
     ["TableCollection.add", 1],
-    ["ChartCollection.add", 1],
-    ["Worksheet.name", 1],
-    ["Worksheet.name", 14],
-    ["NamedItem.formula", 1],
     ["NamedItem.formula", 5],
     ["Worksheet.delete", 1],
   ];
   test.each(refusals)(
     "refused at %s (time %i), leaves the workbook as it was",
     async (call, nth) => {
-      await loadTemplate("2025-10", { placement: "beside" });
-      await ownSheet();
-      // A name that the template would make anew, so that making one can be refused.
-      await Excel.run(async (context) => {
-        context.workbook.names.getItem("Count_doubled").delete();
-        await context.sync();
-      });
-      const before = await workbook();
-      const leading = await names();
-      const sum = cell("Sheet1", "B2");
       office.host.failNext(call, { code: "AccessDenied", message: "Protected." }, nth - 1);
       const error: unknown = await loadTemplate("2026-06", { placement: "replace" }).catch(
         (reason: unknown) => reason,
       );
       expect(error).toBeInstanceOf(WorkbookError);
       expect(error).toMatchObject({ code: "protected", left: [] });
-      expect(await workbook()).toEqual(before);
-      expect(await names()).toEqual(leading);
+      expect(await state()).toEqual(before);
       expect(cell("Sheet1", "B2")).toBe(sum);
     },
   );

@@ -1,6 +1,7 @@
 import { Area } from "./area";
 import {
   columnLetter,
+  quoted,
   type Align,
   type ChartPlan,
   type Content,
@@ -127,7 +128,11 @@ export class Draft {
   }
 
   put(at: string, rows: Content[][]): void {
-    this.plan.blocks.push({ at, rows });
+    const here = new RegExp(`(?<![\\w'.])${quoted(this.sheet).replace(/[()]/g, "\\$&")}!`, "g");
+    // A reference to the sheet it stands on needs no sheet's name, and reads better without.
+    const own = (content: Content): Content =>
+      typeof content === "string" && content.startsWith("=") ? content.replace(here, "") : content;
+    this.plan.blocks.push({ at, rows: rows.map((row) => row.map(own)) });
   }
 
   look(range: string, look: Look): void {
