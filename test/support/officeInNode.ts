@@ -19,7 +19,8 @@ import path from "node:path";
 import { loadAddin } from "../../src/workbench/node/loadAddin";
 import type { LibraryWindow, OpenOffice } from "../../src/workbench/node/openOffice";
 import { openOffice } from "../../src/workbench/node/openOffice";
-import type { Host, HostOptions } from "../../src/workbench/host/host";
+import type { Host } from "../../src/workbench/host/host";
+import type { HostOptions } from "../../src/workbench/host/hostOptions";
 
 const LIBRARY = path.resolve(
   __dirname,

@@ -15,7 +15,6 @@ import { APP_RUNTIME_SERVICE, appRuntime } from "./excel/appRuntime";
 import { excelWorkbook } from "./excel/index";
 import { CUSTOM_FUNCTIONS_SERVICE, CustomFunctions } from "./functions/customFunctions";
 import type { FunctionsFile } from "./functions/metadata";
-import type { BlankCell } from "./functions/scalar";
 import type { BatchContext } from "./protocol/batch";
 import { runBatch } from "./protocol/batch";
 import { excelError } from "./protocol/errors";
@@ -30,19 +29,8 @@ import { formulasOfOneSheet } from "./univer/formulasOfOneSheet";
 import { keepQuotedText } from "./univer/quotedText";
 import { supportSpillReferences } from "./univer/spillReferences";
 import type { GroupingUndo } from "./univer/undo";
+import type { HostOptions } from "./hostOptions";
 import { groupingUndo } from "./univer/undo";
-
-export interface HostOptions {
-  /** Hands a message to Microsoft's client library (onMessageFromHost). */
-  readonly send: (text: string) => void;
-  /**
-   * What an empty cell is to a custom function whose parameter takes anything. Excel on the web says null,
-   * Excel for Windows 0 (OfficeDev/office-js issues 4702 and 1951), so an add-in has to bear both.
-   */
-  readonly blankCells?: BlankCell;
-  /** The add-in asked for its task pane to be shown or hidden. */
-  readonly onShowPane?: (isShown: boolean) => void;
-}
 
 /** An add-in between two batches looks idle for a moment; it is idle when it looks so this often in a row. */
 const QUIET_POLLS = 6;

@@ -3,7 +3,7 @@ import vm from "node:vm";
 import type { ClientGlobals } from "../client/installClient";
 import { installClient } from "../client/installClient";
 import { supportUndoGroups } from "../client/undoGroups";
-import type { HostOptions } from "../host/host";
+import type { HostOptions } from "../host/hostOptions";
 import { Host } from "../host/host";
 import { headlessUniver } from "../host/univer/headless";
 import { setGlobals } from "./setGlobals";
