@@ -223,6 +223,7 @@ describe("a load that does not succeed", () => {
   test.each([
     ["beside", 2],
     ["replace", SHEETS.length],
+    ["replace", SHEETS.length + 1],
   ] as const)("cancelled (%s, step %i), leaves the workbook as it was", async (placement, at) => {
     const cancel = new AbortController();
     const load = loadTemplate("2026-06", {
