@@ -5,8 +5,8 @@ import { createLoadRequests, type LoadRequests } from "../../src/taskpane/comman
 import { standInForBrowser } from "./standInForBrowser";
 
 // Fluent UI is slow in jsdom, and the machine may have other work.
-configure({ asyncUtilTimeout: 5_000 });
-jest.setTimeout(20_000);
+configure({ asyncUtilTimeout: 15_000 });
+jest.setTimeout(40_000);
 
 /** The pane as it opens in Excel, with a user before it. */
 export function openPane(): { user: UserEvent; requests: LoadRequests } {
