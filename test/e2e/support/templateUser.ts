@@ -2,12 +2,16 @@ import { openWorkbench, type OpenWorkbench, type WorkbenchOptions } from "./open
 
 /** A load of eleven sheets on a slow machine. */
 const LOAD = { timeout: 90_000 };
+const TRIES = 40;
+const BETWEEN_MS = 250;
 
 /** Who works with the deal template in the workbench: what they press, read and write. */
 export interface TemplateUser extends OpenWorkbench {
   read(sheet: string, address: string): Promise<unknown[][]>;
   cell(sheet: string, address: string): Promise<unknown>;
   write(sheet: string, address: string, value: unknown): Promise<void>;
+  /** The number in a cell, once it is there: the workbench may still be calculating what was held back. */
+  number(sheet: string, address: string): Promise<number>;
   /** The row, from 1, whose first cell holds a text. */
   rowOf(sheet: string, label: string): Promise<number>;
   press(button: string | RegExp): Promise<void>;
@@ -31,6 +35,14 @@ export async function openTemplateUser(options?: WorkbenchOptions): Promise<Temp
     ...workbench,
     read,
     cell: async (sheet, address) => (await read(sheet, address))[0][0],
+    number: async (sheet, address) => {
+      for (let tries = 0; tries < TRIES; tries++) {
+        const [[value]] = await read(sheet, address);
+        if (typeof value === "number") return value;
+        await workbench.page.waitForTimeout(BETWEEN_MS);
+      }
+      throw new Error(`${sheet}!${address} holds no number`);
+    },
     write: async (sheet, address, value) => {
       await workbench.call("write", sheet, address, value);
       await workbench.idle();
