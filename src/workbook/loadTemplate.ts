@@ -54,8 +54,11 @@ async function writeTemplate(
   { placement, onProgress, signal }: LoadOptions,
   trail: Trail,
 ): Promise<LoadedTemplate> {
-  const report = (progress: Progress): void => {
+  const stopIfCancelled = (): void => {
     if (signal?.aborted === true) throw new WorkbookError("cancelled", "");
+  };
+  const report = (progress: Progress): void => {
+    stopIfCancelled();
     onProgress?.(progress);
   };
   report({ done: 0, total: 1, step: "prepare" });
@@ -76,6 +79,8 @@ async function writeTemplate(
   }
   report({ done: total - 1, total, step: "finish" });
   await addCharts(context, plans);
+  // The charts wait for the first calculation, which takes longest of all; what was there is untouched yet.
+  stopIfCancelled();
   const sheets =
     old.length > 0
       ? await swapIn(context, old, plans, names, trail)
