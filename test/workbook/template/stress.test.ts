@@ -3,7 +3,11 @@ import { clearing } from "../../../src/model/circularity/clearing";
 import { flowNetwork, type FlowRow } from "../../../src/model/circularity/flowNetwork";
 import { revenueAtRisk } from "../../../src/model/circularity/revenueAtRisk";
 import { dealsSheet } from "../../../src/workbook/template/sheets/dealsSheet";
-import { flowsSheet, OUTSIDE_REVENUE } from "../../../src/workbook/template/sheets/flowsSheet";
+import {
+  flowsSheet,
+  OUTSIDE_REVENUE,
+  type FlowsSheet,
+} from "../../../src/workbook/template/sheets/flowsSheet";
 import { inputsSheet } from "../../../src/workbook/template/sheets/inputsSheet";
 import { stressSheet, type StressSheet } from "../../../src/workbook/template/sheets/stressSheet";
 import { isRefusal, type Outcome } from "../../../src/model/refusal";
@@ -22,11 +26,12 @@ function answer<T>(outcome: Outcome<T>): T {
 describe.each(["2025-10", "2026-06"] as PresetId[])("the Stress sheet of %s", (preset) => {
   let sheets: OpenSheets;
   let stress: StressSheet;
+  let flows: FlowsSheet;
   beforeAll(async () => {
     sheets = await openSheets(preset, (context) => {
       const inputs = inputsSheet(context);
       const deals = dealsSheet(context, inputs);
-      const flows = flowsSheet(context, inputs, deals);
+      flows = flowsSheet(context, inputs, deals);
       stress = stressSheet(context, inputs, flows);
       return [inputs, deals, flows, stress];
     });
@@ -38,7 +43,7 @@ describe.each(["2025-10", "2026-06"] as PresetId[])("the Stress sheet of %s", (p
   /** Rows of Flows in 2027; outside revenue 0 where only what companies owe counts. */
   const rows = (outside: boolean): FlowRow[] =>
     sheets
-      .read("Flows", "A7:O200")
+      .read("Flows", `A${flows.flows.firstRow}:O${flows.flows.lastRow}`)
       .filter(([from, , , , first]) => from !== "" && from !== null && first !== "")
       .map((cells) => [
         String(cells[0]) === "Outside" ? "" : String(cells[0]),

@@ -1,5 +1,10 @@
 import type { IExecutionOptions, Injector, Workbook, Worksheet } from "@univerjs/core";
-import { ICommandService, IUniverInstanceService, UniverInstanceType } from "@univerjs/core";
+import {
+  ICommandService,
+  IUndoRedoService,
+  IUniverInstanceService,
+  UniverInstanceType,
+} from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import { excelError } from "../protocol/errors";
 import type { Chart } from "./charts/chart";
@@ -48,6 +53,16 @@ export class Book {
       options,
     );
     if (done === false) throw excelError("GeneralException", `Univer refused ${id}`);
+  }
+
+  /** Runs one of Univer's mutations, and remembers the one that takes it back. */
+  change(id: string, params: object, undo: object): void {
+    this.#commands.syncExecuteCommand(id, params);
+    this.injector.get(IUndoRedoService).pushUndoRedo({
+      unitID: this.unitId,
+      redoMutations: [{ id, params }],
+      undoMutations: [{ id, params: undo }],
+    });
   }
 
   get activeSheet(): Worksheet {

@@ -1,4 +1,4 @@
-import { CommandType, ICommandService, IUndoRedoService } from "@univerjs/core";
+import { CommandType, ICommandService } from "@univerjs/core";
 import type { Book } from "./book";
 
 /** One thing on a sheet, as plain data that is replaced and never changed in place. */
@@ -69,13 +69,7 @@ export class Records<T extends SheetRecord> {
   }
 
   #change(params: RecordChange<T>): void {
-    const id = this.#mutation;
-    this.#book.injector.get(ICommandService).syncExecuteCommand(id, params);
-    this.#book.injector.get(IUndoRedoService).pushUndoRedo({
-      unitID: this.#book.unitId,
-      redoMutations: [{ id, params }],
-      undoMutations: [{ id, params: { before: params.after, after: params.before } }],
-    });
+    this.#book.change(this.#mutation, params, { before: params.after, after: params.before });
   }
 
   #apply(change: RecordChange<T>): void {

@@ -1,4 +1,8 @@
-import { SetColWidthCommand, SetRowHeightCommand } from "@univerjs/sheets";
+import {
+  SetRowHeightCommand,
+  SetWorksheetColWidthMutation,
+  SetWorksheetColWidthMutationFactory,
+} from "@univerjs/sheets";
 import type { Area } from "./area";
 import { intersection } from "./area";
 import type { Book } from "./book";
@@ -46,7 +50,7 @@ export function rowHeight({ book, sheetId, area }: Target): number | null {
 
 export async function setColumnWidth(target: Target, points: number): Promise<void> {
   await growSheet(target.book, target.sheetId, target.area);
-  await setPixels(target, points * PIXELS_A_POINT);
+  setPixels(target, points * PIXELS_A_POINT);
 }
 
 export async function setRowHeight({ book, sheetId, area }: Target, points: number): Promise<void> {
@@ -59,7 +63,7 @@ export async function setRowHeight({ book, sheetId, area }: Target, points: numb
 }
 
 /** Fits columns by counting characters: the host has no screen to measure text on. */
-export async function autofitColumns(target: Target): Promise<void> {
+export function autofitColumns(target: Target): void {
   const { book, sheetId, area } = target;
   const used = usedArea(target, true);
   const present = used && intersection(used, area);
@@ -73,11 +77,14 @@ export async function autofitColumns(target: Target): Promise<void> {
       widest = Math.max(widest, Math.ceil(width));
     }
     const one = { ...area, startColumn: column, endColumn: column };
-    await setPixels({ ...target, area: one }, widest);
+    setPixels({ ...target, area: one }, widest);
   }
 }
 
-function setPixels({ book, sheetId, area }: Target, value: number): Promise<void> {
+/** By mutation: Univer's command measures every row of the column anew, and Excel leaves the rows alone. */
+function setPixels({ book, sheetId, area }: Target, colWidth: number): void {
   const ranges = [clipToSheet(book, sheetId, area)];
-  return book.run(SetColWidthCommand.id, { subUnitId: sheetId, ranges, value });
+  const params = { unitId: book.unitId, subUnitId: sheetId, ranges, colWidth };
+  const undo = SetWorksheetColWidthMutationFactory(params, book.sheet(sheetId));
+  book.change(SetWorksheetColWidthMutation.id, params, undo);
 }

@@ -1,5 +1,4 @@
 import type { ICellData, IObjectMatrixPrimitiveType, IStyleData, Nullable } from "@univerjs/core";
-import { ICommandService, IUndoRedoService } from "@univerjs/core";
 import {
   SetRangeValuesCommand,
   SetRangeValuesMutation,
@@ -53,14 +52,7 @@ export async function writeStyles(
     trigger: SetStyleCommand.id,
   };
   const undo = SetRangeValuesUndoMutationFactory(book.injector, params);
-  book.injector.get(ICommandService).syncExecuteCommand(SetRangeValuesMutation.id, params);
-  book.injector.get(IUndoRedoService).pushUndoRedo({
-    unitID: book.unitId,
-    redoMutations: [{ id: SetRangeValuesMutation.id, params }],
-    undoMutations: [
-      { id: SetRangeValuesMutation.id, params: { ...undo, trigger: SetStyleCommand.id } },
-    ],
-  });
+  book.change(SetRangeValuesMutation.id, params, { ...undo, trigger: SetStyleCommand.id });
 }
 
 /** Univer's sheets end where they were made to end; Excel's seem endless, so they grow to what is written. */
