@@ -28,7 +28,7 @@ const styles: Record<Look, Style> = {
   total: { font: { bold: true, color: "#000000" }, overline: "#7F8FA0" },
   header,
   unit: { font: { color: "#595959" }, indent: 1 },
-  unitHeader: { ...header, indent: 1 },
+  textHeader: { ...header, indent: 1 },
   source: { font: { color: "#595959" }, indent: 1 },
   good: { font: { bold: true, color: "#0B6A0B" } },
   warning: { font: { bold: true, color: "#8A3707" }, fill: "#FDF3E1" },

@@ -170,7 +170,10 @@ export class Draft {
   private column(column: Column, letter: string, { headerRow, firstRow, lastRow }: Area): void {
     const { look = "formula", format, align, options } = column;
     const body = `${letter}${firstRow}:${letter}${lastRow}`;
-    this.look(`${letter}${headerRow}`, look === "unit" ? "unitHeader" : "header");
+    this.look(
+      `${letter}${headerRow}`,
+      textBeside.has(look) && letter !== "A" ? "textHeader" : "header",
+    );
     this.look(body, look);
     if (format !== undefined) this.format(body, format);
     const numbers = look !== "label" && look !== "source" && look !== "unit";
@@ -180,6 +183,9 @@ export class Draft {
     if (options !== undefined) this.plan.choices.push({ range: body, options });
   }
 }
+
+/** Looks of text that keeps its distance from the numbers before it, and so must its header. */
+const textBeside: ReadonlySet<Look> = new Set(["unit", "source"]);
 
 /** Letters of a note that fit beside the pane on a screen 1,366 pixels wide. */
 const NOTE_LETTERS = 140;

@@ -14,7 +14,7 @@ export type Look =
   | "total"
   | "header"
   | "unit"
-  | "unitHeader"
+  | "textHeader"
   | "source"
   | "good"
   | "warning";

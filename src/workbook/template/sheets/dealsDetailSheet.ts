@@ -17,7 +17,7 @@ export function dealsDetailSheet(
   flows: FlowsSheet,
 ): TemplateSheet {
   const draft = new Draft(context.sheet("Deals detail"), "#0F6CBD", [
-    ...[210, ...YEAR_KEYS.map(() => 80), 60, 76, 260],
+    ...[210, 80, 92, ...YEAR_KEYS.slice(2).map(() => 80), 60, 76, 260],
   ]);
   draft.title("Deals detail: how the terms of four deals work", context.masterCheck, [
     "Each block takes a deal at its published terms, whether the Deals sheet counts it or not; what is not public is an assumption on Inputs.",

@@ -24,7 +24,7 @@ type LoanResult = "lifeRatio" | "lowestDscr" | "lowestLlcr";
 /** The GPU sheet: does a rented GPU pay back before it wears out, and does its loan outlive it? */
 export function gpuSheet(context: TemplateContext, inputs: InputsSheet): GpuSheet {
   const draft = new Draft(context.sheet("GPU"), "#8764B8", [
-    ...[190, 78, 78, 78, 78, 78, 78, 78, 78],
+    ...[190, 78, 78, 78, 78, 96, 78, 78, 78],
     ...[78, 78],
   ]);
   draft.title("GPU: does a rented GPU pay back before it wears out?", context.masterCheck, [

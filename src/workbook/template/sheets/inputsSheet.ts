@@ -25,10 +25,10 @@ export interface InputsSheet extends TemplateSheet, ModelTables, RiskTables {
 
 /** The Inputs sheet: every assumption once, with its unit, its source and why. */
 export function inputsSheet(context: TemplateContext): InputsSheet {
-  const draft = new Draft(context.sheet("Inputs"), "#C19C00", [280, 74, 92, 74, 150, 380, 420]);
+  const draft = new Draft(context.sheet("Inputs"), "#C19C00", [280, 74, 106, 74, 150, 380, 420]);
   draft.title("Inputs: every assumption of the model, once", context.masterCheck, [
     "Blue on pale yellow: change it, here and nowhere else. As loaded keeps the figure the template came with; a changed one turns orange.",
-    "Shares and rates are decimals shown as per cent; amounts USD bn unless a unit says otherwise. Assumption: nobody published it, so question it.",
+    "Shares and rates are decimals shown as per cent; amounts USD bn unless a unit says otherwise. Assumption: not published; question it.",
   ]);
   for (const { title, assumptions } of assumptionGroups(context.id)) {
     draft.section(title);

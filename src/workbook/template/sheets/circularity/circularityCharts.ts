@@ -23,7 +23,7 @@ export function circularityCharts(draft: Draft, top: number, traced: Area, kinds
     categories: `B${traced.headerRow}:${last}${traced.headerRow}`,
     series: lines,
     valueTitle: "Share of receipts",
-    valueFormat: "0.0%",
+    valueFormat: "0.00%",
     from: `A${top}`,
     to: `E${bottom}`,
   });

@@ -34,7 +34,7 @@ export function loopsAndOrigins(
       { title: "Weakest payment", look: "formula" },
       { title: "Bottleneck", format: FORMATS.cents },
       { title: "Companies", format: FORMATS.whole },
-      { title: "Loop", look: "formula" },
+      { title: "Loop", look: "source" },
     ],
     LOOP_ROWS,
   );
