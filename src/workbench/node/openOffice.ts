@@ -6,6 +6,7 @@ import { supportUndoGroups } from "../client/undoGroups";
 import type { HostOptions } from "../host/hostOptions";
 import { Host } from "../host/host";
 import { headlessUniver } from "../host/univer/headless";
+import { Ports } from "./ports";
 import { setGlobals } from "./setGlobals";
 import { Timers } from "./timers";
 
@@ -41,6 +42,7 @@ const scripts = new Map<string, vm.Script>();
  * headless Univer.
  */
 export function openOffice(options: OpenOfficeOptions): OpenOffice {
+  const ports = new Ports();
   const univer = headlessUniver();
   const timers = new Timers();
   const page = createPage(timers);
@@ -78,6 +80,7 @@ export function openOffice(options: OpenOfficeOptions): OpenOffice {
       timers.stop();
       restore();
       univer.dispose();
+      ports.close();
     },
   };
 }
