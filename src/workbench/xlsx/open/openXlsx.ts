@@ -4,6 +4,7 @@ import { InsertSheetCommand } from "@univerjs/sheets";
 import type { Host } from "../../host/host";
 import { activate } from "../../host/book/selection";
 import { clearBook } from "./clearBook";
+import { openCharts } from "./openCharts";
 import { openConditionalFormats } from "./openConditionalFormats";
 import { openLinks } from "./openLinks";
 import { openNames } from "./openNames";
@@ -51,6 +52,7 @@ async function replaceBook({ book }: Host, { file, names, serial }: FileContent)
     openValidations(book, id, from);
     openConditionalFormats(book, id, from);
     openPageLayout(book, id, from);
+    await openCharts(book, id, from);
   }
   await openNames(
     book,

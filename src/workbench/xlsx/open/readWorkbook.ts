@@ -1,5 +1,6 @@
 import type { Workbook } from "@cj-tech-master/excelts";
 import { XlsxError } from "../xlsxError";
+import { excelFiles } from "../excelFiles";
 import { readParts } from "./readParts";
 import type { FileName } from "./readNames";
 import { readNames } from "./readNames";
@@ -23,7 +24,7 @@ const MAX_SHEETS = 200;
  */
 export async function readWorkbook(bytes: Uint8Array): Promise<FileContent> {
   const parts = await readParts(bytes);
-  const { Workbook, dateToExcel } = await import("@cj-tech-master/excelts");
+  const { Workbook, dateToExcel } = await excelFiles();
   const file = new Workbook();
   let names: readonly FileName[];
   try {

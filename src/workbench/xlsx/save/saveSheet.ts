@@ -6,6 +6,7 @@ import { cellArea } from "../../host/book/area";
 import type { Book } from "../../host/book/book";
 import { toFileColor } from "../style/fileColor";
 import { saveCells } from "./saveCells";
+import { saveCharts } from "./saveCharts";
 import { saveConditionalFormats } from "./saveConditionalFormats";
 import { savePageLayout } from "./savePageLayout";
 import { saveSizes } from "./saveSizes";
@@ -35,6 +36,7 @@ export function saveSheet(from: SheetToSave): void {
   saveValidations(book.facts.of(sheet.getSheetId()), namespace, to);
   saveConditionalFormats(from, to);
   savePageLayout(from, to);
+  saveCharts(from, to);
 }
 
 function stateOf(book: Book, sheet: Worksheet): FileSheet["state"] {

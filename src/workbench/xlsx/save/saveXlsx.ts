@@ -1,4 +1,5 @@
 import type { Book } from "../../host/book/book";
+import { excelFiles } from "../excelFiles";
 import { saveNames } from "./saveNames";
 import { saveSheet } from "./saveSheet";
 
@@ -8,8 +9,7 @@ import { saveSheet } from "./saveSheet";
  * @param namespace  of the add-in's functions, which the format stores under names of their own
  */
 export async function saveXlsx(book: Book, namespace: string): Promise<Uint8Array> {
-  // On demand: the library is larger than all the rest of the page that a user may never save.
-  const { Workbook } = await import("@cj-tech-master/excelts");
+  const { Workbook } = await excelFiles();
   const file = new Workbook();
   const shown = book.workbook.getSheets();
   for (const sheet of shown) saveSheet({ book, file, sheet, namespace });

@@ -4,11 +4,11 @@ import type { SheetArea } from "../rangeArea";
 import type { Chart, ChartAxis, ChartFont, ChartLine, ChartSeries, ChartType } from "./chart";
 import { seriesOf } from "./seriesOf";
 
-const FONT: ChartFont = { name: null, size: null, color: null, bold: null, italic: null };
+export const NEW_FONT: ChartFont = { name: null, size: null, color: null, bold: null, italic: null };
 const LINE: ChartLine = { color: null, weight: null, style: null, isNone: false };
 
-const AXIS: ChartAxis = {
-  title: { text: null, visible: false, font: FONT },
+export const NEW_AXIS: ChartAxis = {
+  title: { text: null, visible: false, font: NEW_FONT },
   visible: true,
   numberFormat: null,
   minimum: null,
@@ -18,7 +18,7 @@ const AXIS: ChartAxis = {
   gridline: LINE,
   reversed: false,
   isLogarithmic: false,
-  font: FONT,
+  font: NEW_FONT,
 };
 
 export const NEW_SERIES: ChartSeries = {
@@ -54,11 +54,11 @@ export function newChart(
     name: freeName(book, sheetId),
     type,
     place: PLACE,
-    title: { text: null, visible: true, font: FONT },
-    legend: { visible: isRound || series.length > 1, position: "Bottom", font: FONT },
-    valueAxis: { ...AXIS, majorGridlines: true },
-    categoryAxis: { ...AXIS, majorGridlines: type.startsWith("XYScatter") },
-    secondaryAxis: AXIS,
+    title: { text: null, visible: true, font: NEW_FONT },
+    legend: { visible: isRound || series.length > 1, position: "Bottom", font: NEW_FONT },
+    valueAxis: { ...NEW_AXIS, majorGridlines: true },
+    categoryAxis: { ...NEW_AXIS, majorGridlines: type.startsWith("XYScatter") },
+    secondaryAxis: NEW_AXIS,
     series,
   };
 }
