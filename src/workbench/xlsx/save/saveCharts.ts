@@ -81,7 +81,11 @@ function fileSeries(book: Book, chart: Chart, series: ChartSeries): AddChartSeri
       ...(fill !== null && { fill }),
       ...(line.color !== null && { line: line.color }),
       ...(line.weight !== null && { lineWidth: line.weight }),
-      ...(series.smooth !== null && isLine && { smooth: series.smooth }),
+      // Said of each line: what is not said is drawn smooth, with markers.
+      ...(isLine && { smooth: series.smooth ?? chart.type === "XYScatterSmooth" }),
+      ...((chart.type === "Line" || chart.type === "LineStacked") && {
+        marker: { symbol: "none" as const },
+      }),
       ...(hasDataLabels && {
         dataLabels: { showVal: true, ...(labelFormat !== null && { numFmt: labelFormat }) },
       }),
