@@ -69,7 +69,7 @@ export function adequacy(preset: PresetId): AssumptionGroup {
         label: "Return asked for",
         value: 0.1,
         unit: "per year",
-        source: "JPMorgan, November 2025: a 10 % return",
+        source: "JPMorgan, in Tom's Hardware, 2025-11-10: a 10 % return",
         comment: "The strict case; the lenient one only pays the capex back",
       },
     ],

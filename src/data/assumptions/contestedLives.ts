@@ -14,7 +14,8 @@ export function contestedLives(): readonly ContestedLife[] {
     {
       view: "Heavy use",
       years: 2,
-      source: "Press reports, 2024: 1–2 years at 60–70 % utilisation; the person is not verified",
+      source:
+        "Tech Fund, in Tom's Hardware, October 2024: 1–2 years at 60–70 %; the person is not verified",
     },
     {
       view: "Google architect, as quoted",

@@ -7,17 +7,17 @@ const figures: Record<PresetId, Record<"cash" | "burn" | "growth" | "vendor", Fi
   "2025-10": {
     cash: {
       value: 17.5,
-      source: "The Information, in Reuters 2025-10-02: end of June 2025",
+      source: "The Information, 2025-09-30: end of June 2025",
       comment: "Cash and securities; the runway is counted from this day",
     },
     burn: {
       value: 8,
-      source: "The Information, September 2025: more than 8 in 2025",
+      source: "The Information, 2025-09-05: more than 8 in 2025",
       comment: "2.5 in the first half of 2025 alone; the article's loss of 8 is not cash",
     },
     growth: {
       value: 0.78,
-      source: "The Information, September 2025",
+      source: "The Information, 2025-09-05",
       comment: "From 8 in 2025 to 45 in 2028, as projected, evenly",
     },
     vendor: {
@@ -28,18 +28,18 @@ const figures: Record<PresetId, Record<"cash" | "burn" | "growth" | "vendor", Fi
   },
   "2026-06": {
     cash: {
-      value: 75,
-      source: ASSUMPTION,
-      comment: "Closed part of the round of 2026: Nvidia 30, SoftBank 30, Amazon 15; no filing",
+      value: 73,
+      source: "The Information, in the press, 2026-06: end of March 2026",
+      comment: "Cash and securities; 3.7 was burned in that quarter. No filing seen",
     },
     burn: {
       value: 25,
-      source: "Press, February 2026: 25 projected for 2026",
+      source: "Press, early 2026: 25 projected for 2026",
       comment: "In the year that begins with the cash above",
     },
     growth: {
       value: 1.28,
-      source: "Press, February 2026",
+      source: "Press, early 2026",
       comment: "From 25 in 2026 to 57 in 2027, as projected",
     },
     vendor: {

@@ -1,6 +1,7 @@
 import {
   LEG_KINDS,
   PRESET_IDS,
+  balances,
   kindDurations,
   legRows,
   outsideRevenues,
@@ -47,6 +48,35 @@ describe("outside revenue", () => {
     later.forEach(({ year }, i) => {
       expect(year).toBeGreaterThanOrEqual(earlier[i].year);
     });
+  });
+});
+
+describe("balances", () => {
+  test("hold every company of the presets once, with equity to lose", () => {
+    const parties = new Set(
+      PRESET_IDS.flatMap((id) => legRows(presetDeals(id)).flatMap(({ from, to }) => [from, to])),
+    );
+    expect(
+      balances()
+        .map(({ company }) => company)
+        .sort(),
+    ).toEqual([...parties].sort());
+    expect(balances().filter(({ cash, equity }) => cash < 0 || equity <= 0)).toEqual([]);
+  });
+
+  test("name a dated report or say that they are assumptions, and why", () => {
+    for (const { company, source, comment } of balances()) {
+      const dated = /\b20\d\d\b/.test(source);
+      expect([company, dated || source === "Assumption"]).toEqual([company, true]);
+      expect([company, comment.length > 0]).toEqual([company, true]);
+    }
+  });
+
+  test("claim no report for a company that publishes none", () => {
+    const published = balances().filter(({ source }) => source !== "Assumption");
+    const names = published.map(({ company }) => company);
+    for (const unlisted of ["OpenAI", "Anthropic", "xAI", "Stargate", "MGX", "Lambda"])
+      expect(names).not.toContain(unlisted);
   });
 });
 

@@ -17,8 +17,8 @@ export const june2026: readonly OutsideRevenue[] = [
     year: 2026,
     share: 1,
     growth: 0.5,
-    source: "Run-rate of the first quarter of 2026, about 25; press, not audited",
-    reason: "All of it is AI",
+    source: "Run-rate of February 2026, about 25; press, 2026-03, not audited",
+    reason: "All of it is AI; sales of the first quarter were 5.7, as reported in 2026-06",
   },
   {
     company: "Microsoft",
@@ -36,8 +36,8 @@ export const june2026: readonly OutsideRevenue[] = [
     year: 2026,
     share: 0.27,
     growth: 0.3,
-    source: "Year to May 2026; Oracle 8-K, 2026-06-10, and 10-K, 2026-06-22",
-    reason: "Cloud infrastructure was 18.1; not all of it is AI",
+    source: "Year to May 2026; Oracle 8-K, 2026-06-10",
+    reason: "Cloud infrastructure was about 18; not all of it is AI",
   },
   {
     company: "CoreWeave",
@@ -73,7 +73,7 @@ export const june2026: readonly OutsideRevenue[] = [
     share: 0.15,
     growth: 0.3,
     source: "2025, Alphabet; Alphabet results, 2026-02-04",
-    reason: "Google Cloud was 58.7; not all of it is AI, so an upper bound",
+    reason: "Google Cloud was about 59; not all of it is AI, so an upper bound",
   },
   {
     company: "Anthropic",
@@ -91,7 +91,7 @@ export const june2026: readonly OutsideRevenue[] = [
     share: 0.31,
     growth: 0.3,
     source: "Year to 2025-11-02; Broadcom 8-K, 2025-12-11",
-    reason: "AI semiconductors were 20",
+    reason: "AI revenue was 20",
   },
   {
     company: "Meta",
