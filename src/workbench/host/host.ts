@@ -77,11 +77,14 @@ export class Host {
     const message = JSON.parse(text) as ClientMessage;
     this.#batches += 1;
     this.book.suspension.wait();
+    this.book.screen.wait();
     this.#queue = this.#queue
       .then(() => this.#answer(message))
       .finally(() => {
         this.#batches -= 1;
-        if (this.#batches === 0) this.book.suspension.releaseSoon();
+        if (this.#batches > 0) return;
+        this.book.suspension.releaseSoon();
+        this.book.screen.releaseSoon();
       });
   }
 

@@ -10,22 +10,22 @@ interface Style {
 }
 
 const header: Style = {
-  font: { bold: true, color: "#000000" },
+  font: { bold: true },
   fill: "#E8EEF4",
   underline: "#7F8FA0",
 };
 
-/** Inputs blue on a pale fill, formulas black: the convention of financial models (FAST, ICAEW). */
+/** Inputs blue on a pale fill, formulas in Excel's own black: the convention of financial models (FAST, ICAEW). */
 const styles: Record<Look, Style> = {
   title: { font: { bold: true, size: 15 } },
   note: { font: { color: "#595959", size: 10 } },
   heading: { font: { bold: true, size: 12 } },
   label: {},
   input: { font: { color: "#0000FF" }, fill: "#FFFBE6" },
-  formula: { font: { color: "#000000" } },
+  formula: {},
   link: { font: { color: "#00703C" } },
-  result: { font: { bold: true, color: "#000000" } },
-  total: { font: { bold: true, color: "#000000" }, overline: "#7F8FA0" },
+  result: { font: { bold: true } },
+  total: { font: { bold: true }, overline: "#7F8FA0" },
   header,
   unit: { font: { color: "#595959" }, indent: 1 },
   textHeader: { ...header, indent: 1 },

@@ -12,6 +12,7 @@ import type { ConditionalFormat } from "./conditionalFormat";
 import type { PageLayout } from "./pageLayout";
 import { Records } from "./records";
 import { SheetFacts } from "./sheetFacts";
+import { Screen } from "../univer/screen";
 import { Suspension } from "../univer/suspension";
 import { TableStore } from "./tableStore";
 
@@ -25,6 +26,7 @@ export class Book {
   readonly charts: Records<Chart>;
   readonly facts = new SheetFacts();
   readonly suspension: Suspension;
+  readonly screen: Screen;
   readonly #commands: ICommandService;
 
   constructor(readonly injector: Injector) {
@@ -35,6 +37,7 @@ export class Book {
     this.formulas = injector.get(FormulaDataModel);
     this.#commands = injector.get(ICommandService);
     this.suspension = new Suspension(injector);
+    this.screen = new Screen(injector, this.unitId);
     this.conditionalFormats = new Records(this, "conditional-format");
     this.pageLayouts = new Records(this, "page-layout");
     this.charts = new Records(this, "chart");

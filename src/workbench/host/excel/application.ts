@@ -26,8 +26,9 @@ export const applicationClass = (): ExcelClass<BookTarget> => ({
         { commands: [], forceCalculation: true },
         { onlyLocal: true },
       ),
-    // A batch is shown when it is done, so there is nothing to hold back.
-    SuspendScreenUpdatingUntilNextSync: () => null,
+    SuspendScreenUpdatingUntilNextSync: ({ book }) => {
+      book.screen.hold();
+    },
     SuspendApiCalculationUntilNextSync: ({ book }) => {
       book.suspension.hold();
     },
