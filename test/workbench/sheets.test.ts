@@ -184,3 +184,38 @@ test("a protected sheet lets unlocked cells be written, and no others", async ()
   expect(await write("C3")).toBeNull();
   expect(await write("A1")).toMatchObject({ code: "AccessDenied" });
 });
+
+test("a sheet whose formulas name that sheet can be deleted, and formulas elsewhere become #REF!", async () => {
+  await Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    const sheet = worksheets.add("Own");
+    sheet.getRange("A1:A2").formulas = [["=Own!A2+1"], [5]];
+    worksheets.getItem("Sheet1").getRange("A1:A2").formulas = [["=Own!A2"], ["=1+1"]];
+    await context.sync();
+    sheet.delete();
+    await context.sync();
+    const left = worksheets.getItem("Sheet1").getRange("A1:A2");
+    left.load({ values: true });
+    worksheets.load({ name: true });
+    await context.sync();
+    expect(worksheets.items.map(({ name }) => name)).toEqual(["Sheet1"]);
+    expect(left.values).toEqual([["#REF!"], [2]]);
+  });
+});
+
+test("renaming a sheet renames it in the formulas that name it, quoted and beside others", async () => {
+  await Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.add("It's one").getRange("A1").values = [[2]];
+    worksheets.add("Two").getRange("A1").values = [[3]];
+    const range = worksheets.getItem("Sheet1").getRange("A1:A3");
+    range.formulas = [["='It''s one'!A1+Two!A1"], ["='It''s one'!A1*10"], ["=Two!A1"]];
+    await context.sync();
+    worksheets.getItem("It's one").name = "Three";
+    await context.sync();
+    range.load({ values: true, formulas: true });
+    await context.sync();
+    expect(range.values).toEqual([[5], [20], [3]]);
+    expect(range.formulas).toEqual([["=Three!A1+Two!A1"], ["=Three!A1*10"], ["=Two!A1"]]);
+  });
+});

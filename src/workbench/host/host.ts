@@ -26,6 +26,7 @@ import { Calculation, pause } from "./univer/calculation";
 import { drawConditionalFormats } from "./univer/conditionalFormats";
 import { formulasFollowNames } from "./univer/formulasFollowNames";
 import { formulasOfOneSheet } from "./univer/formulasOfOneSheet";
+import { formulasOfSheetName } from "./univer/formulasOfSheetName";
 import { keepQuotedText } from "./univer/quotedText";
 import { supportSpillReferences } from "./univer/spillReferences";
 import type { GroupingUndo } from "./univer/undo";
@@ -54,6 +55,7 @@ export class Host {
     keepQuotedText(injector);
     formulasOfOneSheet(injector);
     this.book = new Book(injector);
+    formulasOfSheetName(injector, this.book);
     drawConditionalFormats(this.book);
     formulasFollowNames(injector, this.book.unitId);
     this.#undo = groupingUndo(injector);

@@ -4,7 +4,13 @@ import type { SheetArea } from "../rangeArea";
 import type { Chart, ChartAxis, ChartFont, ChartLine, ChartSeries, ChartType } from "./chart";
 import { seriesOf } from "./seriesOf";
 
-export const NEW_FONT: ChartFont = { name: null, size: null, color: null, bold: null, italic: null };
+export const NEW_FONT: ChartFont = {
+  name: null,
+  size: null,
+  color: null,
+  bold: null,
+  italic: null,
+};
 const LINE: ChartLine = { color: null, weight: null, style: null, isNone: false };
 
 export const NEW_AXIS: ChartAxis = {
