@@ -25,6 +25,8 @@ export class Book {
   readonly pageLayouts: Records<PageLayout>;
   readonly charts: Records<Chart>;
   readonly facts = new SheetFacts();
+  /** What add-ins keep in the workbook, by key. */
+  readonly settings = new Map<string, unknown>();
   readonly suspension: Suspension;
   readonly screen: Screen;
   readonly #commands: ICommandService;

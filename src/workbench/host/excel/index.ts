@@ -29,6 +29,7 @@ import { rangeBorderClass, rangeBordersClass } from "./rangeBorders";
 import { rangeFillClass } from "./rangeFill";
 import { rangeFontClass } from "./rangeFont";
 import { rangeFormatClass } from "./rangeFormat";
+import { settingClass, settingCollectionClass } from "./settings";
 import { tableClass } from "./table";
 import { tableColumnClass, tableColumnsClass } from "./tableColumns";
 import { tableRowClass, tableRowsClass } from "./tableRows";
@@ -75,6 +76,8 @@ export function excelWorkbook(book: Book): ExcelObject {
     tableColumn: (target) => excelObject(tableColumn, target),
     names: (target) => excelObject(names, target),
     name: (target) => excelObject(name, target),
+    settings: (target) => excelObject(settings, target),
+    setting: (target) => excelObject(setting, target),
   };
   const application = applicationClass();
   const worksheets = worksheetCollectionClass(make);
@@ -111,5 +114,7 @@ export function excelWorkbook(book: Book): ExcelObject {
   const tableColumn = tableColumnClass(make);
   const names = namedItemCollectionClass(make);
   const name = namedItemClass(make);
+  const settings = settingCollectionClass(make);
+  const setting = settingClass();
   return excelObject(workbookClass(make), { book });
 }

@@ -28,6 +28,10 @@ export interface NameTarget extends BookTarget {
   readonly nameId: string;
 }
 
+export interface SettingTarget extends BookTarget {
+  readonly key: string;
+}
+
 export interface FormatTarget extends BookTarget {
   readonly formatId: string;
 }
@@ -77,4 +81,6 @@ export interface Make {
   readonly tableColumn: (target: TablePartTarget) => ExcelObject;
   readonly names: (target: ScopeTarget) => ExcelObject;
   readonly name: (target: NameTarget) => ExcelObject;
+  readonly settings: (target: BookTarget) => ExcelObject;
+  readonly setting: (target: SettingTarget) => ExcelObject;
 }

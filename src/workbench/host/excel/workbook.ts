@@ -10,6 +10,7 @@ export const workbookClass = (make: Make): ExcelClass<BookTarget> => ({
     Application: make.application,
     Worksheets: make.worksheets,
     Tables: ({ book }) => make.tables({ book, sheetId: null }),
+    Settings: make.settings,
     Names: ({ book }) => make.names({ book, sheetId: null }),
   },
   call: {
