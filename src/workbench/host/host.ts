@@ -13,6 +13,7 @@ import { SheetCells } from "./book/sheetCells";
 import { writeValues } from "./book/writeValues";
 import { APP_RUNTIME_SERVICE, appRuntime } from "./excel/appRuntime";
 import { excelWorkbook } from "./excel/index";
+import { tellSelection } from "./excel/selectionEvent";
 import { CUSTOM_FUNCTIONS_SERVICE, CustomFunctions } from "./functions/customFunctions";
 import type { FunctionsFile } from "./functions/metadata";
 import type { BatchContext } from "./protocol/batch";
@@ -61,6 +62,7 @@ export class Host {
     this.#undo = groupingUndo(injector);
     this.#calculation = new Calculation(this.book);
     const { send, blankCells = null, onShowPane = () => undefined } = options;
+    tellSelection(this.book, send);
     this.#functions = new CustomFunctions(this.book, send, blankCells);
     this.#context = {
       workbook: excelWorkbook(this.book),

@@ -37,8 +37,11 @@ export async function runBatch(batch: Batch, context: BatchContext): Promise<Bat
       };
     }
   }
-  return { Results: results };
+  const TraceIds = batch.Actions.filter(isTrace).map(({ Id }) => Id);
+  return { Results: results, TraceIds };
 }
+
+const isTrace = ({ ActionType: type }: Action): boolean => type === ActionType.Trace;
 
 async function perform(
   action: Action,
@@ -46,6 +49,7 @@ async function perform(
   context: BatchContext,
   batch: Batch,
 ): Promise<unknown> {
+  if (isTrace(action)) return null;
   const object = await paths.resolve(action.ObjectPathId);
   switch (action.ActionType) {
     case ActionType.Instantiate:

@@ -3,7 +3,13 @@
  * Everything is JSON text.
  */
 
-export const ActionType = { Instantiate: 1, Query: 2, Method: 3, SetProperty: 4 } as const;
+export const ActionType = {
+  Instantiate: 1,
+  Query: 2,
+  Method: 3,
+  SetProperty: 4,
+  Trace: 5,
+} as const;
 
 export const PathType = {
   Global: 1,
@@ -66,6 +72,8 @@ export interface BatchError {
 
 export interface BatchResponse {
   readonly Results: readonly ActionResult[];
+  /** The traces that were reached: the library adds and removes event handlers at them. */
+  readonly TraceIds?: readonly number[];
   readonly Error?: BatchError;
 }
 
