@@ -31,7 +31,7 @@ async function listen() {
     return added;
   });
   const stop = () =>
-    Excel.run(handler.context as Excel.RequestContext, async (context) => {
+    Excel.run(handler.context, async (context) => {
       handler.remove();
       await context.sync();
     });
