@@ -1,4 +1,5 @@
 export { asPlainText } from "./asPlainText";
+export { VARIED_FORMULAS } from "./variedFormulas";
 export type { Deal, DealStatus, Leg, Preset } from "./dealSchema";
 export { DEAL_STATUSES, LEG_KINDS } from "./dealSchema";
 export { benchmark, benchmarks } from "./benchmarks/benchmarks";

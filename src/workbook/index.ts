@@ -10,6 +10,20 @@ export {
 export { readDeals } from "./readDeals";
 export { readSelection } from "./readSelection";
 export type { ImportMode } from "./template/update/placeLegs";
+export { compareScenarios } from "./whatIf/compareScenarios";
+export { putValue, seekGoal } from "./whatIf/goal";
+export { findInterrupted, forgetInterrupted, restoreInterrupted } from "./whatIf/interrupted";
+export {
+  readActiveCell,
+  readCellNamed,
+  readSelectedCells,
+  readSelectedNumbers,
+} from "./whatIf/readCell";
+export { listTables, refreshTable } from "./whatIf/refreshTable";
+export { deleteScenario, listScenarios, saveScenario, showScenario } from "./whatIf/scenarios";
+export { planTable, writeTable } from "./whatIf/table";
+export { writeTornado } from "./whatIf/tornado";
+export type * from "./whatIf/types";
 export type { LegChange } from "./template/update/mergeLegs";
 export { updatePreset, type NamedChange, type PresetUpdate } from "./updatePreset";
 export { WorkbookError, type WorkbookErrorCode } from "./workbookError";

@@ -10,7 +10,25 @@ export type WorkbookErrorCode =
   /** The Deals sheet has no room for so many legs. */
   | "full"
   /** The selection holds more cells than are read. */
-  | "too-large";
+  | "too-large"
+  /** There is no such cell or name; `detail` is what was asked for. */
+  | "no-cell"
+  /** A cell of a study holds no number; `detail` names it. */
+  | "not-a-number"
+  /** An input of a study is the result itself or stands there twice; `detail` names it. */
+  | "input-twice"
+  /** An input is part of a spilled formula and cannot be set; `detail` names it. */
+  | "spilled"
+  /** No value of the input brings the result to the target; `detail` says how near it came. */
+  | "not-reached"
+  /** With its inputs as they were the result is another: it changes by itself, or the study changed it. */
+  | "unsteady"
+  /** A cell of a scenario is empty or holds a formula; `detail` names it. */
+  | "not-an-input"
+  /** The inputs of an earlier scan are still to be put back. */
+  | "interrupted"
+  /** The sheet holds no table that can be calculated again. */
+  | "no-study";
 
 /** Why a command could not be done, and what of it is still in the workbook. */
 export class WorkbookError extends Error {

@@ -111,7 +111,7 @@ describe("a new user in the browser", () => {
     user = await openTemplateUser();
     await user.press(LOAD);
     await user.press("Cancel");
-    await user.sees("Loading was cancelled");
+    await user.sees("Cancelled");
     expect(await user.call("sheetNames")).toEqual(["Sheet1"]);
   });
 

@@ -126,7 +126,7 @@ describe("Load deal template", () => {
     expect(load.signal()?.aborted).toBe(true);
     expect(status()).toBe("Stopping…");
     await load.fail(new WorkbookError("cancelled", ""));
-    expect(alert()).toBe("Loading was cancelled. The workbook is as it was.");
+    expect(alert()).toBe("Cancelled. The workbook is as it was.");
     await waitFor(() => {
       expect(document.activeElement).toBe(button(LOAD));
     });

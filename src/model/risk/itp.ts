@@ -24,7 +24,29 @@ export function itp(
   b: number,
   fb: number,
 ): number {
-  const tolerance = Math.max(Math.abs(a), Math.abs(b)) * 2 ** -53;
+  const steps = itpSteps(a, fa, b, fb);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next(f(step.value));
+  return step.value;
+}
+
+/**
+ * The same for a function whose values come from elsewhere: yields each point where one is wanted, and takes
+ * the value there.
+ *
+ * @param a   where the function has the value fa
+ * @param b   above a, where it has the value fb of the other sign
+ * @param tolerance how far from the root the answer may be; by default the rounding of doubles
+ * @example
+ * itpSteps(0, -2, 2, 2).next().value // 1
+ */
+export function* itpSteps(
+  a: number,
+  fa: number,
+  b: number,
+  fb: number,
+  tolerance = Math.max(Math.abs(a), Math.abs(b)) * 2 ** -53,
+): Generator<number, number, number> {
   const truncation = 0.2 / (b - a);
   // Bisection would halve the bracket until it is 2 · tolerance wide; one step more is allowed.
   let reach = 2 * tolerance;
@@ -42,7 +64,7 @@ export function itp(
     reach /= 2;
     const x = projected > a && projected < b ? projected : middle;
     if (x <= a || x >= b) break;
-    const value = f(x);
+    const value = yield x;
     if (Number.isNaN(value)) return NaN;
     if (value === 0) return x;
     if (value > 0 === isRising) [b, fb] = [x, value];

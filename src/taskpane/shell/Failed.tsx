@@ -44,6 +44,17 @@ function detailText({ code, detail }: Failure): string | undefined {
       return failed.room(format.count(Number(detail)));
     case "too-large":
       return failed.most(format.count(Number(detail)));
+    case "not-a-number":
+    case "input-twice":
+    case "spilled":
+    case "unsteady":
+    case "not-an-input":
+    case "no-cell":
+    case "no-study":
+      return failed.cell(detail);
+    case "not-reached":
+      return failed.reached(detail);
+    case "interrupted":
     case "cancelled":
     case "protected":
     case "busy":

@@ -14,12 +14,14 @@ export const failures = {
   technically: (detail: string) => `For a report: ${detail}`,
   missing: (sheets: string) => `Not found: ${sheets}.`,
   room: (legs: string) => `It has room for ${legs} legs.`,
+  cell: (cell: string) => `It is about ${cell}.`,
+  reached: (range: string) => `What was tried gave ${range}.`,
   most: (cells: string) => `At most ${cells} cells are read.`,
   unknownState: "Look at the sheets before you go on: some may be incomplete.",
   reasons: {
     cancelled: {
-      title: "Loading was cancelled",
-      next: "Press Load deal template to start again.",
+      title: "Cancelled",
+      next: "Press the button to start again.",
     },
     protected: {
       title: "The workbook is protected",
@@ -47,7 +49,43 @@ export const failures = {
     },
     "too-large": {
       title: "The selection is too large",
-      next: "Select only the rows of the deals.",
+      next: "Select fewer cells, only those that are meant.",
+    },
+    "no-cell": {
+      title: "There is no such cell",
+      next: "Type an address such as Inputs!B25 or a name, or select the cell and press Use selected.",
+    },
+    "not-a-number": {
+      title: "A cell holds no number",
+      next: "Choose a result and inputs that show numbers.",
+    },
+    "input-twice": {
+      title: "A cell is used twice",
+      next: "Choose a different cell for the result and for each input.",
+    },
+    spilled: {
+      title: "An input is filled by a formula that spills",
+      next: "Choose an input of its own, best one on the Inputs sheet.",
+    },
+    "not-reached": {
+      title: "The target was not reached",
+      next: "Choose a target that the result can take, or another input.",
+    },
+    unsteady: {
+      title: "The result did not come back to what it was",
+      next: "It depends on something that changes by itself, such as NOW or RAND. The inputs are as they were.",
+    },
+    "not-an-input": {
+      title: "A scenario is made of inputs",
+      next: "Select only cells that hold a number or a word, no formulas and no empty cells.",
+    },
+    interrupted: {
+      title: "An earlier scan was not finished",
+      next: "Put its inputs back first: the message at the top of the pane does that.",
+    },
+    "no-study": {
+      title: "This table cannot be calculated again",
+      next: "Make a new one.",
     },
     unexpected: {
       title: "Something went wrong in the pane",

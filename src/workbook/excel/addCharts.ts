@@ -42,6 +42,7 @@ function addChart({ sheet, plan, source }: Drawing): Excel.Chart {
   const { valueAxis } = chart.axes;
   valueAxis.title.text = plan.valueTitle;
   valueAxis.numberFormat = plan.valueFormat;
+  if (plan.topDown === true) chart.axes.categoryAxis.reversePlotOrder = true;
   chart.setPosition(plan.from, plan.to);
   return chart;
 }

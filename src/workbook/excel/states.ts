@@ -6,6 +6,7 @@ const colors: Record<StateLook, { font: string; fill?: string }> = {
   bad: { font: "#A80000", fill: "#FDE7E9" },
   changed: { font: "#C43501", fill: "#FFE8D9" },
   muted: { font: "#8A8A8A" },
+  base: { font: "#000000", fill: "#FFD966" },
 };
 
 /** Queues a look that a range has while a formula holds. */

@@ -1,4 +1,5 @@
 import { columnLetter, type SheetPlan } from "../sheets/sheetPlan";
+import { applyHeat } from "./heat";
 import { applyLook } from "./looks";
 import { setUpPage } from "./setUpPage";
 import { applyState } from "./states";
@@ -45,6 +46,7 @@ function dress(sheet: Excel.Worksheet, plan: SheetPlan): void {
     format.verticalAlignment = "Top";
   }
   for (const state of plan.states ?? []) applyState(sheet, state);
+  for (const range of plan.heat ?? []) applyHeat(sheet.getRange(range));
   for (const { range, options } of plan.choices) {
     sheet.getRange(range).dataValidation.rule = {
       list: { inCellDropDown: true, source: options },

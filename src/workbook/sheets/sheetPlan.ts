@@ -20,7 +20,7 @@ export type Look =
   | "warning";
 
 /** How a cell looks while a condition holds. */
-export type StateLook = "good" | "amber" | "bad" | "changed" | "muted";
+export type StateLook = "good" | "amber" | "bad" | "changed" | "muted" | "base";
 
 export type Align = "Left" | "Center" | "Right";
 
@@ -45,6 +45,8 @@ export interface ChartPlan {
   /** What the value axis measures, with its unit. */
   valueTitle: string;
   valueFormat: string;
+  /** The first category at the top instead of at the axis. */
+  topDown?: boolean;
   /** The cells its top left and bottom right corners lie in. */
   from: string;
   to: string;
@@ -71,6 +73,8 @@ export interface SheetPlan {
   names?: { name: string; cell: string; comment: string }[];
   /** Cells that lead to a place in the workbook. */
   links?: { cell: string; to: string }[];
+  /** Ranges coloured from their lowest number to their highest. */
+  heat?: string[];
   /** Rows and columns that stay in sight. */
   frozen?: { rows: number; columns: number };
   charts?: ChartPlan[];

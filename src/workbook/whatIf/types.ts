@@ -1,4 +1,4 @@
-/** One cell as the pane shows it and names it again. */
+/** One cell as the pane shows it and finds it again. */
 export interface CellFacts {
   sheet: string;
   /** Without sheet and without dollar signs, such as "D12". */
@@ -25,6 +25,7 @@ export interface TableRequest {
   across?: Axis;
 }
 
+/** An input between two values; what it holds now need not lie between them. */
 export interface Swing {
   cell: CellFacts;
   low: number;
@@ -40,43 +41,32 @@ export interface GoalRequest {
   result: CellFacts;
   input: CellFacts;
   target: number;
-  /** Where to look; by default around the input's present value, ever wider. */
-  lower?: number;
-  upper?: number;
 }
 
-/** A value at which the result is the target. The workbook holds what it held before. */
+/** An input's value at which the result is the target. */
 export interface Goal {
   value: number;
   result: number;
+  /** How often the workbook was calculated to find it. */
   recalculations: number;
-}
-
-export type DistributionKind = "normal" | "lognormal" | "uniform" | "triangular";
-
-export interface UncertainCell {
-  cell: CellFacts;
-  kind: DistributionKind;
-  /** As MONTE_CARLO takes them. */
-  parameters: number[];
-}
-
-export interface DistributionRequest {
-  result: CellFacts;
-  inputs: UncertainCell[];
-  trials: number;
-  seed: number;
 }
 
 /** A named set of input values, kept in the workbook. */
 export interface Scenario {
   name: string;
-  cells: { sheet: string; address: string; label: string; value: string | number | boolean }[];
+  cells: ScenarioCell[];
+}
+
+export interface ScenarioCell {
+  sheet: string;
+  address: string;
+  label: string;
+  value: string | number | boolean;
 }
 
 /**
- * How a study comes to its numbers: "live" writes formulas that follow the workbook; "scan" sets the inputs one
- * after the other, recalculates, reads the result and writes values with their date.
+ * How a study comes to its numbers: "live" writes a formula that follows the workbook; "scan" sets the inputs,
+ * calculates and reads the result, again and again, and writes values with their date.
  */
 export type Method = "live" | "scan";
 
@@ -85,14 +75,12 @@ export interface StudyPlan {
   method: Method;
   /** How often the workbook has to be calculated; 0 for a live study. */
   recalculations: number;
-  /** Inputs that hold formulas: the scan overwrites them while it runs and puts them back. */
-  formulasOverwritten: CellFacts[];
 }
 
 export interface StudyProgress {
   done: number;
   total: number;
-  /** Milliseconds, once there is enough to tell. */
+  /** Milliseconds still to go, once there is enough to tell. */
   left?: number;
 }
 
@@ -101,7 +89,7 @@ export interface StudyOptions {
   signal?: AbortSignal;
 }
 
-/** A finished study: the sheet that holds it. */
+/** A finished study and the sheet that holds it. */
 export interface WrittenStudy {
   sheet: string;
   method: Method;
@@ -109,7 +97,7 @@ export interface WrittenStudy {
 
 /** A scan that did not come to its end, and what its inputs held before it. */
 export interface Interrupted {
-  /** ISO date and time. */
+  /** ISO date and time at which it began. */
   since: string;
-  cells: { sheet: string; address: string; label: string; text: string }[];
+  cells: { sheet: string; address: string; label: string; content: string | number | boolean }[];
 }

@@ -312,7 +312,9 @@ describe("debtRank(network, equity, shock, method)", () => {
     (method) => {
       const anyEquity = fc.array(fc.integer({ min: 1, max: 60 }), { minLength: 6, maxLength: 6 });
       fc.assert(
-        fc.property(anyRows(6, 14), anyEquity, share, (rows, equity, loss) => {
+        fc.property(anyRows(6, 14), anyEquity, share, (rows, equity, any) => {
+          // The rounds lose a shock near the smallest of doubles to rounding before it can grow.
+          const loss = any < 1e-9 ? 0 : any;
           const net = network(rows);
           const own = net.companies.map((_, i) => equity[i % 6]);
           const expected = simulated(net, own, 0, loss, method);

@@ -1,0 +1,96 @@
+import { WorkbookError } from "../workbookError";
+import { nameOf, rangeOf } from "./cell";
+import type { CellFacts } from "./types";
+
+/** What a result shows at one combination of the inputs: a number, or an error value such as "#N/A". */
+export type Outcome = number | string;
+/** What an input holds. */
+export type Content = string | number | boolean;
+
+export interface StudyCells {
+  results: readonly CellFacts[];
+  inputs: readonly CellFacts[];
+  /** Whether the workbook calculates only when it is told to. */
+  isManual: boolean;
+}
+
+/** How long one calculation may take. */
+const PATIENCE_MILLISECONDS = 60_000;
+const LONGEST_PAUSE = 250;
+
+/** The results at each combination, in one batch where Excel calculates at once. */
+export async function outcomes(
+  cells: StudyCells,
+  combinations: readonly (readonly Content[])[],
+): Promise<Outcome[][]> {
+  const quick = await Excel.run({ delayForCellEdit: true }, async (context) => {
+    context.application.suspendScreenUpdatingUntilNextSync();
+    const looks = combinations.map((contents) => {
+      set(context, cells, contents);
+      return look(context, cells);
+    });
+    await context.sync();
+    return looks.map(shown);
+  });
+  const found: Outcome[][] = [];
+  for (const [i, values] of quick.entries()) {
+    // Excel calculates functions of add-ins outside the batch: these are asked again, one by one.
+    found.push(values ?? (await patiently(cells, combinations[i])));
+  }
+  return found;
+}
+
+/** The results at one combination, once Excel has calculated them. */
+async function patiently(cells: StudyCells, contents: readonly Content[]): Promise<Outcome[]> {
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
+    context.application.suspendScreenUpdatingUntilNextSync();
+    set(context, cells, contents);
+    await context.sync();
+    const until = performance.now() + PATIENCE_MILLISECONDS;
+    for (let pause = 5; performance.now() < until; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
+      const seen = look(context, cells);
+      // Whether it is calculated can only be asked again and again.
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop
+      await context.sync();
+      const values = shown(seen);
+      if (values !== undefined) return values;
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+    throw new WorkbookError("busy", nameOf(cells.results[0]));
+  });
+}
+
+function set(
+  context: Excel.RequestContext,
+  { inputs, isManual }: StudyCells,
+  contents: readonly Content[],
+): void {
+  inputs.forEach((cell, i) => {
+    const content = contents[i];
+    rangeOf(context, cell).values = [[typeof content === "string" ? `'${content}` : content]];
+  });
+  if (isManual) context.application.calculate(Excel.CalculationType.recalculate);
+}
+
+interface Look {
+  ranges: Excel.Range[];
+  application: Excel.Application;
+}
+
+function look(context: Excel.RequestContext, { results }: StudyCells): Look {
+  const ranges = results.map((cell) => rangeOf(context, cell));
+  for (const range of ranges) range.load({ values: true });
+  const { application } = context;
+  application.load({ calculationState: true });
+  return { ranges, application };
+}
+
+/** What the results show; undefined while one is being calculated. */
+function shown({ ranges, application }: Look): Outcome[] | undefined {
+  if (application.calculationState !== Excel.CalculationState.done) return undefined;
+  const values = ranges.map((range) => range.values[0][0] as unknown);
+  const isPending = (value: unknown): boolean =>
+    typeof value === "string" && /^#(BUSY!|GETTING_DATA|CONNECT!)/.test(value);
+  if (values.some(isPending)) return undefined;
+  return values.map((value) => (typeof value === "number" ? value : String(value)));
+}

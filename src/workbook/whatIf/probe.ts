@@ -1,0 +1,151 @@
+import { WorkbookError, workbookError } from "../workbookError";
+import { outcomes, type Content, type Outcome, type StudyCells } from "./outcomes";
+import { rangeOf, keyOf, nameOf } from "./cell";
+import { forgetKept, keep, readKept } from "./store";
+import type { CellFacts, StudyOptions } from "./types";
+
+/** Asks for the results at several combinations, each with one content an input; a row for each combination. */
+export type Ask = (combinations: readonly (readonly Content[])[]) => Promise<Outcome[][]>;
+
+export interface ProbeOptions extends StudyOptions {
+  /** How many combinations will be asked for; only for the progress. */
+  total: number;
+  /** Where inputs may hold words, such as yes or no. */
+  words?: boolean;
+}
+
+/** A batch should be felt no longer than this, so that a cancel is. */
+const BATCH_MILLISECONDS = 400;
+const MOST_IN_A_BATCH = 64;
+
+/**
+ * Lets `work` ask what the results would be with other inputs, and puts the inputs back in every case, with what
+ * they held kept in the workbook meanwhile.
+ *
+ * @throws WorkbookError "cancelled", "not-a-number", "input-twice", "spilled", "unsteady" and what Excel refuses
+ */
+export async function probe<T>(
+  results: readonly CellFacts[],
+  inputs: readonly CellFacts[],
+  options: ProbeOptions,
+  work: (ask: Ask, base: readonly number[]) => Promise<T>,
+): Promise<T> {
+  try {
+    const before = await survey(results, inputs, options.words ?? false);
+    const cells = { results, inputs, isManual: before.isManual };
+    let answer: T;
+    try {
+      answer = await work(asking(cells, options), before.base);
+    } catch (error) {
+      throw workbookError(error, await putBack(inputs, before));
+    }
+    const left = await putBack(inputs, before);
+    if (left.length > 0) throw new WorkbookError("refused", "", left);
+    const [after] = await outcomes({ ...cells, inputs: [] }, [[]]);
+    const moved = results.find((_, i) => after[i] !== before.base[i]);
+    if (moved !== undefined) throw new WorkbookError("unsteady", nameOf(moved));
+    return answer;
+  } catch (error) {
+    throw workbookError(error, []);
+  }
+}
+
+interface Before {
+  base: readonly number[];
+  /** What brings the inputs back: formulas, or else values. */
+  contents: Content[];
+  isManual: boolean;
+}
+
+/** What the cells hold, checked, and kept in the workbook until it is put back. */
+async function survey(
+  results: readonly CellFacts[],
+  inputs: readonly CellFacts[],
+  words: boolean,
+): Promise<Before> {
+  const cells = [...results, ...inputs];
+  const twice = cells.find((cell, i) => cells.findIndex((one) => keyOf(one) === keyOf(cell)) < i);
+  if (twice !== undefined) throw new WorkbookError("input-twice", nameOf(twice));
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
+    if ((await readKept(context, "interrupted")) !== null) {
+      throw new WorkbookError("interrupted", "");
+    }
+    const ranges = cells.map((cell) => rangeOf(context, cell));
+    for (const range of ranges) range.load({ values: true, formulas: true, hasSpill: true });
+    context.application.load({ calculationMode: true });
+    await context.sync();
+    const values = ranges.map((range) => range.values[0][0] as Content);
+    const mustBeNumbers = words ? results : cells;
+    const odd = mustBeNumbers.find((_, i) => typeof values[i] !== "number");
+    if (odd !== undefined) throw new WorkbookError("not-a-number", nameOf(odd));
+    const ofInputs = ranges.slice(results.length);
+    const spilled = inputs.find((_, i) => ofInputs[i].hasSpill);
+    if (spilled !== undefined) throw new WorkbookError("spilled", nameOf(spilled));
+    const contents = ofInputs.map((range, i) =>
+      contentOf(range.formulas[0][0] as Content, values[results.length + i]),
+    );
+    keep(context, "interrupted", {
+      since: new Date().toISOString(),
+      cells: inputs.map(({ sheet, address, label }, i) => ({
+        ...{ sheet, address, label },
+        content: contents[i],
+      })),
+    });
+    await context.sync();
+    const isManual = context.application.calculationMode === Excel.CalculationMode.manual;
+    return { base: values.slice(0, results.length).map(Number), contents, isManual };
+  });
+}
+
+/** What to write so that a cell holds what it held: text keeps being text, whatever it looks like. */
+function contentOf(formula: Content, value: Content): Content {
+  const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
+  if (isFormula || typeof value !== "string" || value === "") return formula;
+  return `'${value}`;
+}
+
+/** Writes the inputs back and forgets that there was a scan; answers with what could not be put back. */
+async function putBack(inputs: readonly CellFacts[], { contents }: Before): Promise<string[]> {
+  try {
+    await Excel.run({ delayForCellEdit: true }, async (context) => {
+      inputs.forEach((cell, i) => {
+        rangeOf(context, cell).formulas = [[contents[i]]];
+      });
+      forgetKept(context, "interrupted");
+      await context.sync();
+    });
+    return [];
+  } catch {
+    return inputs.map(nameOf);
+  }
+}
+
+/** Asks in batches as large as a user's patience allows, and one by one where Excel answers later. */
+function asking(cells: StudyCells, { total, onProgress, signal }: ProbeOptions): Ask {
+  const start = performance.now();
+  let done = 0;
+  let size = 1;
+  const report = (): void => {
+    if (signal?.aborted === true) throw new WorkbookError("cancelled", "");
+    const all = Math.max(total, done);
+    const left = ((performance.now() - start) / done) * (all - done);
+    onProgress?.({ done, total: all, ...(done > 2 && { left }) });
+  };
+  return async (combinations) => {
+    const found: Outcome[][] = [];
+    while (found.length < combinations.length) {
+      report();
+      const batch = combinations.slice(found.length, found.length + size);
+      const from = performance.now();
+      found.push(...(await outcomes(cells, batch)));
+      done += batch.length;
+      const took = (performance.now() - from) / batch.length;
+      size = Math.max(
+        1,
+        Math.min(MOST_IN_A_BATCH, Math.floor(BATCH_MILLISECONDS / took), size * 2),
+      );
+    }
+    report();
+    return found;
+  };
+}

@@ -1,0 +1,101 @@
+import { Draft } from "../sheets/draft";
+import { columnLetter, type SheetPlan } from "../sheets/sheetPlan";
+import { liveFormula, type LiveCall } from "./liveCall";
+import { reference } from "./readCell";
+import type { CellFacts, TableRequest } from "./types";
+
+/** Lines drawn in one chart and still told apart. */
+const MOST_LINES = 6;
+const COLOR = "#8764B8";
+
+/** A table's sheet and where its parts lie. */
+export interface TablePlan {
+  plan: SheetPlan;
+  /** The numbers without the axes, such as "B8:F12". */
+  body: string;
+  /** The cell that says when the numbers were calculated. */
+  stamp: string;
+}
+
+/**
+ * The sheet of a sensitivity table: what was varied, the base case, the axes, and the numbers as a live formula,
+ * or as an empty body that a scan fills.
+ */
+export function tablePlan(name: string, request: TableRequest, call: LiveCall | null): TablePlan {
+  const { result, down, across } = request;
+  const columns = across?.values.length ?? 1;
+  const widths = [150, ...Array.from({ length: columns }, () => 74)];
+  const draft = new Draft(name, COLOR, widths);
+  const title = `${result.label} by ${down.cell.label}${across ? ` and ${across.cell.label}` : ""}`;
+  draft.lines([title], "title");
+  draft.lines([`Result: ${place(result)}. Down: ${place(down.cell)}.`], "note");
+  if (across) draft.lines([`Across: ${place(across.cell)}.`], "note");
+  const stamp = `A${draft.row}`;
+  const method = call
+    ? "Live: a formula. Change the values of the axes, or any other input, and the table follows."
+    : "";
+  draft.lines([method], "note");
+  draft.skip();
+  const now = (cell: CellFacts): string => {
+    const at = draft.row;
+    draft.put(`A${draft.row}`, [[cell.label, `=${reference(cell)}`]]);
+    draft.look(`B${draft.row}`, "link");
+    draft.format(`B${draft.row}`, cell.numberFormat);
+    draft.row++;
+    return `$B$${at}`;
+  };
+  now(result);
+  const [nowDown, nowAcross] = [now(down.cell), across && now(across.cell)];
+  draft.skip();
+  if (across) {
+    draft.put(`B${draft.row}`, [[across.cell.label]]);
+    draft.look(`B${draft.row}`, "heading");
+    draft.row++;
+  }
+  const header = draft.row;
+  const first = header + 1;
+  const last = header + down.values.length;
+  const right = columnLetter(columns);
+  const body = `B${first}:${right}${last}`;
+  draft.put(`A${header}`, [[down.cell.label, ...(across?.values ?? [result.label])]]);
+  draft.put(
+    `A${first}`,
+    down.values.map((value) => [value]),
+  );
+  draft.look(`A${header}:${right}${header}`, "header");
+  draft.align(`B${header}:${right}${header}`, "Right");
+  draft.look(`A${first}:A${last}`, "input");
+  draft.align(`A${first}:A${last}`, "Left");
+  draft.format(`A${first}:A${last}`, down.cell.numberFormat);
+  if (across) {
+    draft.format(`B${header}:${right}${header}`, across.cell.numberFormat);
+    draft.look(`B${header}:${right}${header}`, "input");
+  }
+  draft.format(body, result.numberFormat);
+  draft.state(`A${first}:A${last}`, `$A${first}=${nowDown}`, "base");
+  if (nowAcross) draft.state(`B${header}:${right}${header}`, `B$${header}=${nowAcross}`, "base");
+  if (call) {
+    const axes = [`A${first}:A${last}`, ...(across ? [`B${header}:${right}${header}`] : [])];
+    draft.put(`B${first}`, [[liveFormula(call, axes)]]);
+  }
+  draft.plan.heat = [body];
+  draft.row = last + 2;
+  if (columns <= MOST_LINES && down.values.length > 1) {
+    draft.chart({
+      name: "Sensitivity",
+      title,
+      type: "Line",
+      source: `A${header}:${right}${last}`,
+      seriesBy: "Columns",
+      categories: `A${first}:A${last}`,
+      series: columns,
+      valueTitle: result.label,
+      valueFormat: result.numberFormat,
+      from: `A${draft.row}`,
+      to: `${columnLetter(Math.max(6, columns))}${draft.row + 16}`,
+    });
+  }
+  return { plan: draft.plan, body, stamp };
+}
+
+const place = ({ label, sheet, address }: CellFacts): string => `${label} (${sheet} ${address})`;
