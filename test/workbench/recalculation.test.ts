@@ -1,0 +1,109 @@
+import { openWorkbook, type OfficeInNode } from "../support/officeInNode";
+
+let office: OfficeInNode;
+beforeEach(async () => {
+  office = await openWorkbook({ functions: { TWICE: (x: number) => 2 * x } });
+});
+afterEach(() => {
+  office.dispose();
+});
+
+const write = async (address: string, values: unknown, sheet = "Sheet1"): Promise<void> => {
+  await office.host.write(sheet, address, values);
+  await office.idle();
+};
+const read = (address: string): unknown => office.host.read("Sheet1", address)[0][0];
+
+test("edit after edit reaches what depends on it, through custom functions too", async () => {
+  await write("A1:D1", [[1, "=A1+1", "=OURO.TWICE(B1)", "=SUM(A1:C1)"]]);
+  for (const value of [5, -3, 0.25, 5]) {
+    await write("A1", value);
+    expect(office.host.read("Sheet1", "B1:D1")).toEqual([
+      [value + 1, 2 * value + 2, 4 * value + 3],
+    ]);
+  }
+});
+
+test("a formula that refers elsewhere from now on follows the new cell and not the old", async () => {
+  await write("A1:C1", [[1, 10, "=A1"]]);
+  await write("A1", 2);
+  await write("C1", "=B1");
+  await write("B1", 20);
+  expect(read("C1")).toBe(20);
+  await write("A1", 3);
+  expect(read("C1")).toBe(20);
+});
+
+test("a removed formula is calculated no more, and a new one is", async () => {
+  await write("A1:B1", [[1, "=A1*2"]]);
+  await write("A1", 2);
+  await write("B1", 7);
+  await write("C1", "=A1+B1");
+  await write("A1", 3);
+  expect(office.host.read("Sheet1", "A1:C1")).toEqual([[3, 7, 10]]);
+});
+
+test("what a spill, a lookup, OFFSET or INDIRECT leads to follows the values", async () => {
+  await write("A1:A5", [[10], [20], [30], [40], [50]]);
+  await write("C1", 2);
+  await write("D1", "=SEQUENCE(C1)");
+  await write("E1:H1", [
+    ["=SUM(D1#)", "=INDEX(A1:A5,C1)", "=SUM(OFFSET(A1,0,0,C1,1))", '=INDIRECT("A"&C1)'],
+  ]);
+  for (const count of [3, 5, 4, 2]) {
+    await write("C1", count);
+    const sum = (10 * count * (count + 1)) / 2;
+    expect(office.host.read("Sheet1", "E1:H1")).toEqual([[sum / 10, 10 * count, sum, 10 * count]]);
+    await write(`A${count}`, 10 * count + 1);
+    expect(office.host.read("Sheet1", "F1:H1")).toEqual([
+      [10 * count + 1, sum + 1, 10 * count + 1],
+    ]);
+    await write(`A${count}`, 10 * count);
+  }
+});
+
+test("a name, a new sheet and a renamed one are followed between edits", async () => {
+  await write("A1:B1", [[1, 2]]);
+  await write("C1", "=Rent*2");
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    context.workbook.names.add("Rent", sheet.getRange("A1"));
+    await context.sync();
+  });
+  await office.idle();
+  expect(read("C1")).toBe(2);
+  await write("A1", 4);
+  expect(read("C1")).toBe(8);
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add("Other");
+    sheet.getRange("A1").values = [[5]];
+    context.workbook.worksheets.getItem("Sheet1").getRange("D1").formulas = [["=Other!A1+A1"]];
+    await context.sync();
+    sheet.name = "Another";
+    await context.sync();
+  });
+  await write("A1", 7, "Another");
+  expect(read("D1")).toBe(11);
+});
+
+test("RAND is calculated with every edit, and a circle is left alone", async () => {
+  await write("A1:C1", [[1, "=RAND()", "=C1+1"]]);
+  const before = read("B1");
+  await write("A1", 2);
+  expect(read("B1")).not.toBe(before);
+});
+
+test("values set and read again and again in one batch are those of their moment", async () => {
+  await write("A1:C1", [[1, "=A1*A1", "=B1-A1"]]);
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    const read = [2, 3, 4].map((value) => {
+      sheet.getRange("A1").values = [[value]];
+      const result = sheet.getRange("C1");
+      result.load({ values: true });
+      return result;
+    });
+    await context.sync();
+    expect(read.map(({ values }) => (values as unknown[][])[0][0])).toEqual([2, 6, 12]);
+  });
+});
