@@ -6,13 +6,16 @@ import { ClashDialog } from "./deals/ClashDialog";
 import { DealsView } from "./deals/DealsView";
 import { useDealLoader } from "./deals/useDealLoader";
 import { Views, type View } from "./shell/Views";
-import { TransferTab } from "./TransferTab";
+import { InterruptedBar } from "./shell/InterruptedBar";
+import { LazyView } from "./shell/LazyView";
+import { loadTransferView, loadWhatIfView } from "./lazyViews";
+import { strings } from "./strings";
 
-/** The pane's two views, and what stands over both. */
+/** The pane's views, and what stands over all of them. */
 export function Pane({ requests }: { requests: LoadRequests }) {
   const [view, setView] = useState<View>("deals");
   const [preset, setPreset] = useState<PresetId>(DEFAULT_PRESET);
-  const [hasTransfer, setHasTransfer] = useState(false);
+  const [opened, setOpened] = useState<ReadonlySet<View>>(new Set());
   const loader = useDealLoader();
   const { state, start, answer } = loader;
 
@@ -28,19 +31,27 @@ export function Pane({ requests }: { requests: LoadRequests }) {
 
   return (
     <>
+      <InterruptedBar />
       <Views
         shown={view}
         onShow={(next) => {
           setView(next);
-          if (next === "transfer") setHasTransfer(true);
+          setOpened(new Set([...opened, next]));
         }}
         views={{
           deals: <DealsView loader={loader} chosen={preset} onChoose={setPreset} />,
-          transfer: hasTransfer && (
-            <TransferTab
-              onLoad={() => {
-                setView("deals");
-                void start(preset);
+          whatIf: opened.has("whatIf") && (
+            <LazyView label={strings.views.whatIf} load={loadWhatIfView} view={{}} />
+          ),
+          transfer: opened.has("transfer") && (
+            <LazyView
+              label={strings.views.transfer}
+              load={loadTransferView}
+              view={{
+                onLoad: () => {
+                  setView("deals");
+                  void start(preset);
+                },
               }}
             />
           ),

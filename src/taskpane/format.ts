@@ -18,6 +18,7 @@ const lists = new Intl.ListFormat(locale, { type: "conjunction" });
 const choices = new Intl.ListFormat(locale, { type: "disjunction" });
 // The datasets' dates are days of the calendar, not instants of somebody's time zone.
 const days = new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", timeZone: "UTC" });
+const moments = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" });
 const months = new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" });
 
 /** Numbers, dates and lists as the pane's language writes them. */
@@ -33,5 +34,7 @@ export const format = {
   choices: (names: readonly string[]): string => choices.format(names),
   names: (names: string[]): string => lists.format(names),
   day: (iso: string): string => days.format(new Date(iso)),
+  /** An instant, in the time of whoever reads it. */
+  moment: (iso: string): string => moments.format(new Date(iso)),
   month: (iso: string): string => months.format(new Date(iso)),
 };

@@ -4,6 +4,7 @@ import { problems } from "./strings/problems";
 import { several } from "./strings/several";
 import { transfer } from "./strings/transfer";
 import { update } from "./strings/update";
+import { whatIf } from "./strings/whatIf";
 
 /** Everything the pane says, in English. A new language is a second object of this shape. */
 export const strings = {
@@ -14,6 +15,7 @@ export const strings = {
   views: {
     label: "Views",
     deals: "Deals",
+    whatIf: "What if",
     transfer: "Import and export",
   },
 
@@ -122,6 +124,7 @@ export const strings = {
   failed: failures,
   update,
   transfer,
+  whatIf,
   problems,
 
   dismiss: "Dismiss",

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, Tab, TabList, tokens } from "@fluentui/react-
 import type { ReactNode } from "react";
 import { strings } from "../strings";
 
-const VIEWS = ["deals", "transfer"] as const;
+const VIEWS = ["deals", "whatIf", "transfer"] as const;
 export type View = (typeof VIEWS)[number];
 
 const useStyles = makeStyles({

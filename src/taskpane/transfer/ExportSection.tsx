@@ -5,11 +5,11 @@ import { Spoken } from "../shell/Spoken";
 import { useLasting } from "../shell/useLasting";
 import { WorkProgress } from "../shell/WorkProgress";
 import { strings } from "../strings";
-import { Card } from "./Card";
+import { Card } from "../shell/Card";
 import { ExportOutcome } from "./ExportOutcome";
 import { spokenExport } from "./spokenExport";
 import { useExport } from "./useExport";
-import { useKeptFocus } from "./useKeptFocus";
+import { useKeptFocus } from "../shell/useKeptFocus";
 
 const useStyles = makeStyles({
   about: { color: tokens.colorNeutralForeground2 },

@@ -9,14 +9,14 @@ import { Spoken } from "../shell/Spoken";
 import { useLasting } from "../shell/useLasting";
 import { WorkProgress } from "../shell/WorkProgress";
 import { strings } from "../strings";
-import { Card } from "./Card";
+import { Card } from "../shell/Card";
 import { DropArea } from "./DropArea";
 import { ImportOutcome } from "./ImportOutcome";
 import { Preview } from "./Preview";
 import { Problems } from "./Problems";
 import { spokenImport } from "./spokenImport";
 import type { Import } from "./useImport";
-import { useKeptFocus } from "./useKeptFocus";
+import { useKeptFocus } from "../shell/useKeptFocus";
 
 const useStyles = makeStyles({
   about: { color: tokens.colorNeutralForeground2 },

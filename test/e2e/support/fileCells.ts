@@ -1,4 +1,5 @@
-import { Workbook, dateToExcel } from "@cj-tech-master/excelts";
+import { dateToExcel } from "@cj-tech-master/excelts";
+import { excelFiles } from "../../../src/workbench/xlsx/excelFiles";
 import { columnLetters, parseAddress } from "../../../src/workbench/host/book/address";
 
 export interface FileCell {
@@ -10,6 +11,7 @@ export interface FileCell {
 
 /** Every cell of an .xlsx file that has content or lies in an array, by "Sheet!A1", numbers as they are stored. */
 export async function fileCells(bytes: Uint8Array): Promise<Map<string, FileCell>> {
+  const { Workbook } = await excelFiles();
   const book = new Workbook();
   await book.xlsx.load(bytes);
   const cells = new Map<string, FileCell>();

@@ -1,40 +1,44 @@
 import { Button, makeStyles, Spinner } from "@fluentui/react-components";
 import { useEffect, useState, type ComponentType } from "react";
-import { Outcome } from "./shell/Outcome";
-import { Scrolling } from "./shell/Scrolling";
-import { useLasting } from "./shell/useLasting";
-import { strings } from "./strings";
-
-interface ViewProps {
-  /** Shows the deals and loads the template. */
-  onLoad: () => void;
-}
+import { strings } from "../strings";
+import { Outcome } from "./Outcome";
+import { Scrolling } from "./Scrolling";
+import { useLasting } from "./useLasting";
 
 const useStyles = makeStyles({ again: { alignSelf: "flex-start" } });
 
-/** Import and export, whose code comes only when somebody looks for it. */
-export function TransferTab({ onLoad }: ViewProps) {
+interface Props<P> {
+  /** What the view is called. */
+  label: string;
+  /** Fetches its code; always the same function. */
+  load: () => Promise<ComponentType<P>>;
+  /** What it is given. */
+  view: P;
+}
+
+/** A view whose code comes only when somebody looks for it. */
+export function LazyView<P extends object>({ label, load, view }: Props<P>) {
   const styles = useStyles();
   const [attempt, setAttempt] = useState(1);
   const [failedAt, setFailedAt] = useState(0);
-  const [loaded, setLoaded] = useState<{ View: ComponentType<ViewProps> }>();
+  const [loaded, setLoaded] = useState<{ View: ComponentType<P> }>();
   const long = useLasting(loaded === undefined, 500);
 
   useEffect(() => {
-    import(/* webpackChunkName: "transfer" */ "./transfer/TransferView").then(
-      ({ TransferView }) => {
-        setLoaded({ View: TransferView });
+    load().then(
+      (View) => {
+        setLoaded({ View });
       },
       () => {
         setFailedAt(attempt);
       },
     );
-  }, [attempt]);
+  }, [attempt, load]);
 
-  if (loaded !== undefined) return <loaded.View onLoad={onLoad} />;
+  if (loaded !== undefined) return <loaded.View {...view} />;
   const { notLoaded, loading } = strings.transfer;
   return (
-    <Scrolling label={strings.views.transfer}>
+    <Scrolling label={label}>
       {failedAt === attempt ? (
         <Outcome intent="error" title={notLoaded.title}>
           {notLoaded.body}

@@ -1,0 +1,6 @@
+/** The views whose code is fetched when it is needed. */
+export const loadTransferView = async () =>
+  (await import(/* webpackChunkName: "transfer" */ "./transfer/TransferView")).TransferView;
+
+export const loadWhatIfView = async () =>
+  (await import(/* webpackChunkName: "what-if" */ "./whatIf/WhatIfView")).WhatIfView;

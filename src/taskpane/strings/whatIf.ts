@@ -1,0 +1,103 @@
+import { several } from "./several";
+
+/** What the what-if studies say. */
+export const whatIf = {
+  about: "See how a result answers to its inputs. Nothing is changed for good.",
+  result: "Result",
+  resultHint: "The cell whose number is asked for",
+  useSelected: "Use selected cell",
+  useSelectedFor: (field: string) => `Use selected cell: ${field}`,
+  address: "Address or name, such as Inputs!B25",
+  none: "Select a cell in the sheet and press Use selected cell.",
+  holdsFormula: "formula",
+  studies: "Study",
+  kinds: {
+    table: "Table",
+    tornado: "Tornado",
+    goal: "Goal",
+    scenarios: "Scenarios",
+  },
+  values: (label: string) => `Values of ${label}`,
+  valuesHint: "Numbers with spaces or semicolons between them",
+  useValues: "Use selected numbers",
+  badValues: (text: string) => `“${text}” is not a number.`,
+  noValues: "Type at least one number.",
+
+  table: {
+    about: "One input down, and if you like another across.",
+    down: "Input, down the table",
+    across: "Second input, across (optional)",
+    make: "Make table",
+  },
+  tornado: {
+    about: "Each input from low to high on its own: what moves the result most?",
+    add: "Add selected cells as inputs",
+    none: "Select the inputs in the sheet, several at once if you like, and add them.",
+    low: (label: string) => `Low value of ${label}`,
+    high: (label: string) => `High value of ${label}`,
+    lowShort: "Low",
+    highShort: "High",
+    remove: (label: string) => `Take ${label} out`,
+    make: "Make tornado",
+  },
+  goal: {
+    about: "Which value of an input brings the result to a target?",
+    input: "Input to change",
+    target: "Target of the result",
+    seek: "Find the value",
+    found: (label: string, value: string) => `${label} = ${value}`,
+    gives: (label: string, result: string, times: string) =>
+      `${label} is then ${result}. ${times} recalculations; the workbook is as it was.`,
+    put: "Put it into the cell",
+    isPut: (label: string) => `${label} was set. Undo takes it back.`,
+  },
+  scenarios: {
+    about: "Named sets of input values, kept in this workbook.",
+    name: "Name of a new scenario",
+    save: "Save the selected inputs",
+    none: "There is no scenario yet. Select input cells, give the set a name and save it.",
+    cells: (n: number) => `${n} ${several(n, "input", "inputs")}`,
+    show: "Show",
+    showOne: (name: string) => `Show ${name}`,
+    remove: "Delete",
+    removeOne: (name: string) => `Delete ${name}`,
+    choose: (name: string) => `Compare ${name}`,
+    compare: "Compare the ticked",
+    saved: (name: string) => `${name} is saved in the workbook.`,
+    shown: (name: string) => `${name} is in the cells. Undo takes it back.`,
+    removed: (name: string) => `${name} is deleted.`,
+    needsName: "Give it a name first.",
+  },
+  tables: {
+    title: "Tables of this workbook",
+    refresh: "Refresh",
+    refreshOne: (sheet: string) => `Refresh ${sheet}`,
+  },
+
+  working: "Recalculating",
+  of: (done: string, total: string) => `${done} of ${total}`,
+  left: (seconds: string) => `about ${seconds} s left`,
+  cancel: "Cancel",
+  stopping: "Stopping…",
+  done: {
+    live: (sheet: string) => `${sheet} is ready: a live table`,
+    liveMeans: "It is a formula and follows the workbook.",
+    scan: (sheet: string) => `${sheet} is ready`,
+    scanMeans: "Its numbers were read off the workbook, whose inputs are as they were.",
+  },
+  question: {
+    title: (n: number) => several(n, "This input holds a formula", "These inputs hold formulas"),
+    body: (names: string, n: number) =>
+      `${names}: the scan writes numbers over ${several(n, "it", "them")} while it runs, and puts ${several(n, "the formula", "the formulas")} back when it ends.`,
+    scan: "Scan and put back",
+    cancel: "Cancel",
+  },
+  interrupted: {
+    title: "A scan was not finished",
+    body: (cells: string, since: string) =>
+      `It began ${since} and may have left other values in ${cells}.`,
+    restore: "Put the inputs back",
+    leave: "Leave them as they are",
+    restored: "The inputs are back",
+  },
+};

@@ -1,0 +1,76 @@
+import { Button, Caption1, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { readActiveCell, readCellNamed, type CellFacts } from "../../workbook";
+import { failureOf } from "../shell/failure";
+import { strings } from "../strings";
+
+const useStyles = makeStyles({
+  row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  input: { flexGrow: 1, flexBasis: "120px", minWidth: 0 },
+  facts: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+});
+
+interface Props {
+  label: string;
+  cell: CellFacts | undefined;
+  onCell: (cell: CellFacts | undefined) => void;
+}
+
+/** Picks one cell: the one that is selected in the sheet, or by its address or name. */
+export function CellField({ label, cell, onCell }: Props) {
+  const styles = useStyles();
+  const [typed, setTyped] = useState<string>();
+  const [error, setError] = useState<string>();
+  const text = strings.whatIf;
+  const take = async (read: () => Promise<CellFacts>): Promise<void> => {
+    try {
+      onCell(await read());
+      setTyped(undefined);
+      setError(undefined);
+    } catch (reason) {
+      setError(strings.failed.reasons[failureOf(reason).code].title);
+    }
+  };
+  const commit = (): void => {
+    if (typed === undefined) return;
+    if (typed.trim() === "") {
+      onCell(undefined);
+      setTyped(undefined);
+      setError(undefined);
+    } else void take(() => readCellNamed(typed));
+  };
+  const address = cell ? `${cell.sheet}!${cell.address}` : "";
+  return (
+    <Field label={label} {...(error !== undefined && { validationMessage: error })}>
+      <div className={styles.row}>
+        <Input
+          className={styles.input}
+          size="small"
+          aria-label={label}
+          placeholder={text.address}
+          value={typed ?? address}
+          onChange={(_, { value }) => {
+            setTyped(value);
+          }}
+          onBlur={commit}
+          onKeyDown={({ key }) => {
+            if (key === "Enter") commit();
+          }}
+        />
+        <Button
+          size="small"
+          aria-label={text.useSelectedFor(label)}
+          onClick={() => void take(readActiveCell)}
+        >
+          {text.useSelected}
+        </Button>
+      </div>
+      {cell !== undefined && (
+        <Caption1 className={styles.facts}>
+          <b>{cell.label}</b> = {cell.text}
+          {cell.formula !== "" && ` (${text.holdsFormula})`}
+        </Caption1>
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,75 @@
+import { Button, Caption1, Field, Input, makeStyles } from "@fluentui/react-components";
+import { useState } from "react";
+import { putValue, seekGoal, type CellFacts, type Goal } from "../../workbook";
+import { format } from "../format";
+import { strings } from "../strings";
+import { CellField } from "./CellField";
+import { RunBar } from "./RunBar";
+import { useStudy } from "./useStudy";
+
+const useStyles = makeStyles({ put: { alignSelf: "flex-start" } });
+
+/** The value of an input at which the result is the target. */
+export function GoalStudy({ result }: { result: CellFacts | undefined }) {
+  const styles = useStyles();
+  const [input, setInput] = useState<CellFacts>();
+  const [target, setTarget] = useState("");
+  const [goal, setGoal] = useState<{ cell: CellFacts; found: Goal }>();
+  const study = useStudy();
+  const text = strings.whatIf.goal;
+  const number = Number(target);
+  const isReady =
+    result !== undefined && input !== undefined && target.trim() !== "" && Number.isFinite(number);
+  const run = (): void => {
+    if (result === undefined || input === undefined) return;
+    setGoal(undefined);
+    void study.run({
+      inputs: [input],
+      work: async (options) => {
+        const found = await seekGoal({ result, input, target: number }, options);
+        setGoal({ cell: input, found });
+        return {
+          title: text.found(input.label, format.figure(found.value)),
+          body: text.gives(
+            result.label,
+            format.figure(found.result),
+            format.count(found.recalculations),
+          ),
+        };
+      },
+    });
+  };
+  const put = (): void => {
+    if (goal === undefined) return;
+    void study.run({
+      inputs: [],
+      work: async () => {
+        await putValue(goal.cell, goal.found.value);
+        setGoal(undefined);
+        return { title: text.isPut(goal.cell.label), body: "" };
+      },
+    });
+  };
+  return (
+    <>
+      <Caption1>{text.about}</Caption1>
+      <CellField label={text.input} cell={input} onCell={setInput} />
+      <Field label={text.target}>
+        <Input
+          size="small"
+          inputMode="decimal"
+          value={target}
+          onChange={(_, { value }) => {
+            setTarget(value);
+          }}
+        />
+      </Field>
+      <RunBar study={study} label={text.seek} isReady={isReady} onRun={run} />
+      {goal !== undefined && study.state.at === "done" && (
+        <Button className={styles.put} onClick={put}>
+          {text.put}
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import { Caption1 } from "@fluentui/react-components";
+import { useState } from "react";
+import { planTable, writeTable, type Axis, type CellFacts } from "../../workbook";
+import { strings } from "../strings";
+import { typedValues, valuesAround } from "./axisValues";
+import { CellField } from "./CellField";
+import { RunBar } from "./RunBar";
+import { useStudy } from "./useStudy";
+import { ValuesField } from "./ValuesField";
+
+interface AxisState {
+  cell: CellFacts | undefined;
+  text: string;
+}
+
+const EMPTY: AxisState = { cell: undefined, text: "" };
+
+/** A table of the result over one input or two. */
+export function TableStudy({ result }: { result: CellFacts | undefined }) {
+  const [down, setDown] = useState(EMPTY);
+  const [across, setAcross] = useState(EMPTY);
+  const study = useStudy();
+  const text = strings.whatIf;
+  const [rows, columns] = [axisOf(down), axisOf(across)];
+  const isReady =
+    result !== undefined && rows !== undefined && (across.cell === undefined || !!columns);
+  const run = (): void => {
+    if (result === undefined || rows === undefined) return;
+    const request = { result, down: rows, ...(columns && { across: columns }) };
+    void study.run({
+      inputs: [rows.cell, ...(columns ? [columns.cell] : [])],
+      plan: () => planTable(request),
+      work: async (options) => {
+        const { sheet, method } = await writeTable(request, options);
+        return method === "live"
+          ? { title: text.done.live(sheet), body: text.done.liveMeans }
+          : { title: text.done.scan(sheet), body: text.done.scanMeans };
+      },
+    });
+  };
+  return (
+    <>
+      <Caption1>{text.table.about}</Caption1>
+      <AxisFields label={text.table.down} axis={down} onAxis={setDown} />
+      <AxisFields label={text.table.across} axis={across} onAxis={setAcross} />
+      <RunBar study={study} label={text.table.make} isReady={isReady} onRun={run} />
+    </>
+  );
+}
+
+interface AxisProps {
+  label: string;
+  axis: AxisState;
+  onAxis: (axis: AxisState) => void;
+}
+
+function AxisFields({ label, axis, onAxis }: AxisProps) {
+  return (
+    <>
+      <CellField
+        label={label}
+        cell={axis.cell}
+        onCell={(cell) => {
+          const values = typeof cell?.value === "number" ? valuesAround(cell.value) : [];
+          onAxis({ cell, text: values.join("; ") });
+        }}
+      />
+      {axis.cell !== undefined && (
+        <ValuesField
+          of={axis.cell.label}
+          text={axis.text}
+          onText={(text) => {
+            onAxis({ ...axis, text });
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+function axisOf({ cell, text }: AxisState): Axis | undefined {
+  const typed = typedValues(text);
+  if (cell === undefined || "bad" in typed || typed.values.length === 0) return undefined;
+  return { cell, values: typed.values };
+}

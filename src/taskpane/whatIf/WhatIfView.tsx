@@ -1,0 +1,81 @@
+import { Caption1, Tab, TabList } from "@fluentui/react-components";
+import { useEffect, useState, type ComponentType } from "react";
+import { readActiveCell, type CellFacts } from "../../workbook";
+import { Card } from "../shell/Card";
+import { Scrolling } from "../shell/Scrolling";
+import { strings } from "../strings";
+import { CellField } from "./CellField";
+import { GoalStudy } from "./GoalStudy";
+import { ScenarioStudy } from "./ScenarioStudy";
+import { TableList } from "./TableList";
+import { TableStudy } from "./TableStudy";
+import { TornadoStudy } from "./TornadoStudy";
+
+const STUDIES = {
+  table: TableStudy,
+  tornado: TornadoStudy,
+  goal: GoalStudy,
+  scenarios: ScenarioStudy,
+} satisfies Record<string, ComponentType<{ result: CellFacts | undefined }>>;
+
+type Kind = keyof typeof STUDIES;
+const KINDS = Object.keys(STUDIES) as Kind[];
+
+/** How a result answers to its inputs: tables, tornado, goal, scenarios. */
+export function WhatIfView() {
+  const [result, setResult] = useState<CellFacts>();
+  const [kind, setKind] = useState<Kind>("table");
+  const text = strings.whatIf;
+  useEffect(() => {
+    // Whoever comes here has most likely selected the result; what is no number is none.
+    readActiveCell().then(
+      (cell) => {
+        if (typeof cell.value === "number") setResult(cell);
+      },
+      () => {
+        // Without a selected cell the field says how to choose one.
+      },
+    );
+  }, []);
+  return (
+    <Scrolling label={strings.views.whatIf}>
+      <Card title={text.result}>
+        <Caption1>{text.about}</Caption1>
+        <CellField label={text.resultHint} cell={result} onCell={setResult} />
+      </Card>
+      <Card title={text.studies}>
+        <TabList
+          size="small"
+          aria-label={text.studies}
+          selectedValue={kind}
+          onTabSelect={(_, { value }) => {
+            const chosen = KINDS.find((known) => known === value);
+            if (chosen !== undefined) setKind(chosen);
+          }}
+        >
+          {KINDS.map((one) => (
+            <Tab key={one} value={one} id={`study-${one}`} aria-controls={`study-of-${one}`}>
+              {text.kinds[one]}
+            </Tab>
+          ))}
+        </TabList>
+        {KINDS.map((one) => {
+          const Study = STUDIES[one];
+          return (
+            <div
+              key={one}
+              id={`study-of-${one}`}
+              role="tabpanel"
+              aria-labelledby={`study-${one}`}
+              hidden={one !== kind}
+              style={one === kind ? { display: "contents" } : { display: "none" }}
+            >
+              <Study result={result} />
+            </div>
+          );
+        })}
+      </Card>
+      <TableList />
+    </Scrolling>
+  );
+}
