@@ -14,6 +14,7 @@ import {
   SetWorksheetNameMutation,
 } from "@univerjs/sheets";
 import type { Book } from "../book/book";
+import { startAtOnce } from "./startAtOnce";
 
 const STYLE_ONLY: ReadonlySet<unknown> = new Set([
   SetStyleCommand.id,
@@ -61,9 +62,13 @@ export class Calculation {
     return this.#isScheduled || this.#isRunning || this.book.suspension.isHolding;
   }
 
+  /** Somebody waits, so that calculating begins at once. */
   async settled(): Promise<void> {
     this.book.suspension.release();
-    while (this.isPending) await pause();
+    while (this.isPending) {
+      if (this.#isScheduled && !this.#isRunning) startAtOnce(this.book.injector);
+      await pause();
+    }
   }
 }
 
