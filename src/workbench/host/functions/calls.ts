@@ -7,6 +7,11 @@ export interface Cell {
   readonly column: number;
 }
 
+export interface Settled {
+  readonly cell: Cell;
+  readonly answer: Answer;
+}
+
 interface Call {
   readonly id: number;
   readonly waiting: Map<string, Cell>;
@@ -53,9 +58,9 @@ export class Calls {
     return `{"type":3,"message":{"entries":[${entries}]}}`;
   }
 
-  /** Takes results in and names the cells to calculate again. */
-  settle(results: readonly unknown[]): readonly Cell[] {
-    const cells: Cell[] = [];
+  /** Takes results in and names the cells to calculate again, with what each will show. */
+  settle(results: readonly unknown[]): readonly Settled[] {
+    const settled: Settled[] = [];
     for (const result of results) {
       if (!Array.isArray(result)) continue;
       const [id, succeeded, value, code] = result as readonly unknown[];
@@ -64,10 +69,11 @@ export class Calls {
       if (key === undefined || !call) continue;
       this.#keyOf.delete(call.id);
       this.#open.delete(key);
-      this.#remember(key, readAnswer(succeeded, value, code));
-      cells.push(...call.waiting.values());
+      const answer = readAnswer(succeeded, value, code);
+      this.#remember(key, answer);
+      for (const cell of call.waiting.values()) settled.push({ cell, answer });
     }
-    return cells;
+    return settled;
   }
 
   /** Forgets all answers, as a full recalculation (Ctrl+Alt+F9) does. */

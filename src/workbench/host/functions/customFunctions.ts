@@ -1,4 +1,4 @@
-import { BooleanNumber } from "@univerjs/core";
+import { BooleanNumber, ICommandService } from "@univerjs/core";
 import {
   FunctionType,
   ICalculateFormulaService,
@@ -9,11 +9,13 @@ import { IDescriptionService } from "@univerjs/sheets-formula";
 import type { Book } from "../book/book";
 import type { ExcelObject } from "../protocol/excelObject";
 import { excelObject } from "../protocol/excelObject";
+import { startAtOnce } from "../univer/startAtOnce";
 import { ArgumentEncoder } from "./argumentEncoder";
 import { Calls } from "./calls";
 import { CustomFunction } from "./customFunction";
 import { dirtyRanges } from "./dirtyRanges";
 import { ErrorMessages } from "./errorMessages";
+import { makeRoom } from "./makeRoom";
 import type { FunctionsFile } from "./metadata";
 import type { BlankCell } from "./scalar";
 
@@ -40,9 +42,8 @@ export class CustomFunctions {
       {
         name: "CustomFunctions",
         call: {
-          SetInvocationArrayResults: (_target, results) => {
-            this.#settle(Array.isArray(results) ? results : []);
-          },
+          SetInvocationArrayResults: (_target, results) =>
+            this.#settle(Array.isArray(results) ? results : []),
           _SetOsfControlContainerReadyForCustomFunctions: () => null,
           _GetEnabledFeatures: () => [SHORTER_INTERVAL],
         },
@@ -87,11 +88,14 @@ export class CustomFunctions {
     this.#recalculate({ forceCalculation: true });
   }
 
-  #settle(results: readonly unknown[]): void {
-    const cells = this.#calls.settle(results);
-    if (cells.length > 0) {
-      this.#recalculate({ dirtyRanges: dirtyRanges(this.book.unitId, cells) });
-    }
+  async #settle(results: readonly unknown[]): Promise<void> {
+    const settled = this.#calls.settle(results);
+    if (settled.length === 0) return;
+    await makeRoom(this.book, settled);
+    const cells = settled.map(({ cell }) => cell);
+    this.#recalculate({ dirtyRanges: dirtyRanges(this.book.unitId, cells) });
+    // The runtime delivers results together, so that there is nothing more to wait for.
+    startAtOnce(this.book.injector);
   }
 
   #sendCalls(): void {
@@ -100,10 +104,12 @@ export class CustomFunctions {
   }
 
   #recalculate(what: object): void {
-    void this.book.run(
-      SetTriggerFormulaCalculationStartMutation.id,
-      { commands: [], ...what },
-      { onlyLocal: true },
-    );
+    this.book.injector
+      .get(ICommandService)
+      .syncExecuteCommand(
+        SetTriggerFormulaCalculationStartMutation.id,
+        { commands: [], ...what },
+        { onlyLocal: true },
+      );
   }
 }

@@ -8,11 +8,13 @@ import {
   UniverInstanceType,
 } from "@univerjs/core";
 import { NEW_SHEET } from "../book/sheets";
+import { spillFast } from "./spillFast";
 import { GroupingUndo } from "./undo";
 
 const WORKBOOK_ID = "workbook";
 
 export function newUniver(locales: ILocales, darkMode: boolean): Univer {
+  spillFast();
   return new Univer({
     locale: LocaleType.EN_US,
     locales,
