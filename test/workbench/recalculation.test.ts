@@ -107,3 +107,25 @@ test("values set and read again and again in one batch are those of their moment
     expect(read.map(({ values }) => (values as unknown[][])[0][0])).toEqual([2, 6, 12]);
   });
 });
+
+test("application.calculate calculates volatile formulas, and fully the custom functions too", async () => {
+  let calls = 0;
+  office.dispose();
+  office = await openWorkbook({ functions: { COUNT_UP: () => (calls += 1) } });
+  await write("A1:B1", [["=OURO.COUNT_UP()", "=RAND()"]]);
+  const calculate = async (type: Excel.CalculationType) => {
+    await Excel.run(async (context) => {
+      context.application.calculate(type);
+      await context.sync();
+    });
+    await office.idle();
+    return office.host.read("Sheet1", "A1:B1")[0];
+  };
+  const before = office.host.read("Sheet1", "A1:B1")[0];
+  const recalculated = await calculate(Excel.CalculationType.recalculate);
+  expect(recalculated[0]).toBe(before[0]);
+  expect(recalculated[1]).not.toBe(before[1]);
+  const full = await calculate(Excel.CalculationType.full);
+  expect(full[0]).toBe(Number(before[0]) + 1);
+  expect(full[1]).not.toBe(recalculated[1]);
+});

@@ -27,6 +27,8 @@ export class Book {
   readonly facts = new SheetFacts();
   /** What add-ins keep in the workbook, by key. */
   readonly settings = new Map<string, unknown>();
+  /** Makes custom functions answer anew: with what they read outside the workbook a full calculation is to begin afresh. */
+  forgetAnswers: () => void = () => undefined;
   readonly suspension: Suspension;
   readonly screen: Screen;
   readonly #commands: ICommandService;

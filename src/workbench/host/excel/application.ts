@@ -3,6 +3,7 @@ import type { ExcelClass } from "../protocol/excelObject";
 import { oneOf } from "./arguments";
 import type { BookTarget } from "./make";
 
+const CALCULATIONS = ["Recalculate", "Full", "FullRebuild"] as const;
 const MODES = ["Automatic", "AutomaticExceptTables", "Manual"] as const;
 
 /** Calculation mode is kept but Univer always calculates; the add-in sets it only to put it back. */
@@ -20,12 +21,16 @@ export const applicationClass = (): ExcelClass<BookTarget> => ({
     },
   },
   call: {
-    Calculate: ({ book }) =>
-      book.run(
+    // What has changed is calculated anyway; what is volatile is so now.
+    Calculate: async ({ book }, type) => {
+      const forceCalculation = oneOf(type ?? "Recalculate", CALCULATIONS) !== "Recalculate";
+      if (forceCalculation) book.forgetAnswers();
+      await book.run(
         SetTriggerFormulaCalculationStartMutation.id,
-        { commands: [], forceCalculation: true },
+        { commands: [], forceCalculation },
         { onlyLocal: true },
-      ),
+      );
+    },
     SuspendScreenUpdatingUntilNextSync: ({ book }) => {
       book.screen.hold();
     },

@@ -50,6 +50,9 @@ export class CustomFunctions {
       },
       this,
     );
+    book.forgetAnswers = () => {
+      this.#calls.forget();
+    };
     book.injector.get(ICalculateFormulaService).executionCompleteListener$.subscribe(() => {
       this.#sendCalls();
     });

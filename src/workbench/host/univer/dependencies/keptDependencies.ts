@@ -73,10 +73,13 @@ export class KeptDependencies extends FormulaDependencyGenerator {
 
   /** Names, sheets, tables or rules have changed. */
   #saysMoreThanRanges(): boolean {
-    const { forceCalculation, dirtyRanges, ...others } = this._currentConfigService.getDirtyData();
+    const {
+      forceCalculation,
+      dirtyRanges: _ranges,
+      ...others
+    } = this._currentConfigService.getDirtyData();
     return (
       forceCalculation ||
-      dirtyRanges.length === 0 ||
       Object.values(others).some(
         (changes) => typeof changes === "object" && Object.keys(changes).length > 0,
       )
