@@ -3,7 +3,7 @@ import { readSelectedNumbers } from "../../workbook";
 import { strings } from "../strings";
 import { typedValues } from "./axisValues";
 
-const useStyles = makeStyles({ use: { alignSelf: "flex-start" } });
+const useStyles = makeStyles({ use: { justifySelf: "start" } });
 
 interface Props {
   /** What the input is called. */

@@ -44,6 +44,7 @@ export function tablePlan(name: string, request: TableRequest, call: LiveCall | 
     draft.row++;
     return `$B$${at}`;
   };
+  draft.lines(["The workbook now"], "heading");
   now(result);
   const [nowDown, nowAcross] = [now(down.cell), across && now(across.cell)];
   draft.skip();
