@@ -73,17 +73,15 @@ export class KeptDependencies extends FormulaDependencyGenerator {
 
   /** Names, sheets, tables or rules have changed. */
   #saysMoreThanRanges(): boolean {
-    const {
-      forceCalculation,
-      dirtyRanges: _ranges,
-      ...others
-    } = this._currentConfigService.getDirtyData();
-    return (
-      forceCalculation ||
-      Object.values(others).some(
-        (changes) => typeof changes === "object" && Object.keys(changes).length > 0,
-      )
-    );
+    const data = this._currentConfigService.getDirtyData();
+    return [
+      data.dirtyNameMap,
+      data.dirtyDefinedNameMap,
+      data.dirtySuperTableMap ?? {},
+      data.dirtyUnitFeatureMap,
+      data.dirtyUnitOtherFormulaMap,
+      data.clearDependencyTreeCache,
+    ].some((changes) => Object.keys(changes).length > 0);
   }
 
   async #references(tree: IFormulaDependencyTree): Promise<string> {
@@ -113,6 +111,14 @@ export class KeptDependencies extends FormulaDependencyGenerator {
     return dirty.some(
       ({ sheetId, range }) => sheetId === tree.subUnitId && tree.inRangeData(range),
     );
+  }
+
+  /** Univer lets a formula's first cell alone stand for all that it spills over, and would calculate what reads the others before it. */
+  protected override _createFDtree(...given: Parameters<FormulaDependencyGenerator["_createFDtree"]>) {
+    const tree = super._createFDtree(...given);
+    const plain = tree.toRTreeItem.bind(tree);
+    tree.toRTreeItem = () => [...plain(), ...this.#spilled(tree)];
+    return tree;
   }
 
   /** As Univer's, but the formulas' references stay. */
