@@ -113,12 +113,27 @@ export class KeptDependencies extends FormulaDependencyGenerator {
     );
   }
 
-  /** Univer lets a formula's first cell alone stand for all that it spills over, and would calculate what reads the others before it. */
-  protected override _createFDtree(...given: Parameters<FormulaDependencyGenerator["_createFDtree"]>) {
+  /**
+   * Univer lets a formula's first cell alone stand for all that it spills over: what reads the others would be
+   * calculated before it, or not at all where one spilled table feeds another.
+   */
+  protected override _createFDtree(
+    ...given: Parameters<FormulaDependencyGenerator["_createFDtree"]>
+  ) {
     const tree = super._createFDtree(...given);
     const plain = tree.toRTreeItem.bind(tree);
     tree.toRTreeItem = () => [...plain(), ...this.#spilled(tree)];
     return tree;
+  }
+
+  /** What the formula spilled over before, and does now. */
+  #spilled({ unitId, subUnitId: sheetId, row, column }: IFormulaDependencyTree): IUnitRange[] {
+    const now = this._runtimeService.getUnitArrayFormula();
+    const before = this._currentConfigService.getArrayFormulaRange();
+    return [before, now]
+      .map((ranges) => ranges[unitId]?.[sheetId]?.[row]?.[column])
+      .filter((range) => range != null)
+      .map((range) => ({ unitId, sheetId, range }));
   }
 
   /** As Univer's, but the formulas' references stay. */

@@ -1,0 +1,43 @@
+import { openWorkbook, type OfficeInNode } from "../support/officeInNode";
+
+let office: OfficeInNode;
+beforeEach(async () => {
+  office = await openWorkbook({
+    functions: {
+      TABLE: (x: number, rows: number) =>
+        Array.from({ length: rows }, (_, row) => [row, row * x] as const),
+    },
+  });
+});
+afterEach(() => {
+  office.dispose();
+});
+
+/** What the cells show, for A1 to be one value after the other. */
+async function follow(values: readonly number[], address: string): Promise<unknown[]> {
+  const shown: unknown[] = [];
+  for (const value of values) {
+    await office.host.write("Sheet1", "A1", value);
+    await office.idle();
+    shown.push(office.host.read("Sheet1", address)[0][0]);
+  }
+  return shown;
+}
+
+test("a table that spills from a table that spilled reaches what reads its cells, with answers known before too", async () => {
+  const { host } = office;
+  await host.write("Sheet1", "C1", "=OURO.TABLE(A1,4)");
+  await host.write("Sheet1", "F1", "=OURO.TABLE(SUM(D1:D4),4)");
+  await host.write("Sheet1", "I1", "=INDEX($G$1:$G$4,3)+1");
+  const values = [1, 2, 3, 1, 3, 2];
+  // D1:D4 adds up to 6 times A1, and the third row of the second table is twice that.
+  expect(await follow(values, "I1")).toEqual(values.map((value) => 12 * value + 1));
+});
+
+test("what reads the cells of a table comes after it in one calculation", async () => {
+  const { host } = office;
+  await host.write("Sheet1", "C1", "=OURO.TABLE(A1,4)+A1");
+  await host.write("Sheet1", "I1", "=SUM(D1:D4)+A1");
+  const values = [1, 2, 3, 1, 3, 2];
+  expect(await follow(values, "I1")).toEqual(values.map((value) => 11 * value));
+});
