@@ -33,7 +33,7 @@ export async function seekGoal(
       const gaps = counted(ask, target);
       const here = { x: Number(input.value), gap: base - target };
       if (here.gap === 0) return { value: here.x, result: base, recalculations: 0 };
-      const [left, right] = await bracket(gaps, here, result);
+      const [left, right] = await bracket(gaps, here, { result, input, target });
       const found = await root(gaps, left, right);
       const size = Math.max(Math.abs(left.gap), Math.abs(right.gap));
       if (!(Math.abs(found.gap) <= JUMP * size)) throw notReached(result, [left, right], target);
@@ -78,7 +78,11 @@ function counted(ask: Ask, target: number): Gaps {
 }
 
 /** Two neighbouring points on both sides of the target, as near as can be to the present value. */
-async function bracket(gaps: Gaps, here: Point, result: CellFacts): Promise<[Point, Point]> {
+async function bracket(
+  gaps: Gaps,
+  here: Point,
+  { result, target }: GoalRequest,
+): Promise<[Point, Point]> {
   const size = Math.abs(here.x) || 1;
   const steps = Array.from({ length: STEPS }, (_, k) => size * FIRST_STEP * 2 ** k);
   const ends: Record<"up" | "down", Point> = { up: here, down: here };
@@ -98,7 +102,7 @@ async function bracket(gaps: Gaps, here: Point, result: CellFacts): Promise<[Poi
       if (!Number.isNaN(next.gap)) ends[side] = next;
     }
   }
-  throw notReached(result, tried, 0);
+  throw notReached(result, tried, target);
 }
 
 async function root(gaps: Gaps, left: Point, right: Point): Promise<Point> {
