@@ -155,7 +155,7 @@ async function until(isSo: () => Promise<boolean>): Promise<void> {
 /** What closing the pane and opening it again comes to. */
 async function reloadPane(): Promise<void> {
   const handle = await workbench.page.locator("#pane-frame").elementHandle();
-  const frame: Frame | null = (await handle?.contentFrame()) ?? null;
+  const frame: Frame | null = await handle.contentFrame();
   await frame?.evaluate(() => {
     location.reload();
   });
