@@ -34,10 +34,22 @@ test("a table that spills from a table that spilled reaches what reads its cells
   expect(await follow(values, "I1")).toEqual(values.map((value) => 12 * value + 1));
 });
 
-test("what reads the cells of a table comes after it in one calculation", async () => {
+test("what reads the cells that a smaller table has left sees them empty", async () => {
   const { host } = office;
-  await host.write("Sheet1", "C1", "=OURO.TABLE(A1,4)+A1");
-  await host.write("Sheet1", "I1", "=SUM(D1:D4)+A1");
-  const values = [1, 2, 3, 1, 3, 2];
-  expect(await follow(values, "I1")).toEqual(values.map((value) => 11 * value));
+  await host.write("Sheet1", "C1", "=OURO.TABLE(1,A1)");
+  await host.write("Sheet1", "F1", "=COUNT(D1:D9)+10*COUNT(C3:C9)");
+  await host.write("Sheet1", "G1", "=F1+1");
+  expect(await follow([5, 2, 1, 4, 1], "G1")).toEqual([36, 3, 2, 25, 2]);
+});
+
+test("and so does what reads a table that shrinks to one cell, or is gone", async () => {
+  const { host } = office;
+  await host.write("Sheet1", "C1", "=SEQUENCE(A1)");
+  await host.write("Sheet1", "F1", "=SUM(C1:C9)");
+  await host.write("Sheet1", "G1", "=SUM(C2:C9)");
+  expect(await follow([3, 1, 4, 1], "F1")).toEqual([6, 1, 10, 1]);
+  expect(await follow([3, 1, 4], "G1")).toEqual([5, 0, 9]);
+  await host.write("Sheet1", "C1", "");
+  await office.idle();
+  expect(host.read("Sheet1", "F1:G1")).toEqual([[0, 0]]);
 });

@@ -14,6 +14,7 @@ import {
   SetWorksheetNameMutation,
 } from "@univerjs/sheets";
 import type { Book } from "../book/book";
+import { SpillSizes } from "./spillSizes";
 import { startAtOnce } from "./startAtOnce";
 
 const STYLE_ONLY: ReadonlySet<unknown> = new Set([
@@ -34,6 +35,7 @@ export class Calculation {
   #isRenamed = false;
 
   constructor(private readonly book: Book) {
+    const spills = new SpillSizes(book.formulas);
     const commands = book.injector.get(ICommandService);
     const dirty = book.injector.get(IActiveDirtyManagerService);
     commands.onCommandExecuted((command, options) => {
@@ -47,15 +49,23 @@ export class Calculation {
       // Univer applies the results in the microtasks after this.
       setTimeout(() => {
         this.#isRunning = false;
+        const dirtyRanges = spills.left();
+        if (dirtyRanges.length > 0) this.#again({ dirtyRanges });
         if (!this.#isRenamed || this.#isScheduled) return;
         this.#isRenamed = false;
-        commands.syncExecuteCommand(
-          SetTriggerFormulaCalculationStartMutation.id,
-          { commands: [], forceCalculation: true },
-          { onlyLocal: true },
-        );
+        this.#again({ forceCalculation: true });
       }, 0);
     });
+  }
+
+  #again(what: object): void {
+    this.book.injector
+      .get(ICommandService)
+      .syncExecuteCommand(
+        SetTriggerFormulaCalculationStartMutation.id,
+        { commands: [], ...what },
+        { onlyLocal: true },
+      );
   }
 
   get isPending(): boolean {
