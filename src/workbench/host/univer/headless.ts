@@ -2,7 +2,7 @@ import type { Univer } from "@univerjs/core";
 import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
 import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-conditional-formatting";
-import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
+import { TriggerCalculationController, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import enUS from "@univerjs/sheets/locale/en-US";
 import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 import { newUniver, openEmptyWorkbook } from "./newUniver";
@@ -16,5 +16,12 @@ export function headlessUniver(): Univer {
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
   univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
   openEmptyWorkbook(univer);
+  showNoProgress(univer);
   return univer;
+}
+
+/** There is nobody to see it, and its timer would outlive a workbook that is closed while it calculates, and fail. */
+function showNoProgress(univer: Univer): void {
+  const trigger = univer.__getInjector().get(TriggerCalculationController);
+  (trigger as unknown as { _startProgress(): void })._startProgress = () => undefined;
 }
