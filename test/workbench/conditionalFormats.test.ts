@@ -100,6 +100,26 @@ test("a colour scale shades from the lowest value to the highest", async () => {
   expect(shades).toEqual([255, 128, 0, 191]);
 });
 
+test("a scale of three colours goes through the one in the middle", async () => {
+  await format("B1:B4", Excel.ConditionalFormatType.colorScale, ({ colorScale }) => {
+    colorScale.criteria = {
+      minimum: { type: "LowestValue", color: "#FF0000" },
+      midpoint: { formula: "50", type: "Percent", color: "#FFFFFF" },
+      maximum: { type: "HighestValue", color: "#00FF00" },
+    };
+  });
+  await office.idle();
+  const channels = (await fills(1)).map((rgb) =>
+    String(rgb).match(/\d+/g)?.slice(0, 3).map(Number),
+  );
+  expect(channels).toEqual([
+    [255, 0, 0],
+    [255, 255, 255],
+    [0, 255, 0],
+    [255, 128, 128],
+  ]);
+});
+
 test("formats are counted, read back, cleared, and cleared by undo of what added them", async () => {
   await format("B1:B4", Excel.ConditionalFormatType.cellValue, ({ cellValue }) => {
     cellValue.rule = { formula1: "1", formula2: "2", operator: "Between" };
