@@ -2,6 +2,8 @@ import type { IFormulaData, IFormulaDataItem, IUnitData } from "@univerjs/engine
 
 /** The formulas of a workbook and the sizes of its sheets, to be compared with what they are later. */
 export interface FormulaSnapshot {
+  /** The list last found to hold the same: it need not be looked through again. */
+  data: IFormulaData;
   readonly formulas: ReadonlyMap<string, IFormulaDataItem>;
   readonly sizes: string;
 }
@@ -12,21 +14,26 @@ export function snapshotFormulas(data: IFormulaData, sheets: IUnitData): Formula
     formulas.set(key, { ...item });
     return true;
   });
-  return { formulas, sizes: sizesOf(sheets) };
+  return { data, formulas, sizes: sizesOf(sheets) };
 }
 
 export function hasSameFormulas(
-  { formulas, sizes }: FormulaSnapshot,
+  snapshot: FormulaSnapshot,
   data: IFormulaData,
   sheets: IUnitData,
 ): boolean {
+  const { formulas, sizes } = snapshot;
+  if (sizes !== sizesOf(sheets)) return false;
+  if (data === snapshot.data) return true;
   let count = 0;
   const isSame = forEachFormula(data, (key, { f, si, x, y }) => {
     count += 1;
     const known = formulas.get(key);
     return known?.f === f && known.si === si && known.x === x && known.y === y;
   });
-  return isSame && count === formulas.size && sizes === sizesOf(sheets);
+  if (!isSame || count !== formulas.size) return false;
+  snapshot.data = data;
+  return true;
 }
 
 /** Goes on while the visitor says so; tells whether it came to the end. */
