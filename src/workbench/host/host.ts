@@ -68,6 +68,7 @@ export class Host {
     const { send, blankCells = null, onShowPane = () => undefined } = options;
     tellSelection(this.book, send);
     this.#functions = new CustomFunctions(this.book, send, blankCells);
+    this.book.isCalculating = () => this.isCalculating;
     this.#context = {
       workbook: excelWorkbook(this.book),
       services: {

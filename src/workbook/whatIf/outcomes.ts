@@ -18,34 +18,17 @@ export interface StudyCells {
 const PATIENCE_MILLISECONDS = 60_000;
 const LONGEST_PAUSE = 250;
 
-/** The results at each combination, in one batch where Excel calculates at once. */
-export async function outcomes(
+/**
+ * The results at one combination, once Excel has calculated them: functions of add-ins are calculated after the
+ * batch that sets the inputs, and until then what depends on them shows anything.
+ */
+export async function outcomesAt(
   cells: StudyCells,
-  combinations: readonly (readonly Content[])[],
-): Promise<Outcome[][]> {
-  const quick = await Excel.run({ delayForCellEdit: true }, async (context) => {
-    context.application.suspendScreenUpdatingUntilNextSync();
-    const looks = combinations.map((contents) => {
-      set(context, cells, contents);
-      return look(context, cells);
-    });
-    await context.sync();
-    return looks.map(shown);
-  });
-  const found: Outcome[][] = [];
-  for (const [i, values] of quick.entries()) {
-    // Excel calculates functions of add-ins outside the batch: these are asked again, one by one.
-    found.push(values ?? (await patiently(cells, combinations[i])));
-  }
-  return found;
-}
-
-/** The results at one combination, once Excel has calculated them. */
-async function patiently(cells: StudyCells, contents: readonly Content[]): Promise<Outcome[]> {
+  contents: readonly Content[],
+): Promise<Outcome[]> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     context.application.suspendScreenUpdatingUntilNextSync();
     set(context, cells, contents);
-    await context.sync();
     const until = performance.now() + PATIENCE_MILLISECONDS;
     for (let pause = 5; performance.now() < until; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
       const seen = look(context, cells);

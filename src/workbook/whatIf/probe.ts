@@ -1,5 +1,5 @@
 import { WorkbookError, workbookError } from "../workbookError";
-import { outcomes, type Content, type Outcome, type StudyCells } from "./outcomes";
+import { outcomesAt, type Content, type Outcome, type StudyCells } from "./outcomes";
 import { rangeOf, keyOf, nameOf } from "./cell";
 import { forgetKept, keep, readKept } from "./store";
 import type { CellFacts, StudyOptions } from "./types";
@@ -13,10 +13,6 @@ export interface ProbeOptions extends StudyOptions {
   /** Where inputs may hold words, such as yes or no. */
   words?: boolean;
 }
-
-/** A batch should be felt no longer than this, so that a cancel is. */
-const BATCH_MILLISECONDS = 400;
-const MOST_IN_A_BATCH = 64;
 
 /**
  * Lets `work` ask what the results would be with other inputs, and puts the inputs back in every case, with what
@@ -41,7 +37,7 @@ export async function probe<T>(
     }
     const left = await putBack(inputs, before);
     if (left.length > 0) throw new WorkbookError("refused", "", left);
-    const [after] = await outcomes({ ...cells, inputs: [] }, [[]]);
+    const after = await outcomesAt({ ...cells, inputs: [] }, []);
     const moved = results.find((_, i) => after[i] !== before.base[i]);
     if (moved !== undefined) throw new WorkbookError("unsteady", nameOf(moved));
     return answer;
@@ -120,11 +116,10 @@ async function putBack(inputs: readonly CellFacts[], { contents }: Before): Prom
   }
 }
 
-/** Asks in batches as large as a user's patience allows, and one by one where Excel answers later. */
+/** Asks at one combination after the other, each with a way out before it. */
 function asking(cells: StudyCells, { total, onProgress, signal }: ProbeOptions): Ask {
   const start = performance.now();
   let done = 0;
-  let size = 1;
   const report = (): void => {
     if (signal?.aborted === true) throw new WorkbookError("cancelled", "");
     const all = Math.max(total, done);
@@ -133,17 +128,10 @@ function asking(cells: StudyCells, { total, onProgress, signal }: ProbeOptions):
   };
   return async (combinations) => {
     const found: Outcome[][] = [];
-    while (found.length < combinations.length) {
+    for (const contents of combinations) {
       report();
-      const batch = combinations.slice(found.length, found.length + size);
-      const from = performance.now();
-      found.push(...(await outcomes(cells, batch)));
-      done += batch.length;
-      const took = (performance.now() - from) / batch.length;
-      size = Math.max(
-        1,
-        Math.min(MOST_IN_A_BATCH, Math.floor(BATCH_MILLISECONDS / took), size * 2),
-      );
+      found.push(await outcomesAt(cells, contents));
+      done++;
     }
     report();
     return found;

@@ -25,6 +25,8 @@ export class Book {
   readonly pageLayouts: Records<PageLayout>;
   readonly charts: Records<Chart>;
   readonly facts = new SheetFacts();
+  /** Whether anything is still being calculated, functions of add-ins among it; told by the host. */
+  isCalculating: () => boolean = () => false;
   /** What add-ins keep in the workbook, by key. */
   readonly settings = new Map<string, unknown>();
   /** Makes custom functions answer anew: with what they read outside the workbook a full calculation is to begin afresh. */
