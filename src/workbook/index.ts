@@ -11,6 +11,7 @@ export { readDeals } from "./readDeals";
 export { readSelection } from "./readSelection";
 export type { ImportMode } from "./template/update/placeLegs";
 export { compareScenarios } from "./whatIf/compareScenarios";
+export { planDistribution, writeDistribution } from "./whatIf/distribution";
 export { putValue, seekGoal } from "./whatIf/goal";
 export { findInterrupted, forgetInterrupted, restoreInterrupted } from "./whatIf/interrupted";
 export {

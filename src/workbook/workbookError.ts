@@ -25,6 +25,8 @@ export type WorkbookErrorCode =
   | "unsteady"
   /** A cell of a scenario is empty or holds a formula; `detail` names it. */
   | "not-an-input"
+  /** The parameters of a distribution do not fit its kind, or the trials are too many; `detail` names the input. */
+  | "odd-distribution"
   /** The inputs of an earlier scan are still to be put back. */
   | "interrupted"
   /** The sheet holds no table that can be calculated again. */

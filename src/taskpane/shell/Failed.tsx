@@ -51,6 +51,7 @@ function detailText({ code, detail }: Failure): string | undefined {
     case "not-an-input":
     case "no-cell":
     case "no-study":
+    case "odd-distribution":
       return failed.cell(detail);
     case "not-reached":
       return failed.reached(detail);

@@ -79,6 +79,10 @@ export const failures = {
       title: "A scenario is made of inputs",
       next: "Select only cells that hold a number or a word, no formulas and no empty cells.",
     },
+    "odd-distribution": {
+      title: "A distribution cannot be drawn",
+      next: "Give its parameters in ascending order, no spread below 0, and between 20 and 2,000 trials.",
+    },
     interrupted: {
       title: "An earlier scan was not finished",
       next: "Put its inputs back first: the message at the top of the pane does that.",

@@ -44,7 +44,7 @@ export async function refreshTable(
     await Excel.run({ delayForCellEdit: true }, async (context) => {
       const page = context.workbook.worksheets.getItem(sheet);
       page.getRange(table.body).formulas = numbers;
-      page.getRange(table.stamp).values = [[stampText(new Date())]];
+      page.getRange(table.stamp).values = [[stampText(new Date(), true)]];
       await context.sync();
     });
     return { sheet, method: "scan" };

@@ -1,16 +1,16 @@
 import { workbookError, WorkbookError } from "../workbookError";
-import { liveCall, type LiveCall } from "./liveCall";
+import { findLiveCall } from "./findLiveCall";
 import type { Outcome } from "./outcomes";
 import { probe } from "./probe";
 import { stampText } from "./stampText";
 import { keep, readKept } from "./store";
 import { addStudySheet, freeSheetName } from "./studySheet";
 import { tablePlan } from "./tablePlan";
-import type { StudyOptions, StudyPlan, TableRequest, WrittenStudy } from "./types";
+import type { CellFacts, StudyOptions, StudyPlan, TableRequest, WrittenStudy } from "./types";
 
 /** What a table would take: a formula where the result is one of its inputs, else a scan. */
 export async function planTable(request: TableRequest): Promise<StudyPlan> {
-  const call = await callOf(request);
+  const call = await findLiveCall(request.result, inputsOf(request));
   return call
     ? { method: "live", recalculations: 0 }
     : { method: "scan", recalculations: combinationsOf(request).length };
@@ -26,7 +26,7 @@ export async function writeTable(
   options: StudyOptions = {},
 ): Promise<WrittenStudy> {
   try {
-    const call = await callOf(request);
+    const call = await findLiveCall(request.result, inputsOf(request));
     const numbers = call ? [] : await scanned(request, options);
     const name = await freeSheetName("Sensitivity");
     const { plan, body, stamp } = tablePlan(name, request, call);
@@ -35,7 +35,7 @@ export async function writeTable(
       return { sheet: name, method: "live" };
     }
     plan.blocks.push({ at: body.split(":")[0], rows: numbers });
-    plan.blocks.push({ at: stamp, rows: [[stampText(new Date())]] });
+    plan.blocks.push({ at: stamp, rows: [[stampText(new Date(), true)]] });
     const tables = await Excel.run((context) => readKept(context, "tables"));
     const { result, down, across } = request;
     await addStudySheet(plan, (context, sheetId) => {
@@ -55,7 +55,7 @@ export async function scanned(
 ): Promise<Outcome[][]> {
   const combinations = combinationsOf({ result, down, across });
   if (combinations.length === 0) throw new WorkbookError("not-a-number", down.cell.label);
-  const inputs = [down.cell, ...(across ? [across.cell] : [])];
+  const inputs = inputsOf({ result, down, across });
   const outcomes = await probe(
     [result],
     inputs,
@@ -72,17 +72,7 @@ function combinationsOf({ down, across }: TableRequest): number[][] {
   );
 }
 
-async function callOf({ result, down, across }: TableRequest): Promise<LiveCall | null> {
-  const inputs = [down.cell, ...(across ? [across.cell] : [])];
-  const names = await Excel.run(async (context) => {
-    context.workbook.names.load({ name: true, formula: true });
-    await context.sync();
-    return new Map(
-      context.workbook.names.items.map(({ name, formula }) => [
-        name.toLowerCase(),
-        String(formula).slice(1),
-      ]),
-    );
-  });
-  return liveCall(result, inputs, names);
-}
+const inputsOf = ({ down, across }: TableRequest): CellFacts[] => [
+  down.cell,
+  ...(across ? [across.cell] : []),
+];

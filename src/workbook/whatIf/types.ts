@@ -1,3 +1,5 @@
+import type { DistributionKind } from "../../model/risk/distribution";
+
 /** One cell as the pane shows it and finds it again. */
 export interface CellFacts {
   sheet: string;
@@ -35,6 +37,22 @@ export interface Swing {
 export interface TornadoRequest {
   result: CellFacts;
   swings: Swing[];
+}
+
+/** An input that is not known, as MONTE_CARLO takes it. */
+export interface UncertainCell {
+  cell: CellFacts;
+  kind: DistributionKind;
+  /** Those of the kind, in order, in the unit of the input. */
+  parameters: number[];
+}
+
+export interface DistributionRequest {
+  result: CellFacts;
+  uncertain: UncertainCell[];
+  trials: number;
+  /** Whole; the same seed draws the same inputs. */
+  seed: number;
 }
 
 export interface GoalRequest {
