@@ -22,7 +22,6 @@ async function run(): Promise<void> {
     if (!/^All \d+ checks hold$/.test(String(checks))) throw new Error(`Checks!A4: ${checks}`);
     return seconds;
   });
-  await timed("A 21 × 21 scan over the loaded template", 60, scanTemplate);
   await timed(
     `${CELLS} cells of CIRCULAR_SHARE over ${ROWS} rows, after an edit`,
     5,
@@ -45,46 +44,6 @@ async function run(): Promise<void> {
       return seconds;
     },
   );
-}
-
-/** The lowest cover of a GPU's loan, which stands at the end of a chain over three sheets, by rent and interest. */
-async function scanTemplate(workbench: OpenWorkbench): Promise<number> {
-  const { page, pane } = workbench;
-  page.setDefaultTimeout(120_000);
-  await pane.getByRole("button", { name: "Load deal template" }).click();
-  await pane.getByText("The deal template is loaded").first().waitFor();
-  await workbench.idle();
-  const labels = await workbench.call("read", "Cover", "A1:A40");
-  const row = labels.findIndex(([label]) => label === "Lowest debt service cover of a GPU's loan");
-  const before = await workbench.call("read", "Inputs", "A1:E330");
-  await pane.getByRole("tab", { name: "What if" }).click();
-  const fill = async (field: string, text: string): Promise<void> => {
-    await pane.getByRole("textbox", { name: field, exact: true }).fill(text);
-    await page.keyboard.press("Enter");
-    await workbench.idle();
-  };
-  const values = (from: number, step: number): string =>
-    Array.from({ length: 21 }, (_, i) => (from + i * step).toFixed(3)).join(" ");
-  await fill("The cell whose number is asked for", `Cover!B${row + 1}`);
-  await fill("Input, down the table", "GPU_rent");
-  await pane.getByLabel("Values of Rent").fill(values(1, 0.1));
-  await fill("Second input, across (optional)", "Debt_rate");
-  await pane.getByLabel("Values of Interest").fill(values(0.05, 0.01));
-  const seconds = await stopwatch(async () => {
-    await pane.getByRole("button", { name: "Make table" }).click();
-    await pane.getByText("Sensitivity is ready").first().waitFor();
-  });
-  await workbench.idle();
-  const after = await workbench.call("read", "Inputs", "A1:E330");
-  if (JSON.stringify(after) !== JSON.stringify(before)) throw new Error("Inputs changed");
-  const table = await workbench.call("read", "Sensitivity", "A1:V60");
-  const first = table.findIndex(([rent]) => rent === 1);
-  const body = table.slice(first, first + 21).map((cells) => cells.slice(1) as number[]);
-  const rising = body.every((cells, i) => i === 0 || cells[0] > body[i - 1][0]);
-  const falling = body.every((cells) => cells.every((x, k) => k === 0 || x < cells[k - 1]));
-  if (!rising || !falling)
-    throw new Error("Cover should rise with the rent and fall with interest");
-  return seconds;
 }
 
 async function timed(

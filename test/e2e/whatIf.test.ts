@@ -125,6 +125,31 @@ test("a goal is found and put into its cell by the keyboard alone", async () => 
   expect((await workbench.call("read", "Sheet1", "B5"))[0][0]).toBeCloseTo(100, 9);
 });
 
+test("a distribution of any cell is drawn, and a cell without a number is refused at its field", async () => {
+  await open("What if");
+  const result = workbench.pane.getByRole("textbox", {
+    name: "The cell whose number is asked for",
+  });
+  await result.fill("Sheet1!A5");
+  await result.press("Enter");
+  await sees("A cell holds no number.");
+  await fill("The cell whose number is asked for", "Sheet1!B5");
+  await open("Odds");
+  await workbench.call("select", "Sheet1", "B3:B4");
+  await workbench.pane
+    .getByRole("button", { name: "Add selected cells as inputs" })
+    .filter({ visible: true })
+    .click();
+  await sees("Half the volume");
+  await workbench.pane.getByRole("textbox", { name: "Trials" }).fill("40");
+  await button("Make distribution").click();
+  await sees("Distribution is ready");
+  await workbench.idle();
+  const labels = (await workbench.call("read", "Distribution", "A1:B60")).map(([label]) => label);
+  expect(labels).toEqual(expect.arrayContaining(["Mean", "Median"]));
+  expect(await workbench.call("read", "Sheet1", "B3:B5")).toEqual([[50], [12], [38]]);
+});
+
 test("a scenario is saved from the selection, shown, and compared with the workbook as it is", async () => {
   await open("What if");
   await fill("The cell whose number is asked for", "Sheet1!B5");

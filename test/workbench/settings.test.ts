@@ -23,14 +23,12 @@ test("a workbook keeps what an add-in puts there, through Microsoft's library", 
     one.load({ value: true });
     two.load({ key: true, value: true });
     none.load({ value: true });
-    const count = settings.getCount();
     await context.sync();
-    expect([one.value, two.key, two.value, none.isNullObject, count.value]).toEqual([
+    expect([one.value, two.key, two.value, none.isNullObject]).toEqual([
       { a: [1, "zwei", null] },
       "two",
       "y",
       true,
-      2,
     ]);
     two.delete();
     await context.sync();

@@ -15,6 +15,7 @@ export const whatIf = {
     table: "Table",
     tornado: "Tornado",
     goal: "Goal",
+    distribution: "Odds",
     scenarios: "Scenarios",
   },
   values: (label: string) => `Values of ${label}`,
@@ -50,6 +51,27 @@ export const whatIf = {
       `${label} is then ${result}. ${times} recalculations; the workbook is as it was.`,
     put: "Put it into the cell",
     isPut: (label: string) => `${label} was set. Undo takes it back.`,
+  },
+  distribution: {
+    about:
+      "Where does the result lie when inputs are uncertain? Drawn at random, the same seed the same draws.",
+    kinds: {
+      triangular: "Triangular",
+      uniform: "Uniform",
+      normal: "Normal",
+      lognormal: "Lognormal",
+    },
+    parameters: {
+      triangular: "Lowest; most likely; highest",
+      uniform: "Lowest; highest",
+      normal: "Mean; standard deviation",
+      lognormal: "Mean; standard deviation",
+    },
+    kindOf: (label: string) => `How ${label} is distributed`,
+    parametersOf: (label: string) => `Parameters of ${label}`,
+    trials: "Trials",
+    seed: "Seed",
+    make: "Make distribution",
   },
   scenarios: {
     about: "Named sets of input values, kept in this workbook.",

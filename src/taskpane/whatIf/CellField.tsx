@@ -1,8 +1,8 @@
 import { Button, Caption1, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { readActiveCell, readCellNamed, type CellFacts } from "../../workbook";
-import { failureOf } from "../shell/failure";
 import { strings } from "../strings";
+import { studyError } from "./studyError";
 
 const useStyles = makeStyles({
   row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
@@ -21,14 +21,23 @@ export function CellField({ label, cell, onCell }: Props) {
   const styles = useStyles();
   const [typed, setTyped] = useState<string>();
   const [error, setError] = useState<string>();
+  const latest = useRef(0);
   const text = strings.whatIf;
   const take = async (read: () => Promise<CellFacts>): Promise<void> => {
+    // Leaving the field and pressing its button may each read a cell: the later request counts.
+    const request = ++latest.current;
     try {
-      onCell(await read());
+      const found = await read();
+      if (request !== latest.current) return;
+      if (typeof found.value !== "number") {
+        setError(studyError("not-a-number"));
+        return;
+      }
+      onCell(found);
       setTyped(undefined);
       setError(undefined);
     } catch (reason) {
-      setError(strings.failed.reasons[failureOf(reason).code].title);
+      if (request === latest.current) setError(studyError(reason));
     }
   };
   const commit = (): void => {

@@ -65,7 +65,7 @@ export function GoalStudy({ result }: { result: CellFacts | undefined }) {
         />
       </Field>
       <RunBar study={study} label={text.seek} isReady={isReady} onRun={run} />
-      {goal !== undefined && study.state.at === "done" && (
+      {goal !== undefined && goal.cell.formula === "" && study.state.at === "done" && (
         <Button className={styles.put} onClick={put}>
           {text.put}
         </Button>

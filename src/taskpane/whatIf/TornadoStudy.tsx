@@ -2,10 +2,10 @@ import { Button, Caption1, Field, Input, makeStyles, tokens } from "@fluentui/re
 import { DismissRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { readSelectedCells, writeTornado, type CellFacts } from "../../workbook";
-import { failureOf } from "../shell/failure";
 import { strings } from "../strings";
 import { swingAround } from "./axisValues";
 import { RunBar } from "./RunBar";
+import { studyError } from "./studyError";
 import { useStudy } from "./useStudy";
 
 const useStyles = makeStyles({
@@ -48,9 +48,9 @@ export function TornadoStudy({ result }: { result: CellFacts | undefined }) {
         return [{ cell, low: String(low), high: String(high) }];
       });
       setRows([...rows, ...fresh]);
-      setError(fresh.length === 0 ? strings.failed.reasons["not-a-number"].title : undefined);
+      setError(fresh.length === 0 ? studyError("not-a-number") : undefined);
     } catch (reason) {
-      setError(strings.failed.reasons[failureOf(reason).code].title);
+      setError(studyError(reason));
     }
   };
   const change = (i: number, part: Partial<Row>): void => {

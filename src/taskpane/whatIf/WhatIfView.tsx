@@ -1,10 +1,11 @@
-import { Caption1, Tab, TabList } from "@fluentui/react-components";
+import { Caption1, makeStyles, Tab, TabList } from "@fluentui/react-components";
 import { useEffect, useState, type ComponentType } from "react";
 import { readActiveCell, type CellFacts } from "../../workbook";
 import { Card } from "../shell/Card";
 import { Scrolling } from "../shell/Scrolling";
 import { strings } from "../strings";
 import { CellField } from "./CellField";
+import { DistributionStudy } from "./DistributionStudy";
 import { GoalStudy } from "./GoalStudy";
 import { ScenarioStudy } from "./ScenarioStudy";
 import { TableList } from "./TableList";
@@ -15,14 +16,18 @@ const STUDIES = {
   table: TableStudy,
   tornado: TornadoStudy,
   goal: GoalStudy,
+  distribution: DistributionStudy,
   scenarios: ScenarioStudy,
 } satisfies Record<string, ComponentType<{ result: CellFacts | undefined }>>;
+
+const useStyles = makeStyles({ kinds: { flexWrap: "wrap", marginInline: "-8px" } });
 
 type Kind = keyof typeof STUDIES;
 const KINDS = Object.keys(STUDIES) as Kind[];
 
 /** How a result answers to its inputs: tables, tornado, goal, scenarios. */
 export function WhatIfView() {
+  const styles = useStyles();
   const [result, setResult] = useState<CellFacts>();
   const [kind, setKind] = useState<Kind>("table");
   const text = strings.whatIf;
@@ -45,6 +50,7 @@ export function WhatIfView() {
       </Card>
       <Card title={text.studies}>
         <TabList
+          className={styles.kinds}
           size="small"
           aria-label={text.studies}
           selectedValue={kind}

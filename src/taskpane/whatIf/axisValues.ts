@@ -24,7 +24,9 @@ export function valuesAround(present: number): number[] {
   const middle = (STEPS - 1) / 2;
   if (present === 0) return Array.from({ length: STEPS }, (_, i) => i - middle);
   const step = roundStep((Math.abs(present) * REACH) / middle);
-  const values = Array.from({ length: STEPS }, (_, i) => clean(present + (i - middle) * step));
+  const values = Array.from({ length: STEPS }, (_, i) =>
+    i === middle ? present : clean(present + (i - middle) * step),
+  );
   const isShare = present > 0 && present <= 1;
   return isShare ? values.filter((value) => value >= 0 && value <= 1) : values;
 }

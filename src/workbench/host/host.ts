@@ -27,9 +27,7 @@ import { Calculation, pause } from "./univer/calculation";
 import { drawConditionalFormats } from "./univer/conditionalFormats";
 import { formulasFollowNames } from "./univer/formulasFollowNames";
 import { formulasOfOneSheet } from "./univer/formulasOfOneSheet";
-import { keepDependencies } from "./univer/dependencies/keepDependencies";
 import { formulasOfSheetName } from "./univer/formulasOfSheetName";
-import { keepFormulas } from "./univer/keepFormulas";
 import { keepQuotedText } from "./univer/quotedText";
 import { supportSpillReferences } from "./univer/spillReferences";
 import type { GroupingUndo } from "./univer/undo";
@@ -56,9 +54,7 @@ export class Host {
   ) {
     supportSpillReferences(injector);
     keepQuotedText(injector);
-    keepFormulas(injector);
     formulasOfOneSheet(injector);
-    keepDependencies(injector);
     this.book = new Book(injector);
     formulasOfSheetName(injector, this.book);
     drawConditionalFormats(this.book);

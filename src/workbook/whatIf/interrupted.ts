@@ -3,8 +3,8 @@ import { forgetKept, readKept } from "./store";
 import type { Interrupted } from "./types";
 
 /** A scan that did not come to its end, such as when the pane was closed; null where there is none. */
-export function findInterrupted(): Promise<Interrupted | null> {
-  return Excel.run((context) => readKept(context, "interrupted"));
+export async function findInterrupted(): Promise<Interrupted | null> {
+  return await Excel.run((context) => readKept(context, "interrupted"));
 }
 
 /**

@@ -1,5 +1,4 @@
 import { WorkbookError, workbookError } from "../workbookError";
-import { askTogether } from "./askTogether";
 import { outcomesAt, type Content, type Outcome, type StudyCells } from "./outcomes";
 import { rangeOf, keyOf, nameOf } from "./cell";
 import { forgetKept, keep, readKept } from "./store";
@@ -117,27 +116,22 @@ async function putBack(inputs: readonly CellFacts[], { contents }: Before): Prom
   }
 }
 
-/** Asks in groups small enough that a cancel is felt, each with a way out before it. */
+/** Asks at one combination after the other, each with a way out before it. */
 function asking(cells: StudyCells, { total, onProgress, signal }: ProbeOptions): Ask {
   const start = performance.now();
   let done = 0;
-  const stopIfCancelled = (): void => {
-    if (signal?.aborted === true) throw new WorkbookError("cancelled", "");
-  };
   const report = (): void => {
-    stopIfCancelled();
+    if (signal?.aborted === true) throw new WorkbookError("cancelled", "");
     const all = Math.max(total, done);
     const left = ((performance.now() - start) / done) * (all - done);
     onProgress?.({ done, total: all, ...(done > 2 && { left }) });
   };
-  const together = askTogether(cells, stopIfCancelled);
   return async (combinations) => {
     const found: Outcome[][] = [];
-    while (found.length < combinations.length) {
+    for (const contents of combinations) {
       report();
-      const group = await together(combinations.slice(found.length));
-      found.push(...group);
-      done += group.length;
+      found.push(await outcomesAt(cells, contents));
+      done++;
     }
     report();
     return found;
