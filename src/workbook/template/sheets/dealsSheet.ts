@@ -100,7 +100,7 @@ function totalLines(draft: Draft, legs: Area, { at }: TemplateContext): DealsShe
     line("Counted", `=SUM(${legs.here("Counted")})`, "USD bn, over the whole deals"),
     line("Published, all headlines", `=SUM(${published})`, "USD bn, over the whole deals"),
     line(
-      "of which letters of intent or contingent",
+      "Letters of intent, contingent",
       `=SUMIFS(${published},${legs.here("Contingent")},"yes")+SUMIFS(${published},${legs.here("Contingent")},"no",${legs.here("Status")},"letter-of-intent")`,
       "USD bn; superseded deals among them",
     ),
