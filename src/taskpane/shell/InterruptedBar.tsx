@@ -9,9 +9,10 @@ import {
 import { format } from "../format";
 import { strings } from "../strings";
 import { Failed } from "./Failed";
-import { failureOf, type Failure } from "./failure";
+import { failureOf, spokenFailure, type Failure } from "./failure";
 import { useGate } from "./gate";
 import { Outcome } from "./Outcome";
+import { Spoken } from "./Spoken";
 
 const useStyles = makeStyles({
   place: { padding: "0 16px 8px", flexShrink: 0 },
@@ -88,6 +89,16 @@ export function InterruptedBar() {
           </div>
         </Outcome>
       )}
+      <Spoken
+        status={outcome === "restored" ? interrupted.restored : ""}
+        alert={
+          typeof outcome === "object"
+            ? spokenFailure(outcome)
+            : found !== null && !isBusy
+              ? interrupted.title
+              : ""
+        }
+      />
     </div>
   );
 }

@@ -19,10 +19,16 @@ export const whatIf = {
     scenarios: "Scenarios",
   },
   values: (label: string) => `Values of ${label}`,
-  valuesHint: "Numbers with spaces or semicolons between them",
+  valuesHint: "Such as 1; 1.5; 2 or 1 to 2 step 0.25",
   useValues: "Use selected numbers",
-  badValues: (text: string) => `“${text}” is not a number.`,
+  badValues: (text: string) => `“${text}” cannot be read as numbers.`,
+  noneSelected: "The selection holds no numbers. Select the cells that hold the values.",
   noValues: "Type at least one number.",
+  plan: {
+    live: "Live: a formula that follows the workbook.",
+    scan: (times: string, n: number) =>
+      `Scan: ${times} ${several(n, "recalculation", "recalculations")}, then the inputs are put back.`,
+  },
 
   table: {
     about: "One input down, and if you like another across.",

@@ -1,29 +1,20 @@
-import {
-  Button,
-  Caption1,
-  Field,
-  Input,
-  makeStyles,
-  Select,
-  tokens,
-} from "@fluentui/react-components";
-import { DismissRegular } from "@fluentui/react-icons";
-import { useState } from "react";
+import { Button, Caption1, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
 import {
   planDistribution,
   readSelectedCells,
   writeDistribution,
   type CellFacts,
+  type DistributionRequest,
   type UncertainCell,
 } from "../../workbook";
 import { strings } from "../strings";
-import { swingAround, typedValues } from "./axisValues";
+import { typedValues } from "./axisValues";
 import { RunBar } from "./RunBar";
 import { studyError } from "./studyError";
+import { UncertainInput, usualParameters, type UncertainRow } from "./UncertainInput";
+import { usePlanText } from "./usePlanText";
 import { useStudy } from "./useStudy";
-
-const KINDS = ["triangular", "uniform", "normal", "lognormal"] as const;
-type Kind = (typeof KINDS)[number];
 
 const useStyles = makeStyles({
   list: {
@@ -31,26 +22,18 @@ const useStyles = makeStyles({
     display: "grid",
     gap: tokens.spacingVerticalS,
   },
-  item: { display: "grid", gridTemplateColumns: "1fr auto", gap: tokens.spacingHorizontalXS },
-  wide: { gridColumn: "1 / -1" },
   pair: { display: "flex", gap: tokens.spacingHorizontalS },
   half: { flex: "1 1 0", minWidth: 0 },
   input: { minWidth: 0, width: "100%" },
   add: { alignSelf: "flex-start" },
 });
 
-interface Row {
-  cell: CellFacts;
-  kind: Kind;
-  text: string;
-}
-
 const keyOf = ({ sheet, address }: CellFacts): string => `${sheet}!${address}`;
 
 /** How the result is distributed when inputs are uncertain. */
 export function DistributionStudy({ result }: { result: CellFacts | undefined }) {
   const styles = useStyles();
-  const [rows, setRows] = useState<Row[]>([]);
+  const [rows, setRows] = useState<UncertainRow[]>([]);
   const [trials, setTrials] = useState("500");
   const [seed, setSeed] = useState("1");
   const [error, setError] = useState<string>();
@@ -60,10 +43,10 @@ export function DistributionStudy({ result }: { result: CellFacts | undefined })
   const add = async (): Promise<void> => {
     try {
       const known = new Set(rows.map(({ cell }) => keyOf(cell)));
-      const fresh = (await readSelectedCells()).flatMap((cell): Row[] =>
+      const fresh = (await readSelectedCells()).flatMap((cell): UncertainRow[] =>
         typeof cell.value !== "number" || known.has(keyOf(cell))
           ? []
-          : [{ cell, kind: "triangular", text: usual("triangular", cell) }],
+          : [{ cell, kind: "triangular", text: usualParameters("triangular", cell) }],
       );
       setRows([...rows, ...fresh]);
       setError(fresh.length === 0 ? studyError("not-a-number") : undefined);
@@ -71,21 +54,16 @@ export function DistributionStudy({ result }: { result: CellFacts | undefined })
       setError(studyError(reason));
     }
   };
-  const change = (i: number, part: Partial<Row>): void => {
+  const change = (i: number, part: Partial<UncertainRow>): void => {
     setRows(rows.map((row, k) => (k === i ? { ...row, ...part } : row)));
   };
-  const uncertain = rows.flatMap(({ cell, kind, text: typed }): UncertainCell[] => {
-    const parameters = typedValues(typed);
-    return "bad" in parameters ? [] : [{ cell, kind, parameters: parameters.values }];
-  });
-  const isReady =
-    result !== undefined &&
-    rows.length > 0 &&
-    uncertain.length === rows.length &&
-    [trials, seed].every((number) => /^\d+$/.test(number.trim()));
+  const request = useMemo(
+    () => requestOf(result, rows, trials, seed),
+    [result, rows, trials, seed],
+  );
+  const plan = usePlanText(request, planDistribution);
   const run = (): void => {
-    if (result === undefined) return;
-    const request = { result, uncertain, trials: Number(trials), seed: Number(seed) };
+    if (request === undefined) return;
     void study.run({
       inputs: rows.map(({ cell }) => cell),
       plan: () => planDistribution(request),
@@ -102,47 +80,17 @@ export function DistributionStudy({ result }: { result: CellFacts | undefined })
       <Caption1>{words.about}</Caption1>
       {rows.length === 0 && <Caption1>{text.tornado.none}</Caption1>}
       <ul className={styles.list}>
-        {rows.map(({ cell, kind, text: typed }, i) => (
-          <li key={keyOf(cell)} className={styles.item}>
-            <Caption1>
-              <b>{cell.label}</b> = {cell.text}
-            </Caption1>
-            <Button
-              size="small"
-              appearance="subtle"
-              icon={<DismissRegular />}
-              aria-label={text.tornado.remove(cell.label)}
-              onClick={() => {
-                setRows(rows.filter((_, k) => k !== i));
-              }}
-            />
-            <Select
-              className={styles.wide}
-              size="small"
-              aria-label={words.kindOf(cell.label)}
-              value={kind}
-              onChange={(_, { value }) => {
-                const chosen = KINDS.find((known) => known === value) ?? kind;
-                change(i, { kind: chosen, text: usual(chosen, cell) });
-              }}
-            >
-              {KINDS.map((one) => (
-                <option key={one} value={one}>
-                  {words.kinds[one]}
-                </option>
-              ))}
-            </Select>
-            <Field className={styles.wide} hint={words.parameters[kind]}>
-              <Input
-                size="small"
-                aria-label={words.parametersOf(cell.label)}
-                value={typed}
-                onChange={(_, { value }) => {
-                  change(i, { text: value });
-                }}
-              />
-            </Field>
-          </li>
+        {rows.map((row, i) => (
+          <UncertainInput
+            key={keyOf(row.cell)}
+            row={row}
+            onChange={(part) => {
+              change(i, part);
+            }}
+            onRemove={() => {
+              setRows(rows.filter((_, k) => k !== i));
+            }}
+          />
         ))}
       </ul>
       <Field {...(error !== undefined && { validationMessage: error })}>
@@ -170,20 +118,31 @@ export function DistributionStudy({ result }: { result: CellFacts | undefined })
           </Field>
         ))}
       </div>
-      <RunBar study={study} label={words.make} isReady={isReady} onRun={run} />
+      <RunBar
+        study={study}
+        label={words.make}
+        isReady={request !== undefined}
+        plan={plan}
+        onRun={run}
+      />
     </>
   );
 }
 
-/** Parameters around the present value, to begin with. */
-function usual(kind: Kind, { value }: CellFacts): string {
-  const present = Number(value);
-  const { low, high } = swingAround(present);
-  const parameters = {
-    triangular: [low, present, high],
-    uniform: [low, high],
-    normal: [present, Math.abs(high - low) / 6],
-    lognormal: [present, Math.abs(high - low) / 6],
-  }[kind];
-  return parameters.map((number) => Number(number.toPrecision(6))).join("; ");
+/** Undefined until every input has its parameters and the counts are whole numbers. */
+function requestOf(
+  result: CellFacts | undefined,
+  rows: readonly UncertainRow[],
+  trials: string,
+  seed: string,
+): DistributionRequest | undefined {
+  const uncertain = rows.flatMap(({ cell, kind, text }): UncertainCell[] => {
+    const parameters = typedValues(text);
+    return "bad" in parameters ? [] : [{ cell, kind, parameters: parameters.values }];
+  });
+  const isWhole = [trials, seed].every((number) => /^\d+$/.test(number.trim()));
+  if (result === undefined || rows.length === 0 || uncertain.length < rows.length || !isWhole) {
+    return undefined;
+  }
+  return { result, uncertain, trials: Number(trials), seed: Number(seed) };
 }

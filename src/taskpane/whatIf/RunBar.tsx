@@ -1,9 +1,8 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useRef } from "react";
+import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { useId, useRef } from "react";
 import { useGate } from "../shell/gate";
 import { useKeptFocus } from "../shell/useKeptFocus";
-import { useLasting } from "../shell/useLasting";
-import { strings } from "../strings";
+import { CancelButton } from "./CancelButton";
 import { RunBarOutcome } from "./RunBarOutcome";
 import type { Study } from "./useStudy";
 
@@ -18,36 +17,33 @@ interface Props {
   label: string;
   /** Whether all that the study needs is there. */
   isReady: boolean;
+  /** What pressing the button would do, where that is known before. */
+  plan?: string;
   onRun: () => void;
 }
 
 /** The button of a study, how far it is, and what became of it. */
-export function RunBar({ study, label, isReady, onRun }: Props) {
+export function RunBar({ study, label, isReady, plan = "", onRun }: Props) {
   const styles = useStyles();
   const button = useRef<HTMLButtonElement>(null);
   const { isBusy } = useGate();
-  const { state } = study;
-  const working = state.at === "working";
-  const long = useLasting(working, 500);
-  const text = strings.whatIf;
-  useKeptFocus(button, state.at);
+  const planId = useId();
+  useKeptFocus(button, study.state.at);
   return (
     <div className={styles.bar}>
+      {plan !== "" && <Caption1 id={planId}>{plan}</Caption1>}
       <div className={styles.buttons}>
         <Button
           ref={button}
           className={styles.run}
           appearance="primary"
           disabledFocusable={isBusy || !isReady}
+          {...(plan !== "" && { "aria-describedby": planId })}
           onClick={onRun}
         >
           {label}
         </Button>
-        {working && long && (
-          <Button disabledFocusable={state.stopping} onClick={study.cancel}>
-            {text.cancel}
-          </Button>
-        )}
+        <CancelButton study={study} />
       </div>
       <RunBarOutcome study={study} />
     </div>

@@ -1,9 +1,11 @@
 import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { listTables, refreshTable } from "../../workbook";
 import { Card } from "../shell/Card";
 import { useGate } from "../shell/gate";
+import { useKeptFocus } from "../shell/useKeptFocus";
 import { strings } from "../strings";
+import { CancelButton } from "./CancelButton";
 import { RunBarOutcome } from "./RunBarOutcome";
 import { useStudy } from "./useStudy";
 
@@ -25,6 +27,8 @@ export function TableList() {
   const [tables, setTables] = useState<{ sheet: string; result: string }[]>([]);
   const study = useStudy();
   const { isBusy } = useGate();
+  const pressed = useRef<HTMLButtonElement>(null);
+  useKeptFocus(pressed, study.state.at);
   useEffect(() => {
     if (isBusy) return undefined;
     let isShown = true;
@@ -54,21 +58,23 @@ export function TableList() {
               size="small"
               aria-label={text.refreshOne(sheet)}
               disabledFocusable={isBusy}
-              onClick={() =>
+              onClick={({ currentTarget }) => {
+                pressed.current = currentTarget;
                 void study.run({
                   inputs: [],
                   work: async (options) => {
                     await refreshTable(sheet, options);
                     return { title: done.scan(sheet), body: done.scanMeans };
                   },
-                })
-              }
+                });
+              }}
             >
               {text.refresh}
             </Button>
           </li>
         ))}
       </ul>
+      <CancelButton study={study} />
       <RunBarOutcome study={study} />
     </Card>
   );

@@ -1,10 +1,18 @@
 import { Caption1 } from "@fluentui/react-components";
-import { useState } from "react";
-import { planTable, writeTable, type Axis, type CellFacts } from "../../workbook";
+import { useMemo, useState } from "react";
+import {
+  planTable,
+  writeTable,
+  type Axis,
+  type CellFacts,
+  type TableRequest,
+} from "../../workbook";
 import { strings } from "../strings";
-import { typedValues, valuesAround } from "./axisValues";
+import { valuesAround } from "./axisValues";
+import { axisValuesIn } from "./axisValuesIn";
 import { CellField } from "./CellField";
 import { RunBar } from "./RunBar";
+import { usePlanText } from "./usePlanText";
 import { useStudy } from "./useStudy";
 import { ValuesField } from "./ValuesField";
 
@@ -21,14 +29,12 @@ export function TableStudy({ result }: { result: CellFacts | undefined }) {
   const [across, setAcross] = useState(EMPTY);
   const study = useStudy();
   const text = strings.whatIf;
-  const [rows, columns] = [axisOf(down), axisOf(across)];
-  const isReady =
-    result !== undefined && rows !== undefined && (across.cell === undefined || !!columns);
+  const request = useMemo(() => requestOf(result, down, across), [result, down, across]);
+  const plan = usePlanText(request, planTable);
   const run = (): void => {
-    if (result === undefined || rows === undefined) return;
-    const request = { result, down: rows, ...(columns && { across: columns }) };
+    if (request === undefined) return;
     void study.run({
-      inputs: [rows.cell, ...(columns ? [columns.cell] : [])],
+      inputs: [request.down.cell, ...(request.across ? [request.across.cell] : [])],
       plan: () => planTable(request),
       work: async (options) => {
         const { sheet, method } = await writeTable(request, options);
@@ -43,7 +49,13 @@ export function TableStudy({ result }: { result: CellFacts | undefined }) {
       <Caption1>{text.table.about}</Caption1>
       <AxisFields label={text.table.down} axis={down} onAxis={setDown} />
       <AxisFields label={text.table.across} axis={across} onAxis={setAcross} />
-      <RunBar study={study} label={text.table.make} isReady={isReady} onRun={run} />
+      <RunBar
+        study={study}
+        label={text.table.make}
+        isReady={request !== undefined}
+        plan={plan}
+        onRun={run}
+      />
     </>
   );
 }
@@ -78,8 +90,20 @@ function AxisFields({ label, axis, onAxis }: AxisProps) {
   );
 }
 
+/** Undefined until all that was begun is complete. */
+function requestOf(
+  result: CellFacts | undefined,
+  down: AxisState,
+  across: AxisState,
+): TableRequest | undefined {
+  const [rows, columns] = [axisOf(down), axisOf(across)];
+  if (result === undefined || rows === undefined) return undefined;
+  if (across.cell === undefined) return { result, down: rows };
+  return columns && { result, down: rows, across: columns };
+}
+
 function axisOf({ cell, text }: AxisState): Axis | undefined {
-  const typed = typedValues(text);
+  const typed = axisValuesIn(text);
   if (cell === undefined || "bad" in typed || typed.values.length === 0) return undefined;
   return { cell, values: typed.values };
 }

@@ -1,7 +1,9 @@
 import { Button, Field, makeStyles, Textarea } from "@fluentui/react-components";
+import { useState } from "react";
 import { readSelectedNumbers } from "../../workbook";
 import { strings } from "../strings";
-import { typedValues } from "./axisValues";
+import { axisValuesIn } from "./axisValuesIn";
+import { studyError } from "./studyError";
 
 const useStyles = makeStyles({ use: { justifySelf: "start" } });
 
@@ -16,13 +18,16 @@ interface Props {
 export function ValuesField({ of, text, onText }: Props) {
   const styles = useStyles();
   const words = strings.whatIf;
-  const typed = typedValues(text);
+  const [refused, setRefused] = useState("");
+  const typed = axisValuesIn(text);
   const problem =
     "bad" in typed ? words.badValues(typed.bad) : typed.values.length === 0 ? words.noValues : "";
+  const said = refused === "" ? problem : refused;
   return (
     <Field
       label={words.values(of)}
-      {...(problem === "" ? { hint: words.valuesHint } : { validationMessage: problem })}
+      hint={words.valuesHint}
+      {...(said !== "" && { validationMessage: said })}
     >
       <Textarea
         size="small"
@@ -30,6 +35,7 @@ export function ValuesField({ of, text, onText }: Props) {
         rows={1}
         value={text}
         onChange={(_, { value }) => {
+          setRefused("");
           onText(value);
         }}
       />
@@ -40,10 +46,11 @@ export function ValuesField({ of, text, onText }: Props) {
         onClick={() => {
           readSelectedNumbers().then(
             (values) => {
+              setRefused(values.length > 0 ? "" : words.noneSelected);
               if (values.length > 0) onText(values.join("; "));
             },
-            () => {
-              // Too many cells or none: what was typed stays.
+            (reason: unknown) => {
+              setRefused(studyError(reason));
             },
           );
         }}
