@@ -89,16 +89,18 @@ export function InterruptedBar() {
           </div>
         </Outcome>
       )}
-      <Spoken
-        status={outcome === "restored" ? interrupted.restored : ""}
-        alert={
-          typeof outcome === "object"
-            ? spokenFailure(outcome)
-            : found !== null && !isBusy
-              ? interrupted.title
-              : ""
-        }
-      />
+      {(found !== null || outcome !== undefined) && (
+        <Spoken
+          status={outcome === "restored" ? interrupted.restored : ""}
+          alert={
+            typeof outcome === "object"
+              ? spokenFailure(outcome)
+              : found !== null && !isBusy
+                ? interrupted.title
+                : ""
+          }
+        />
+      )}
     </div>
   );
 }

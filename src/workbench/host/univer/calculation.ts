@@ -1,5 +1,5 @@
 import type { ICommandInfo, IExecutionOptions } from "@univerjs/core";
-import { ICommandService } from "@univerjs/core";
+import { ICommandService, IUniverInstanceService } from "@univerjs/core";
 import {
   IActiveDirtyManagerService,
   ICalculateFormulaService,
@@ -33,11 +33,16 @@ export class Calculation {
   #isRunning = false;
   /** A name that passes from sheet to sheet leaves Univer with values of the one that had it meanwhile. */
   #isRenamed = false;
+  /** A calculation may end after the workbook was closed. */
+  #isClosed = false;
 
   constructor(private readonly book: Book) {
     const spills = new SpillSizes(book.formulas);
     const commands = book.injector.get(ICommandService);
     const dirty = book.injector.get(IActiveDirtyManagerService);
+    book.injector.get(IUniverInstanceService).unitDisposed$.subscribe(() => {
+      this.#isClosed = true;
+    });
     commands.onCommandExecuted((command, options) => {
       if (command.id === SetWorksheetNameMutation.id) this.#isRenamed = true;
       if (command.id === SetFormulaCalculationStartMutation.id) {
@@ -49,6 +54,7 @@ export class Calculation {
       // Univer applies the results in the microtasks after this.
       setTimeout(() => {
         this.#isRunning = false;
+        if (this.#isClosed) return;
         const dirtyRanges = spills.left();
         if (dirtyRanges.length > 0) this.#again({ dirtyRanges });
         if (!this.#isRenamed || this.#isScheduled) return;
