@@ -41,7 +41,11 @@ export function Pane({ requests }: { requests: LoadRequests }) {
         views={{
           deals: <DealsView loader={loader} chosen={preset} onChoose={setPreset} />,
           whatIf: opened.has("whatIf") && (
-            <LazyView label={strings.views.whatIf} load={loadWhatIfView} view={{}} />
+            <LazyView
+              label={strings.views.whatIf}
+              load={loadWhatIfView}
+              view={{ isShown: view === "whatIf" }}
+            />
           ),
           transfer: opened.has("transfer") && (
             <LazyView

@@ -26,5 +26,7 @@ export { planTable, writeTable } from "./whatIf/table";
 export { writeTornado } from "./whatIf/tornado";
 export type * from "./whatIf/types";
 export type { LegChange } from "./template/update/mergeLegs";
+export { showSheet } from "./showSheet";
 export { updatePreset, type NamedChange, type PresetUpdate } from "./updatePreset";
+export { watchSelection } from "./watchSelection";
 export { WorkbookError, type WorkbookErrorCode } from "./workbookError";

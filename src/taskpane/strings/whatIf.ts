@@ -8,6 +8,8 @@ export const whatIf = {
   useSelected: "Use selected cell",
   useSelectedFor: (field: string) => `Use selected cell: ${field}`,
   address: "Address or name, such as Inputs!B25",
+  clickCell: "Click a cell with a number in the sheet.",
+  showSheet: "Show the sheet",
   none: "Select a cell in the sheet and press Use selected cell.",
   holdsFormula: "formula",
   studies: "Study",

@@ -1,12 +1,22 @@
-import { Button, Caption1, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import {
+  Button,
+  Caption1,
+  Field,
+  Input,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from "@fluentui/react-components";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { readActiveCell, readCellNamed, type CellFacts } from "../../workbook";
 import { strings } from "../strings";
+import { useFollower, type Place } from "./follower";
 import { studyError } from "./studyError";
 
 const useStyles = makeStyles({
   row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   input: { flexGrow: 1, flexBasis: "120px", minWidth: 0 },
+  followed: { outline: `1px solid ${tokens.colorBrandStroke1}`, outlineOffset: "-1px" },
   facts: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
 });
 
@@ -14,10 +24,19 @@ interface Props {
   label: string;
   cell: CellFacts | undefined;
   onCell: (cell: CellFacts | undefined) => void;
+  /** Which field this is to whoever follows the sheet's selection. */
+  place: Place;
+  /** The field that waits for a cell after this one. */
+  next?: Place | undefined;
+  /** Cells that stand in other fields, which a click does not bring here. */
+  others?: (CellFacts | undefined)[];
 }
 
-/** Picks one cell: the one that is selected in the sheet, or by its address or name. */
-export function CellField({ label, cell, onCell }: Props) {
+const isSame = (a: CellFacts, b: CellFacts | undefined): boolean =>
+  a.sheet === b?.sheet && a.address === b.address;
+
+/** Picks one cell: the one that is clicked or selected in the sheet, or by its address or name. */
+export function CellField({ label, cell, onCell, place, next, others = [] }: Props) {
   const styles = useStyles();
   const [typed, setTyped] = useState<string>();
   const [error, setError] = useState<string>();
@@ -40,6 +59,22 @@ export function CellField({ label, cell, onCell }: Props) {
       if (request === latest.current) setError(studyError(reason));
     }
   };
+  const { place: followed, follow, register } = useFollower();
+  const isFollowed = followed === place;
+  const takeClicked = useEffectEvent((clicked: CellFacts): void => {
+    if (others.some((other) => isSame(clicked, other))) return;
+    onCell(clicked);
+    setTyped(undefined);
+    setError(undefined);
+    follow(next);
+  });
+  useEffect(
+    () =>
+      register(place, (clicked) => {
+        takeClicked(clicked);
+      }),
+    [register, place],
+  );
   const commit = (): void => {
     if (typed === undefined) return;
     if (typed.trim() === "") {
@@ -50,16 +85,23 @@ export function CellField({ label, cell, onCell }: Props) {
   };
   const address = cell ? `${cell.sheet}!${cell.address}` : "";
   return (
-    <Field label={label} {...(error !== undefined && { validationMessage: error })}>
+    <Field
+      label={label}
+      {...(isFollowed && { hint: text.clickCell })}
+      {...(error !== undefined && { validationMessage: error })}
+    >
       <div className={styles.row}>
         <Input
-          className={styles.input}
+          className={mergeClasses(styles.input, isFollowed && styles.followed)}
           size="small"
           aria-label={label}
           placeholder={text.address}
           value={typed ?? address}
           onChange={(_, { value }) => {
             setTyped(value);
+          }}
+          onFocus={() => {
+            follow(place);
           }}
           onBlur={commit}
           onKeyDown={({ key }) => {

@@ -70,8 +70,8 @@ export function DistributionStudy({ result }: { result: CellFacts | undefined })
       work: async (options) => {
         const { sheet, method } = await writeDistribution(request, options);
         return method === "live"
-          ? { title: text.done.live(sheet), body: text.done.liveMeans }
-          : { title: text.done.scan(sheet), body: text.done.scanMeans };
+          ? { title: text.done.live(sheet), body: text.done.liveMeans, sheet }
+          : { title: text.done.scan(sheet), body: text.done.scanMeans, sheet };
       },
     });
   };

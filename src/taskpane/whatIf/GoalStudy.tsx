@@ -3,6 +3,7 @@ import { useState } from "react";
 import { putValue, seekGoal, type CellFacts, type Goal } from "../../workbook";
 import { format } from "../format";
 import { strings } from "../strings";
+import { typedValues } from "./axisValues";
 import { CellField } from "./CellField";
 import { RunBar } from "./RunBar";
 import { useStudy } from "./useStudy";
@@ -17,16 +18,15 @@ export function GoalStudy({ result }: { result: CellFacts | undefined }) {
   const [goal, setGoal] = useState<{ cell: CellFacts; found: Goal }>();
   const study = useStudy();
   const text = strings.whatIf.goal;
-  const number = Number(target);
-  const isReady =
-    result !== undefined && input !== undefined && target.trim() !== "" && Number.isFinite(number);
+  const typed = typedValues(target);
+  const aim = "bad" in typed || typed.values.length !== 1 ? undefined : typed.values[0];
   const run = (): void => {
-    if (result === undefined || input === undefined) return;
+    if (result === undefined || input === undefined || aim === undefined) return;
     setGoal(undefined);
     void study.run({
       inputs: [input],
       work: async (options) => {
-        const found = await seekGoal({ result, input, target: number }, options);
+        const found = await seekGoal({ result, input, target: aim }, options);
         setGoal({ cell: input, found });
         return {
           title: text.found(input.label, format.figure(found.value)),
@@ -53,8 +53,20 @@ export function GoalStudy({ result }: { result: CellFacts | undefined }) {
   return (
     <>
       <Caption1>{text.about}</Caption1>
-      <CellField label={text.input} cell={input} onCell={setInput} />
-      <Field label={text.target}>
+      <CellField
+        label={text.input}
+        cell={input}
+        onCell={setInput}
+        place="input"
+        others={[result]}
+      />
+      <Field
+        label={text.target}
+        {...(target.trim() !== "" &&
+          aim === undefined && {
+            validationMessage: strings.whatIf.badValues(target.trim()),
+          })}
+      >
         <Input
           size="small"
           inputMode="decimal"
@@ -64,7 +76,12 @@ export function GoalStudy({ result }: { result: CellFacts | undefined }) {
           }}
         />
       </Field>
-      <RunBar study={study} label={text.seek} isReady={isReady} onRun={run} />
+      <RunBar
+        study={study}
+        label={text.seek}
+        isReady={result !== undefined && input !== undefined && aim !== undefined}
+        onRun={run}
+      />
       {goal !== undefined && goal.cell.formula === "" && study.state.at === "done" && (
         <Button className={styles.put} onClick={put}>
           {text.put}

@@ -2,6 +2,7 @@ import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components
 import { useId, useRef } from "react";
 import { useGate } from "../shell/gate";
 import { useKeptFocus } from "../shell/useKeptFocus";
+import { useFollower } from "./follower";
 import { CancelButton } from "./CancelButton";
 import { RunBarOutcome } from "./RunBarOutcome";
 import type { Study } from "./useStudy";
@@ -27,6 +28,7 @@ export function RunBar({ study, label, isReady, plan = "", onRun }: Props) {
   const styles = useStyles();
   const button = useRef<HTMLButtonElement>(null);
   const { isBusy } = useGate();
+  const { follow } = useFollower();
   const planId = useId();
   useKeptFocus(button, study.state.at);
   return (
@@ -39,7 +41,11 @@ export function RunBar({ study, label, isReady, plan = "", onRun }: Props) {
           appearance="primary"
           disabledFocusable={isBusy || !isReady}
           {...(plan !== "" && { "aria-describedby": planId })}
-          onClick={onRun}
+          onClick={() => {
+            // Whoever looks at the sheets meanwhile means no field.
+            follow(undefined);
+            onRun();
+          }}
         >
           {label}
         </Button>

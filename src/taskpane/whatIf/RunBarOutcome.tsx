@@ -8,6 +8,7 @@ import { useLasting } from "../shell/useLasting";
 import { WorkProgress } from "../shell/WorkProgress";
 import { strings } from "../strings";
 import { FormulaQuestion } from "./FormulaQuestion";
+import { ShowSheet } from "./ShowSheet";
 import type { Study } from "./useStudy";
 
 /** How far a study is, and what became of it. */
@@ -31,6 +32,9 @@ export function RunBarOutcome({ study }: { study: Study }) {
       {state.at === "done" && (
         <Outcome intent="success" title={state.done.title} onDismiss={study.dismiss}>
           {state.done.body}
+          {state.done.sheet !== undefined && (
+            <ShowSheet sheet={state.done.sheet} onGone={study.dismiss} />
+          )}
         </Outcome>
       )}
       {state.at === "failed" && <Failed failure={state.failure} onDismiss={study.dismiss} />}

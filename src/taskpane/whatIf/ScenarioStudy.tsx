@@ -75,7 +75,7 @@ export function ScenarioStudy({ result }: { result: CellFacts | undefined }) {
       work: async (options) => {
         const { sheet } = await compareScenarios(chosen, [result], options);
         const { done } = strings.whatIf;
-        return { title: done.scan(sheet), body: done.scanMeans };
+        return { title: done.scan(sheet), body: done.scanMeans, sheet };
       },
     });
   };

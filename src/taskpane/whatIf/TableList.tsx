@@ -64,7 +64,7 @@ export function TableList() {
                   inputs: [],
                   work: async (options) => {
                     await refreshTable(sheet, options);
-                    return { title: done.scan(sheet), body: done.scanMeans };
+                    return { title: done.scan(sheet), body: done.scanMeans, sheet };
                   },
                 });
               }}

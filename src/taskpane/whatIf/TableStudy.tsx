@@ -11,6 +11,7 @@ import { strings } from "../strings";
 import { valuesAround } from "./axisValues";
 import { axisValuesIn } from "./axisValuesIn";
 import { CellField } from "./CellField";
+import type { Place } from "./follower";
 import { RunBar } from "./RunBar";
 import { usePlanText } from "./usePlanText";
 import { useStudy } from "./useStudy";
@@ -39,16 +40,29 @@ export function TableStudy({ result }: { result: CellFacts | undefined }) {
       work: async (options) => {
         const { sheet, method } = await writeTable(request, options);
         return method === "live"
-          ? { title: text.done.live(sheet), body: text.done.liveMeans }
-          : { title: text.done.scan(sheet), body: text.done.scanMeans };
+          ? { title: text.done.live(sheet), body: text.done.liveMeans, sheet }
+          : { title: text.done.scan(sheet), body: text.done.scanMeans, sheet };
       },
     });
   };
   return (
     <>
       <Caption1>{text.table.about}</Caption1>
-      <AxisFields label={text.table.down} axis={down} onAxis={setDown} />
-      <AxisFields label={text.table.across} axis={across} onAxis={setAcross} />
+      <AxisFields
+        label={text.table.down}
+        axis={down}
+        onAxis={setDown}
+        place="down"
+        next={across.cell === undefined ? "across" : undefined}
+        others={[result, across.cell]}
+      />
+      <AxisFields
+        label={text.table.across}
+        axis={across}
+        onAxis={setAcross}
+        place="across"
+        others={[result, down.cell]}
+      />
       <RunBar
         study={study}
         label={text.table.make}
@@ -64,16 +78,23 @@ interface AxisProps {
   label: string;
   axis: AxisState;
   onAxis: (axis: AxisState) => void;
+  place: Place;
+  next?: Place | undefined;
+  others: (CellFacts | undefined)[];
 }
 
-function AxisFields({ label, axis, onAxis }: AxisProps) {
+function AxisFields({ label, axis, onAxis, place, next, others }: AxisProps) {
   return (
     <>
       <CellField
         label={label}
         cell={axis.cell}
+        place={place}
+        next={next}
+        others={others}
         onCell={(cell) => {
-          const values = typeof cell?.value === "number" ? valuesAround(cell.value) : [];
+          const values =
+            cell === undefined ? [] : valuesAround(Number(cell.value), cell.numberFormat);
           onAxis({ cell, text: values.join("; ") });
         }}
       />

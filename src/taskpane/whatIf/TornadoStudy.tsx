@@ -44,7 +44,7 @@ export function TornadoStudy({ result }: { result: CellFacts | undefined }) {
       const known = new Set(rows.map(({ cell }) => keyOf(cell)));
       const fresh = (await readSelectedCells()).flatMap((cell): Row[] => {
         if (typeof cell.value !== "number" || known.has(keyOf(cell))) return [];
-        const { low, high } = swingAround(cell.value);
+        const { low, high } = swingAround(cell.value, cell.numberFormat);
         return [{ cell, low: String(low), high: String(high) }];
       });
       setRows([...rows, ...fresh]);
@@ -71,7 +71,7 @@ export function TornadoStudy({ result }: { result: CellFacts | undefined }) {
       inputs: rows.map(({ cell }) => cell),
       work: async (options) => {
         const { sheet } = await writeTornado({ result, swings }, options);
-        return { title: text.done.scan(sheet), body: text.done.scanMeans };
+        return { title: text.done.scan(sheet), body: text.done.scanMeans, sheet };
       },
     });
   };

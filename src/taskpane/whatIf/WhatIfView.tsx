@@ -5,6 +5,8 @@ import { Card } from "../shell/Card";
 import { Scrolling } from "../shell/Scrolling";
 import { strings } from "../strings";
 import { CellField } from "./CellField";
+import { FollowerProvider, type Place } from "./follower";
+import { useNewFollower } from "./useNewFollower";
 import { DistributionStudy } from "./DistributionStudy";
 import { GoalStudy } from "./GoalStudy";
 import { ScenarioStudy } from "./ScenarioStudy";
@@ -23,65 +25,83 @@ const STUDIES = {
 const useStyles = makeStyles({ kinds: { flexWrap: "wrap", marginInline: "-8px" } });
 
 type Kind = keyof typeof STUDIES;
+
+/** The field of a study that waits for a cell first. */
+const FIRST: Partial<Record<Kind, Place>> = { table: "down", goal: "input" };
+
 const KINDS = Object.keys(STUDIES) as Kind[];
 
 /** How a result answers to its inputs: tables, tornado, goal, scenarios. */
-export function WhatIfView() {
+export function WhatIfView({ isShown }: { isShown: boolean }) {
   const styles = useStyles();
   const [result, setResult] = useState<CellFacts>();
   const [kind, setKind] = useState<Kind>("table");
+  const follower = useNewFollower(isShown);
+  const { follow } = follower;
   const text = strings.whatIf;
   useEffect(() => {
     // Whoever comes here has most likely selected the result; what is no number is none.
     readActiveCell().then(
       (cell) => {
-        if (typeof cell.value === "number") setResult(cell);
+        const isNumber = typeof cell.value === "number";
+        if (isNumber) setResult(cell);
+        follow(isNumber ? "down" : "result");
       },
       () => {
         // Without a selected cell the field says how to choose one.
       },
     );
-  }, []);
+  }, [follow]);
   return (
-    <Scrolling label={strings.views.whatIf}>
-      <Card title={text.result}>
-        <Caption1>{text.about}</Caption1>
-        <CellField label={text.resultHint} cell={result} onCell={setResult} />
-      </Card>
-      <Card title={text.studies}>
-        <TabList
-          className={styles.kinds}
-          size="small"
-          aria-label={text.studies}
-          selectedValue={kind}
-          onTabSelect={(_, { value }) => {
-            const chosen = KINDS.find((known) => known === value);
-            if (chosen !== undefined) setKind(chosen);
-          }}
-        >
-          {KINDS.map((one) => (
-            <Tab key={one} value={one} id={`study-${one}`} aria-controls={`study-of-${one}`}>
-              {text.kinds[one]}
-            </Tab>
-          ))}
-        </TabList>
-        {KINDS.map((one) => {
-          const Study = STUDIES[one];
-          return (
-            <div
-              key={one}
-              id={`study-of-${one}`}
-              role="tabpanel"
-              aria-labelledby={`study-${one}`}
-              hidden={one !== kind}
-              style={one === kind ? { display: "contents" } : { display: "none" }}
-            >
-              <Study result={result} />
-            </div>
-          );
-        })}
-      </Card>
-      <TableList />
-    </Scrolling>
+    <FollowerProvider value={follower}>
+      <Scrolling label={strings.views.whatIf}>
+        <Card title={text.result}>
+          <Caption1>{text.about}</Caption1>
+          <CellField
+            label={text.resultHint}
+            cell={result}
+            onCell={setResult}
+            place="result"
+            next={FIRST[kind]}
+          />
+        </Card>
+        <Card title={text.studies}>
+          <TabList
+            className={styles.kinds}
+            size="small"
+            aria-label={text.studies}
+            selectedValue={kind}
+            onTabSelect={(_, { value }) => {
+              const chosen = KINDS.find((known) => known === value);
+              if (chosen === undefined) return;
+              setKind(chosen);
+              follow(result === undefined ? "result" : FIRST[chosen]);
+            }}
+          >
+            {KINDS.map((one) => (
+              <Tab key={one} value={one} id={`study-${one}`} aria-controls={`study-of-${one}`}>
+                {text.kinds[one]}
+              </Tab>
+            ))}
+          </TabList>
+          {KINDS.map((one) => {
+            const Study = STUDIES[one];
+            return (
+              <div
+                key={one}
+                id={`study-of-${one}`}
+                role="tabpanel"
+                aria-labelledby={`study-${one}`}
+                hidden={one !== kind}
+                style={one === kind ? { display: "contents" } : { display: "none" }}
+              >
+                <Study result={result} />
+              </div>
+            );
+          })}
+        </Card>
+        <TableList />
+      </Scrolling>
+    </FollowerProvider>
   );
 }

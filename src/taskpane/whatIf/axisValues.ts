@@ -18,22 +18,22 @@ const REACH = 0.3;
 
 /**
  * Seven values around a present one, from 30 % below to 30 % above, in round steps that meet the present value.
- * What lies between 0 and 1 is taken for a share and stays there.
+ * What lies between 0 and 1, and is shown as per cent or as it comes, is taken for a share and stays there.
  */
-export function valuesAround(present: number): number[] {
+export function valuesAround(present: number, numberFormat = "General"): number[] {
   const middle = (STEPS - 1) / 2;
   if (present === 0) return Array.from({ length: STEPS }, (_, i) => i - middle);
   const step = roundStep((Math.abs(present) * REACH) / middle);
   const values = Array.from({ length: STEPS }, (_, i) =>
     i === middle ? present : clean(present + (i - middle) * step),
   );
-  const isShare = present > 0 && present <= 1;
+  const isShare = present > 0 && present <= 1 && /%|^General$/i.test(numberFormat);
   return isShare ? values.filter((value) => value >= 0 && value <= 1) : values;
 }
 
 /** The low and the high value of a swing around a present one. */
-export function swingAround(present: number): { low: number; high: number } {
-  const values = valuesAround(present);
+export function swingAround(present: number, numberFormat?: string): { low: number; high: number } {
+  const values = valuesAround(present, numberFormat);
   return { low: values[0], high: values[values.length - 1] };
 }
 

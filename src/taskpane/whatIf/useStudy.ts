@@ -7,6 +7,7 @@ import { useGate } from "../shell/gate";
 export interface Done {
   title: string;
   body: string;
+  sheet?: string;
 }
 
 export type StudyState =

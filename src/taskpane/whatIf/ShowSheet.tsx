@@ -1,0 +1,29 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import { showSheet } from "../../workbook";
+import { strings } from "../strings";
+
+const useStyles = makeStyles({ button: { alignSelf: "flex-start" } });
+
+interface Props {
+  sheet: string;
+  /** The sheet is not there any more, or cannot be shown. */
+  onGone: () => void;
+}
+
+/** Leads to the sheet that a study wrote. */
+export function ShowSheet({ sheet, onGone }: Props) {
+  const styles = useStyles();
+  return (
+    <Button
+      className={styles.button}
+      size="small"
+      onClick={() => {
+        showSheet(sheet).then((isThere) => {
+          if (!isThere) onGone();
+        }, onGone);
+      }}
+    >
+      {strings.whatIf.showSheet}
+    </Button>
+  );
+}

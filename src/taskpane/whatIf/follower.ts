@@ -1,0 +1,23 @@
+import { createContext, useContext } from "react";
+import type { CellFacts } from "../../workbook";
+
+/** The fields that can take the cell that is clicked in the sheet. */
+export type Place = "result" | "down" | "across" | "input";
+
+/** Takes what is clicked in the sheet to the field that waits for it. */
+export interface Follower {
+  /** The field that waits. */
+  place: Place | undefined;
+  follow: (place: Place | undefined) => void;
+  /** What a field does with a cell; the answer takes it back. */
+  register: (place: Place, take: (cell: CellFacts) => void) => () => void;
+}
+
+const FollowerContext = createContext<Follower>({
+  place: undefined,
+  follow: () => undefined,
+  register: () => () => undefined,
+});
+
+export const FollowerProvider = FollowerContext.Provider;
+export const useFollower = (): Follower => useContext(FollowerContext);
