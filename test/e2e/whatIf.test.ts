@@ -63,6 +63,34 @@ test("four clicks lead from a selected result to a live table, which follows its
   expect(workbench.complaints).toEqual([]);
 });
 
+test("clicks in the sheet fill the fields that wait, so that four lead to a table of two inputs", async () => {
+  await workbench.call("select", "Sheet1", "E4");
+  await open("What if"); // 1
+  await sees("Payback");
+  await sees("Click a cell with a number in the sheet.");
+  // A text is no input, and the result is none of its own.
+  await workbench.call("select", "Sheet1", "D2");
+  await workbench.call("select", "Sheet1", "E4");
+  await workbench.call("select", "Sheet1", "E2"); // 2
+  await sees("Values of Rent");
+  await workbench.call("select", "Sheet1", "E3"); // 3
+  await sees("Values of Utilisation");
+  await button("Make table").click(); // 4
+  await sees("Sensitivity is ready: a live table");
+  await workbench.call("select", "Sheet1", "E1");
+  await workbench.idle();
+  const table = await from("Sensitivity", 0.55, 0.6);
+  const now = table.find(([rent]) => rent === 1.7);
+  expect(now?.[table[0].indexOf(0.7)]).toBe((await workbench.call("read", "Sheet1", "E4"))[0][0]);
+  await button("Show the sheet").click();
+  await workbench.pane.getByText("Click a cell with a number").waitFor({ state: "detached" });
+  expect(
+    await workbench.pane
+      .getByRole("textbox", { name: "Input, down the table", exact: true })
+      .inputValue(),
+  ).toBe("Sheet1!E2");
+});
+
 test("a scan asks before it overwrites a formula, and leaves everything as it was", async () => {
   const before = await workbench.call("read", "Sheet1", "A1:E5");
   await open("What if");

@@ -29,3 +29,8 @@ test("keeps what may be a share between 0 and 1, and the present value as it is"
   expect(valuesAround(1 / 3)).toContain(1 / 3);
   expect(swingAround(0.7)).toEqual({ low: 0.55, high: 0.85 });
 });
+
+test("lets a price below 1 pass it, where its format is not that of a share", () => {
+  expect(valuesAround(0.95, "0.00")).toEqual([0.8, 0.85, 0.9, 0.95, 1, 1.05, 1.1]);
+  expect(valuesAround(0.95, "0.0%")).toEqual([0.8, 0.85, 0.9, 0.95, 1]);
+});
