@@ -43,3 +43,22 @@ test("and so does what reads a table that shrinks to one cell, or is gone", asyn
   await office.idle();
   expect(host.read("Sheet1", "F1:G1")).toEqual([[0, 0]]);
 });
+
+test("a table that spills from a table that spilled reaches what reads its cells, with answers known before too", async () => {
+  const { host } = office;
+  await host.write("Sheet1", "C1", "=OURO.TABLE(A1,4)");
+  await host.write("Sheet1", "F1", "=OURO.TABLE(SUM(D1:D4),4)");
+  await host.write("Sheet1", "I1", "=INDEX($G$1:$G$4,3)+1");
+  const values = [1, 2, 3, 1, 3, 2];
+  // D1:D4 adds up to 6 times A1, and the third row of the second table is twice that.
+  expect(await follow(values, "I1")).toEqual(values.map((value) => 12 * value + 1));
+});
+
+test("a formula that reads the first cell of one table and a later one of another follows both", async () => {
+  const { host } = office;
+  await host.write("Sheet1", "C1", "=SEQUENCE(A1)");
+  await host.write("Sheet1", "E1", "=SEQUENCE(1+COUNT(C2:C9))");
+  await host.write("Sheet1", "G1", "=SUM(C1:C9)+100*SUM(E2:E9)+1000*A1");
+  // Sums of 1 … n: of A1 in the first column and, less its first cell, in the second.
+  expect(await follow([2, 4, 3, 1, 4], "G1")).toEqual([2203, 4910, 3506, 1001, 4910]);
+});

@@ -14,6 +14,7 @@ import {
   SetWorksheetNameMutation,
 } from "@univerjs/sheets";
 import type { Book } from "../book/book";
+import type { KeptDependencies } from "./dependencies/keptDependencies";
 import { SpillSizes } from "./spillSizes";
 import { startAtOnce } from "./startAtOnce";
 
@@ -36,7 +37,10 @@ export class Calculation {
   /** A calculation may end after the workbook was closed. */
   #isClosed = false;
 
-  constructor(private readonly book: Book) {
+  constructor(
+    private readonly book: Book,
+    dependencies: KeptDependencies,
+  ) {
     const spills = new SpillSizes(book.formulas);
     const commands = book.injector.get(ICommandService);
     const dirty = book.injector.get(IActiveDirtyManagerService);
@@ -51,11 +55,12 @@ export class Calculation {
       } else if (dirty.get(command.id) && !isIgnored(command, options)) this.#isScheduled = true;
     });
     book.injector.get(ICalculateFormulaService).executionCompleteListener$.subscribe(() => {
+      const grown = dependencies.grown();
       // Univer applies the results in the microtasks after this.
       setTimeout(() => {
         this.#isRunning = false;
         if (this.#isClosed) return;
-        const dirtyRanges = spills.left();
+        const dirtyRanges = [...grown, ...spills.left()];
         if (dirtyRanges.length > 0) this.#again({ dirtyRanges });
         if (!this.#isRenamed || this.#isScheduled) return;
         this.#isRenamed = false;

@@ -48,7 +48,7 @@ export class SpillSizes {
 }
 
 /** What a range has below and beside another that starts in the same cell. */
-function difference(range: IRange, { endRow, endColumn }: IRange): IRange[] {
+export function difference(range: IRange, { endRow, endColumn }: IRange): IRange[] {
   const below = { ...range, startRow: endRow + 1 };
   const beside = {
     ...range,
