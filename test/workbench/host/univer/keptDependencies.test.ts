@@ -1,7 +1,9 @@
+import { Direction } from "@univerjs/core";
+import { InsertRowCommand } from "@univerjs/sheets";
 import { openWorkbook, type OfficeInNode } from "../../../support/officeInNode";
 
-const EDITS = 40;
-/** What the shape of the workbook allows and the sheet beside it may be called. */
+const EDITS = 16;
+/** What the second sheet is called, one after the other. */
 const OTHER_NAMES = ["Other", "Else where", "Third"];
 
 let office: OfficeInNode;
@@ -10,7 +12,7 @@ beforeEach(async () => {
     functions: {
       TABLE: (x: number, rows: number) =>
         Array.from({ length: Math.max(1, rows) }, (_, row) => [row, row * x] as const),
-      TOTAL: (range: number[][]) => range.flat().reduce((sum, x) => sum + Number(x), 0),
+      TOTAL: (range: number[][]) => range.flat().reduce((sum, x) => sum + x, 0),
     },
     matrices: ["range"],
   });
@@ -108,13 +110,13 @@ const replaceFormula: Edit = async (pick, { inputs }) => {
   return `N = ${formula}`;
 };
 
+/** As a user does in the grid. */
 const insertRow: Edit = async (_pick, course) => {
-  if (course.inputs > 2) return "no row";
-  await Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem("Sheet1");
-    sheet.getRange("1:1").insert(Excel.InsertShiftDirection.down);
-    await context.sync();
-  });
+  const { book } = office.host;
+  const range = { startRow: 0, endRow: 0, startColumn: 0, endColumn: 20 };
+  const subUnitId = book.findSheet("Sheet1")?.getSheetId();
+  const where = { unitId: book.unitId, subUnitId, range };
+  await book.run(InsertRowCommand.id, { ...where, direction: Direction.UP });
   course.inputs += 1;
   return "a row above";
 };
@@ -151,7 +153,7 @@ const moveName: Edit = async (pick, { inputs }) => {
 
 const RARE = [setPrice, replaceFormula, insertRow, renameSheet, addOrDeleteSheet, moveName];
 
-test.each([1, 2, 3, 4])(
+test.each([1, 2])(
   "after every edit of a random course (%i) all values are those of a full calculation",
   async (seed) => {
     await build();
@@ -167,5 +169,5 @@ test.each([1, 2, 3, 4])(
       expect({ done, shown }).toEqual({ done, shown: everything() });
     }
   },
-  60_000,
+  120_000,
 );

@@ -15,16 +15,16 @@ export function runList<T>(dirty: Iterable<T>, readersOf: (formula: T) => Iterab
     const path = [{ formula: start, readers: readersOf(start)[Symbol.iterator]() }];
     open.add(start);
     for (let top = path.at(-1); top; top = path.at(-1)) {
-      const { done: isLast, value: reader } = top.readers.next();
-      if (isLast) {
+      const next: IteratorResult<T, unknown> = top.readers.next();
+      if (next.done) {
         path.pop();
         open.delete(top.formula);
         done.add(top.formula);
         list.push(top.formula);
-      } else if (open.has(reader)) isCircular = true;
-      else if (!done.has(reader)) {
-        open.add(reader);
-        path.push({ formula: reader, readers: readersOf(reader)[Symbol.iterator]() });
+      } else if (open.has(next.value)) isCircular = true;
+      else if (!done.has(next.value)) {
+        open.add(next.value);
+        path.push({ formula: next.value, readers: readersOf(next.value)[Symbol.iterator]() });
       }
     }
   }
