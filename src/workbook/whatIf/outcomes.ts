@@ -18,6 +18,20 @@ export interface StudyCells {
 const PATIENCE_MILLISECONDS = 60_000;
 const LONGEST_PAUSE = 250;
 
+/** The results at one combination where Excel has them at once; undefined where they come later. */
+export async function outcomesAtOnce(
+  cells: StudyCells,
+  contents: readonly Content[],
+): Promise<Outcome[] | undefined> {
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
+    context.application.suspendScreenUpdatingUntilNextSync();
+    set(context, cells, contents);
+    const seen = look(context, cells);
+    await context.sync();
+    return shown(seen);
+  });
+}
+
 /**
  * The results at one combination, once Excel has calculated them: functions of add-ins are calculated after the
  * batch that sets the inputs, and until then what depends on them shows anything.
@@ -29,18 +43,27 @@ export async function outcomesAt(
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     context.application.suspendScreenUpdatingUntilNextSync();
     set(context, cells, contents);
-    const until = performance.now() + PATIENCE_MILLISECONDS;
-    for (let pause = 5; performance.now() < until; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
-      const seen = look(context, cells);
-      // Whether it is calculated can only be asked again and again.
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop
-      await context.sync();
-      const values = shown(seen);
-      if (values !== undefined) return values;
-      await new Promise((resolve) => setTimeout(resolve, pause));
-    }
-    throw new WorkbookError("busy", nameOf(cells.results[0]));
+    return calculated(context, cells);
   });
+}
+
+/** Resolves when Excel has nothing left to calculate. */
+export async function settled(cells: StudyCells): Promise<void> {
+  await Excel.run((context) => calculated(context, cells));
+}
+
+async function calculated(context: Excel.RequestContext, cells: StudyCells): Promise<Outcome[]> {
+  const until = performance.now() + PATIENCE_MILLISECONDS;
+  for (let pause = 5; performance.now() < until; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
+    const seen = look(context, cells);
+    // Whether it is calculated can only be asked again and again.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    await context.sync();
+    const values = shown(seen);
+    if (values !== undefined) return values;
+    await new Promise((resolve) => setTimeout(resolve, pause));
+  }
+  throw new WorkbookError("busy", nameOf(cells.results[0]));
 }
 
 function set(

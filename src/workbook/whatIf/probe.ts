@@ -1,4 +1,5 @@
 import { WorkbookError, workbookError } from "../workbookError";
+import { askTogether } from "./askTogether";
 import { outcomesAt, type Content, type Outcome, type StudyCells } from "./outcomes";
 import { rangeOf, keyOf, nameOf } from "./cell";
 import { forgetKept, keep, readKept } from "./store";
@@ -116,22 +117,27 @@ async function putBack(inputs: readonly CellFacts[], { contents }: Before): Prom
   }
 }
 
-/** Asks at one combination after the other, each with a way out before it. */
+/** Asks in groups small enough that a cancel is felt, each with a way out before it. */
 function asking(cells: StudyCells, { total, onProgress, signal }: ProbeOptions): Ask {
   const start = performance.now();
   let done = 0;
-  const report = (): void => {
+  const stopIfCancelled = (): void => {
     if (signal?.aborted === true) throw new WorkbookError("cancelled", "");
+  };
+  const report = (): void => {
+    stopIfCancelled();
     const all = Math.max(total, done);
     const left = ((performance.now() - start) / done) * (all - done);
     onProgress?.({ done, total: all, ...(done > 2 && { left }) });
   };
+  const together = askTogether(cells, stopIfCancelled);
   return async (combinations) => {
     const found: Outcome[][] = [];
-    for (const contents of combinations) {
+    while (found.length < combinations.length) {
       report();
-      found.push(await outcomesAt(cells, contents));
-      done++;
+      const group = await together(combinations.slice(found.length));
+      found.push(...group);
+      done += group.length;
     }
     report();
     return found;

@@ -2,9 +2,14 @@ import type { BaseValueObject } from "@univerjs/engine-formula";
 import { ArrayValueObject, BaseFunction } from "@univerjs/engine-formula";
 import { BUSY, arrayValue, errorValue } from "./answer";
 import type { Argument, ArgumentEncoder } from "./argumentEncoder";
-import type { Calls } from "./calls";
+import type { Area } from "../book/area";
+import { columnCount, rowCount } from "../book/area";
+import type { Calls, Cell } from "./calls";
 import type { ErrorMessages } from "./errorMessages";
 import type { FunctionMetadata, ParameterMetadata } from "./metadata";
+
+/** Filling a large table twice takes longer than what it saves. */
+const MOST_BUSY_CELLS = 2000;
 
 /**
  * An add-in's function as Univer's engine sees it: synchronous, showing #BUSY! until the answer is there.
@@ -17,6 +22,7 @@ export class CustomFunction extends BaseFunction {
     private readonly encoder: ArgumentEncoder,
     private readonly calls: Calls,
     private readonly messages: ErrorMessages,
+    private readonly spillOf: (cell: Cell) => Area | null,
   ) {
     super(functionName);
   }
@@ -48,9 +54,23 @@ export class CustomFunction extends BaseFunction {
     }
     const cell = { sheetId: this.subUnitId ?? "", row: this.row, column: this.column };
     const answer = this.calls.ask(this.metadata.id, encoded, cell);
-    if (!answer) return errorValue(BUSY);
+    if (!answer) return this.#busy(cell);
     this.messages.note(cell, answer);
     return answer.value;
+  }
+
+  /**
+   * Where the formula spilled before, all its cells are busy: what reads them waits too, and does not ask
+   * on with the cells empty or as they were.
+   */
+  #busy(cell: Cell): BaseValueObject {
+    const area = this.spillOf(cell);
+    if (!area || rowCount(area) * columnCount(area) > MOST_BUSY_CELLS) return errorValue(BUSY);
+    return arrayValue(
+      Array.from({ length: rowCount(area) }, () =>
+        Array.from({ length: columnCount(area) }, () => errorValue(BUSY)),
+      ),
+    );
   }
 
   /** An array given where one value is wanted makes Excel call once per element and spill the results. */

@@ -1,3 +1,4 @@
+import type { IRange } from "@univerjs/core";
 import { BooleanNumber, ICommandService } from "@univerjs/core";
 import {
   FunctionType,
@@ -11,6 +12,7 @@ import type { ExcelObject } from "../protocol/excelObject";
 import { excelObject } from "../protocol/excelObject";
 import { startAtOnce } from "../univer/startAtOnce";
 import { ArgumentEncoder } from "./argumentEncoder";
+import type { Cell } from "./calls";
 import { Calls } from "./calls";
 import { CustomFunction } from "./customFunction";
 import { dirtyRanges } from "./dirtyRanges";
@@ -69,7 +71,9 @@ export class CustomFunctions {
     for (const metadata of file.functions) {
       const name = `${namespace}.${metadata.name}`.toUpperCase();
       functions.registerExecutors(
-        new CustomFunction(name, metadata, this.#encoder, this.#calls, this.messages),
+        new CustomFunction(name, metadata, this.#encoder, this.#calls, this.messages, (cell) =>
+          this.#spillOf(cell),
+        ),
       );
       functions.deleteFormulaAstCacheKey(name);
       descriptions.registerDescriptions([
@@ -99,6 +103,12 @@ export class CustomFunctions {
     this.#recalculate({ dirtyRanges: dirtyRanges(this.book.unitId, cells) });
     // The runtime delivers results together, so that there is nothing more to wait for.
     startAtOnce(this.book.injector);
+  }
+
+  /** What the cell's formula spilled over when it was last calculated. */
+  #spillOf({ sheetId, row, column }: Cell): IRange | null {
+    const ranges = this.book.formulas.getArrayFormulaRange()[this.book.unitId];
+    return ranges?.[sheetId]?.[row]?.[column] ?? null;
   }
 
   #sendCalls(): void {

@@ -1,8 +1,9 @@
 import { Direction } from "@univerjs/core";
-import { InsertRowCommand } from "@univerjs/sheets";
 import { openWorkbook, type OfficeInNode } from "../../../support/officeInNode";
 
 const EDITS = 16;
+/** Univer's command behind the grid's menu. */
+const INSERT_ROW = "sheet.command.insert-row";
 /** What the second sheet is called, one after the other. */
 const OTHER_NAMES = ["Other", "Else where", "Third"];
 
@@ -116,7 +117,7 @@ const insertRow: Edit = async (_pick, course) => {
   const range = { startRow: 0, endRow: 0, startColumn: 0, endColumn: 20 };
   const subUnitId = book.findSheet("Sheet1")?.getSheetId();
   const where = { unitId: book.unitId, subUnitId, range };
-  await book.run(InsertRowCommand.id, { ...where, direction: Direction.UP });
+  await book.run(INSERT_ROW, { ...where, direction: Direction.UP });
   course.inputs += 1;
   return "a row above";
 };

@@ -55,8 +55,7 @@ export class SpillAreas {
   #before({ unitId, subUnitId, row, column }: IFormulaDependencyTree): IRange | null {
     const range = this.config.getArrayFormulaRange()[unitId]?.[subUnitId]?.[row]?.[column];
     if (!range) return null;
-    const sheets = this.config.getUnitData()[unitId];
-    const cell = sheets?.[subUnitId]?.cellData.getValue(row, column);
+    const cell = this.config.getUnitData()[unitId][subUnitId].cellData.getValue(row, column);
     return cell?.v === BLOCKED ? null : range;
   }
 }
