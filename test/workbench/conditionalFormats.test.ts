@@ -160,3 +160,20 @@ test("an operator that Excel has not is refused, and so is a type the workbench 
   const bars = format("B1", Excel.ConditionalFormatType.dataBar, () => undefined);
   expect(await excelFailure(bars)).toMatchObject({ code: "InvalidArgument" });
 });
+
+test("a colour scale sees the values that a formula spills, and follows them", async () => {
+  await format("D1:D3", Excel.ConditionalFormatType.colorScale, ({ colorScale }) => {
+    colorScale.criteria = {
+      minimum: { type: "LowestValue", color: "#FF0000" },
+      maximum: { type: "HighestValue", color: "#0000FF" },
+    };
+  });
+  await office.host.write("Sheet1", "D1", "=B1:B3*1");
+  await office.idle();
+  const [low, middle, high] = await fills(3, 3);
+  expect(low).not.toBe(high);
+  expect([low, high]).not.toContain(middle);
+  await office.host.write("Sheet1", "B1:B3", [[9], [5], [1]]);
+  await office.idle();
+  expect(await fills(3, 3)).toEqual([high, middle, low]);
+});

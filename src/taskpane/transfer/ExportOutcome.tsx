@@ -4,7 +4,7 @@ import { format } from "../format";
 import { Outcome } from "../shell/Outcome";
 import { strings } from "../strings";
 import { FailedTransfer } from "./FailedTransfer";
-import { InView } from "./InView";
+import { InView } from "../shell/InView";
 import { legName } from "./legName";
 import { ProblemList } from "./ProblemList";
 import type { TextFile } from "./saveFile";

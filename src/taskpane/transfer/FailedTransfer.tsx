@@ -3,7 +3,7 @@ import { Failed } from "../shell/Failed";
 import type { Failure } from "../shell/failure";
 import { useGate } from "../shell/gate";
 import { strings } from "../strings";
-import { InView } from "./InView";
+import { InView } from "../shell/InView";
 
 const useStyles = makeStyles({ load: { alignSelf: "flex-start", marginTop: "4px" } });
 

@@ -3,7 +3,7 @@ import { Outcome } from "../shell/Outcome";
 import { strings } from "../strings";
 import { FailedTransfer } from "./FailedTransfer";
 import type { ImportState } from "./importState";
-import { InView } from "./InView";
+import { InView } from "../shell/InView";
 
 interface Props {
   step: ImportState["step"];

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { Outcome } from "../shell/Outcome";
 import { strings } from "../strings";
 import type { ReadDeals } from "./importState";
-import { InView } from "./InView";
+import { InView } from "../shell/InView";
 import { ProblemList } from "./ProblemList";
 import { problemCount } from "./problemCount";
 

@@ -1,6 +1,7 @@
 import type { StudyProgress } from "../../workbook";
 import { format } from "../format";
 import { Failed } from "../shell/Failed";
+import { InView } from "../shell/InView";
 import { spokenFailure } from "../shell/failure";
 import { Outcome } from "../shell/Outcome";
 import { Spoken } from "../shell/Spoken";
@@ -30,14 +31,20 @@ export function RunBarOutcome({ study }: { study: Study }) {
         />
       )}
       {state.at === "done" && (
-        <Outcome intent="success" title={state.done.title} onDismiss={study.dismiss}>
-          {state.done.body}
-          {state.done.sheet !== undefined && (
-            <ShowSheet sheet={state.done.sheet} onGone={study.dismiss} />
-          )}
-        </Outcome>
+        <InView>
+          <Outcome intent="success" title={state.done.title} onDismiss={study.dismiss}>
+            {state.done.body}
+            {state.done.sheet !== undefined && (
+              <ShowSheet sheet={state.done.sheet} onGone={study.dismiss} />
+            )}
+          </Outcome>
+        </InView>
       )}
-      {state.at === "failed" && <Failed failure={state.failure} onDismiss={study.dismiss} />}
+      {state.at === "failed" && (
+        <InView>
+          <Failed failure={state.failure} onDismiss={study.dismiss} />
+        </InView>
+      )}
       <FormulaQuestion
         cells={state.at === "question" ? state.cells : undefined}
         onAnswer={study.answer}

@@ -26,6 +26,7 @@ import type { Batch, BatchResponse, ClientMessage } from "./protocol/wire";
 import { Calculation, pause } from "./univer/calculation";
 import { keepDependencies } from "./univer/dependencies/keepDependencies";
 import { drawConditionalFormats } from "./univer/conditionalFormats";
+import { formatSpills } from "./univer/formatSpills";
 import { formulasFollowNames } from "./univer/formulasFollowNames";
 import { formulasOfOneSheet } from "./univer/formulasOfOneSheet";
 import { formulasOfSheetName } from "./univer/formulasOfSheetName";
@@ -61,6 +62,7 @@ export class Host {
     const dependencies = keepDependencies(injector);
     this.book = new Book(injector);
     formulasOfSheetName(injector, this.book);
+    formatSpills(this.book);
     drawConditionalFormats(this.book);
     formulasFollowNames(injector, this.book.unitId);
     this.#undo = groupingUndo(injector);

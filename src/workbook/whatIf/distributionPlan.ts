@@ -3,6 +3,7 @@ import type { Area } from "../sheets/area";
 import { columnLetter, type SheetPlan } from "../sheets/sheetPlan";
 import type { LiveCall } from "./liveCall";
 import type { Outcome } from "./outcomes";
+import { readableFormat } from "./readableFormat";
 import { reference } from "./readCell";
 import type { DistributionRequest } from "./types";
 
@@ -23,7 +24,7 @@ export function distributionPlan(
   note: string,
 ): SheetPlan {
   const draft = new Draft(name, "#8764B8", [150, 84, 84, 84, 84, 120]);
-  const format = result.numberFormat;
+  const format = readableFormat(result);
   draft.lines([`Distribution of ${result.label}`], "title");
   draft.lines([`Result: ${result.label} (${result.sheet} ${result.address}).`, note], "note");
   draft.lines(

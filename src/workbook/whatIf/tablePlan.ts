@@ -1,11 +1,12 @@
 import { Draft } from "../sheets/draft";
 import { columnLetter, type SheetPlan } from "../sheets/sheetPlan";
 import { liveFormula, type LiveCall } from "./liveCall";
+import { readableFormat } from "./readableFormat";
 import { reference } from "./readCell";
 import type { CellFacts, TableRequest } from "./types";
 
 /** Lines drawn in one chart and still told apart. */
-const MOST_LINES = 6;
+const MOST_LINES = 7;
 const COLOR = "#8764B8";
 
 /** A table's sheet and where its parts lie. */
@@ -36,16 +37,17 @@ export function tablePlan(name: string, request: TableRequest, call: LiveCall | 
     : "";
   draft.lines([method], "note");
   draft.skip();
-  const now = (cell: CellFacts): string => {
+  const format = readableFormat(result);
+  const now = (cell: CellFacts, shown = cell.numberFormat): string => {
     const at = draft.row;
     draft.put(`A${draft.row}`, [[cell.label, `=${reference(cell)}`]]);
     draft.look(`B${draft.row}`, "link");
-    draft.format(`B${draft.row}`, cell.numberFormat);
+    draft.format(`B${draft.row}`, shown);
     draft.row++;
     return `$B$${at}`;
   };
   draft.lines(["The workbook now"], "heading");
-  now(result);
+  now(result, format);
   const [nowDown, nowAcross] = [now(down.cell), across && now(across.cell)];
   draft.skip();
   if (across) {
@@ -72,7 +74,7 @@ export function tablePlan(name: string, request: TableRequest, call: LiveCall | 
     draft.format(`B${header}:${right}${header}`, across.cell.numberFormat);
     draft.look(`B${header}:${right}${header}`, "input");
   }
-  draft.format(body, result.numberFormat);
+  draft.format(body, format);
   draft.state(`A${first}:A${last}`, `$A${first}=${nowDown}`, "base");
   if (nowAcross) draft.state(`B${header}:${right}${header}`, `B$${header}=${nowAcross}`, "base");
   if (call) {
@@ -86,12 +88,12 @@ export function tablePlan(name: string, request: TableRequest, call: LiveCall | 
       name: "Sensitivity",
       title,
       type: "Line",
-      source: `A${header}:${right}${last}`,
+      source: `B${header}:${right}${last}`,
       seriesBy: "Columns",
       categories: `A${first}:A${last}`,
       series: columns,
       valueTitle: result.label,
-      valueFormat: result.numberFormat,
+      valueFormat: format,
       from: `A${draft.row}`,
       to: `${columnLetter(Math.max(6, columns))}${draft.row + 16}`,
     });

@@ -1,6 +1,7 @@
 import { Draft } from "../sheets/draft";
 import type { SheetPlan } from "../sheets/sheetPlan";
 import type { Outcome } from "./outcomes";
+import { readableFormat } from "./readableFormat";
 import type { CellFacts, Swing } from "./types";
 
 export interface Bar extends Swing {
@@ -31,9 +32,9 @@ export function tornadoPlan(
   const present = `$B$${draft.row}`;
   draft.put(`A${draft.row}`, [["Base case", base]]);
   draft.look(`B${draft.row}`, "result");
-  draft.format(`B${draft.row}`, result.numberFormat);
+  const format = readableFormat(result);
+  draft.format(`B${draft.row}`, format);
   draft.row += 2;
-  const format = result.numberFormat;
   const area = draft.table(
     [
       { title: "Input", look: "label" },

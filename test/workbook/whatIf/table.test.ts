@@ -86,6 +86,17 @@ test("a table of any cell is what setting the inputs by hand gives, errors as er
   expect(steps.at(-1)).toMatchObject({ done: 9, total: 9 });
 });
 
+test("the chart draws the results, a line for each value across, and not the input", async () => {
+  const { sheet } = await writeTable(request());
+  const names = await Excel.run(async (context) => {
+    const { series } = context.workbook.worksheets.getItem(sheet).charts.getItemAt(0);
+    series.load({ name: true });
+    await context.sync();
+    return series.items.map(({ name }) => name);
+  });
+  expect(names).toEqual(["100", "150", "200"]);
+});
+
 test("the inputs hold afterwards what they held before, to the last bit and as formulas", async () => {
   await office.host.write("Inputs", "B1", 0.1 + 0.2);
   const before = await snapshot();
