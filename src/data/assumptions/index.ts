@@ -5,6 +5,7 @@ import { circularity } from "./circularity";
 import { dealTerms } from "./dealTerms";
 import { debt } from "./debt";
 import { gpu } from "./gpu";
+import { risk } from "./risk";
 import { runway } from "./runway";
 import { scope } from "./scope";
 import { stress } from "./stress";
@@ -13,10 +14,19 @@ import { signals } from "./thresholds";
 export { YES_NO, type Assumption, type AssumptionGroup } from "./assumption";
 export { balances, type Balance } from "./balances";
 export { contestedLives, type ContestedLife } from "./contestedLives";
+export { paybackSteps, vendorSteps, type PaybackStep, type VendorStep } from "./gridSteps";
 export { kindDurations, type KindDuration } from "./kindDurations";
 export { outsideRevenues, type OutsideRevenue } from "./outsideRevenue";
 export { paymentCuts, type PaymentCut } from "./paymentCuts";
 export { revenueCases, type RevenueCase } from "./revenueCases";
+export {
+  DISTANCES,
+  DRIVER_DISTRIBUTIONS,
+  riskDrivers,
+  uncertainDrivers,
+  type RiskDriver,
+  type UncertainDriver,
+} from "./riskDrivers";
 export { statusProbabilities, type StatusProbability } from "./statusProbabilities";
 export { thresholds, type SignalKey, type Threshold } from "./thresholds";
 export { unsoldShares, type UnsoldShare } from "./unsoldShares";
@@ -35,6 +45,7 @@ export function assumptionGroups(preset: PresetId): AssumptionGroup[] {
     power(preset),
     runway(preset),
     stress(preset),
+    risk(),
     signals(),
   ];
 }

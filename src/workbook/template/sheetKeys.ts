@@ -10,6 +10,7 @@ export const TEMPLATE_SHEETS = [
   "Adequacy",
   "Stress",
   "Signals",
+  "Risk",
   "Checks",
 ] as const;
 

@@ -10,6 +10,7 @@ import { dealsSheet } from "./sheets/dealsSheet";
 import { flowsSheet } from "./sheets/flowsSheet";
 import { gpuSheet } from "./sheets/gpuSheet";
 import { inputsSheet } from "./sheets/inputsSheet";
+import { riskSheet } from "./sheets/riskSheet";
 import { signalsSheet } from "./sheets/signalsSheet";
 import { stressSheet } from "./sheets/stressSheet";
 import { templateContext } from "./templateContext";
@@ -27,6 +28,7 @@ export function templatePlans(id: PresetId, names: TemplateNames): SheetPlan[] {
   const adequacy = adequacySheet(context, inputs, deals, flows);
   const stress = stressSheet(context, inputs, flows);
   const signals = signalsSheet(context, { inputs, deals, flows, circularity, gpu, adequacy });
+  const risk = riskSheet(context, { inputs, deals, flows, circularity, gpu });
   const cover = coverSheet(context, [
     ...dealFigures(deals),
     ...circularityFigures(circularity),
@@ -43,6 +45,7 @@ export function templatePlans(id: PresetId, names: TemplateNames): SheetPlan[] {
     adequacy,
     stress,
     signals,
+    risk,
   ];
   const checks = checksSheet(
     context,

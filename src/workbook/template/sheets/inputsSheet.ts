@@ -12,9 +12,10 @@ import { FORMATS } from "../../sheets/formats";
 import type { TemplateSheet } from "../check";
 import { modelTables, type ModelTables } from "../inputs/modelTables";
 import { riskTables, type RiskTables } from "../inputs/riskTables";
+import { studyTables, type StudyTables } from "../inputs/studyTables";
 import type { TemplateContext } from "../templateContext";
 
-export interface InputsSheet extends TemplateSheet, ModelTables, RiskTables {
+export interface InputsSheet extends TemplateSheet, ModelTables, RiskTables, StudyTables {
   /** Columns Status, Probability. */
   statuses: Area;
   /** Columns Kind, Years, Financing. */
@@ -37,7 +38,11 @@ export function inputsSheet(context: TemplateContext): InputsSheet {
   const statuses = statusTable(draft);
   const kinds = kindTable(draft);
   const companies = companyTable(draft, context);
-  const tables = { ...modelTables(draft, context), ...riskTables(draft, context) };
+  const tables = {
+    ...modelTables(draft, context),
+    ...riskTables(draft, context),
+    ...studyTables(draft, context),
+  };
   draft.freeze(4, 1);
   return { plan: draft.plan, checks: [], statuses, kinds, companies, ...tables };
 }

@@ -15,6 +15,7 @@ const ANSWERS: Record<Exclude<SheetKey, "Cover">, string> = {
     "Does revenue ever cover the cost, how long does the cash last, and is there the power?",
   Stress: "Who loses what if one customer pays only a part of what it owes?",
   Signals: "Which early warnings are amber or red, and what speaks against alarm?",
+  Risk: "How far do payback, value and circular share move when the inputs do, and what drives them?",
   Checks: "Does the model hold together, and does it say what was published?",
 };
 
