@@ -90,7 +90,7 @@ function distribution({ odds: { statistics, odds } }: Parts): Check[] {
   const steps = order.slice(1).map((name, i) => `${at(order[i])}-${at(name)}`);
   const within = (years: string): string =>
     `SUMIFS(${odds.column("Share")},${odds.column("Within")},${years})`;
-  const half = `${at("Median")}`;
+  const half = at("Median");
   return [
     check({
       label: "Minimum ≤ P5 ≤ P25 ≤ median ≤ P75 ≤ P95 ≤ maximum of the payback",
