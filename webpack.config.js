@@ -30,7 +30,7 @@ const common = {
     rules: [
       { test: /\.ts$/, exclude: /node_modules/, use: swc("es2022") },
       // Schemas that a bundle does not use stay out of it, and zod with them.
-      { test: /src[\\/]data[\\/].*\.ts$/, sideEffects: false },
+      { test: /src[\\/](data|workbook)[\\/].*\.ts$/, sideEffects: false },
       { test: /\.tsx$/, exclude: /node_modules/, use: swc("es2022", true) },
       { test: /\.css$/, use: ["style-loader", "css-loader"] },
     ],

@@ -1,4 +1,4 @@
-import { loadTemplate } from "../workbook";
+import { loadTemplate } from "../workbook/templateActions";
 import type { PresetId } from "../data";
 import { deleteSheet } from "../workbench/host/book/sheets";
 import { loadAddin } from "../workbench/node/loadAddin";

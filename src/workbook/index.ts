@@ -1,12 +1,5 @@
-export { clashingSheets } from "./clashingSheets";
 export { importDeals } from "./importDeals";
-export {
-  loadTemplate,
-  type LoadedTemplate,
-  type LoadOptions,
-  type Placement,
-  type Progress,
-} from "./loadTemplate";
+export type { LoadedTemplate, LoadOptions, Placement, Progress } from "./loadTemplate";
 export { readDeals } from "./readDeals";
 export { readSelection } from "./readSelection";
 export type { ImportMode } from "./template/update/placeLegs";
@@ -27,6 +20,6 @@ export { writeTornado } from "./whatIf/tornado";
 export type * from "./whatIf/types";
 export type { LegChange } from "./template/update/mergeLegs";
 export { showSheet } from "./showSheet";
-export { updatePreset, type NamedChange, type PresetUpdate } from "./updatePreset";
+export type { NamedChange, PresetUpdate } from "./updatePreset";
 export { watchSelection } from "./watchSelection";
 export { WorkbookError, type WorkbookErrorCode } from "./workbookError";

@@ -2,6 +2,7 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { PRESET_IDS, presetDeals } from "../../src/data";
 import * as workbook from "../../src/workbook";
+import * as templateActions from "../../src/workbook/templateActions";
 import { dealsSheet } from "../../src/workbook/template/sheets/dealsSheet";
 import { inputsSheet } from "../../src/workbook/template/sheets/inputsSheet";
 import { TEMPLATE_SHEETS } from "../../src/workbook/template/sheetKeys";
@@ -10,13 +11,12 @@ import { freeNames } from "../../src/workbook/template/templateNames";
 import { openPane } from "./openPane";
 
 // The workbook room needs Excel; here it is a boundary, and what it may answer is its contract.
-jest.mock("../../src/workbook", () => ({
-  ...jest.requireActual<typeof workbook>("../../src/workbook"),
+jest.mock("../../src/workbook/templateActions", () => ({
   clashingSheets: jest.fn(),
   loadTemplate: jest.fn(),
 }));
-const clashingSheets = jest.mocked(workbook.clashingSheets);
-const loadTemplate = jest.mocked(workbook.loadTemplate);
+const clashingSheets = jest.mocked(templateActions.clashingSheets);
+const loadTemplate = jest.mocked(templateActions.loadTemplate);
 const SHEETS = [...TEMPLATE_SHEETS];
 const LOAD = "Load deal template";
 const { WorkbookError } = workbook;

@@ -3,17 +3,20 @@ import { TextDecoder } from "node:util";
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { parseDealsCsv, parseDealsJson } from "../../src/data/import";
 import * as workbook from "../../src/workbook";
+import * as templateActions from "../../src/workbook/templateActions";
 import { legRow } from "./legRow";
 import { openPane } from "./openPane";
 
 // The workbook room needs Excel; here it is a boundary, and what it may answer is its contract.
 jest.mock("../../src/workbook", () => ({
   ...jest.requireActual<typeof workbook>("../../src/workbook"),
-  clashingSheets: jest.fn(),
-  loadTemplate: jest.fn(),
   importDeals: jest.fn(),
   readDeals: jest.fn(),
   readSelection: jest.fn(),
+}));
+jest.mock("../../src/workbook/templateActions", () => ({
+  clashingSheets: jest.fn(),
+  loadTemplate: jest.fn(),
 }));
 const importDeals = jest.mocked(workbook.importDeals);
 const readDeals = jest.mocked(workbook.readDeals);
@@ -177,8 +180,8 @@ describe("Import from a file", () => {
 
   test("without a template it says so, offers to load one, and keeps what was read", async () => {
     importDeals.mockRejectedValue(new WorkbookError("no-template", ""));
-    jest.mocked(workbook.clashingSheets).mockResolvedValue([]);
-    jest.mocked(workbook.loadTemplate).mockResolvedValue({ sheets: ["Cover"] });
+    jest.mocked(templateActions.clashingSheets).mockResolvedValue([]);
+    jest.mocked(templateActions.loadTemplate).mockResolvedValue({ sheets: ["Cover"] });
     const user = await choose(fileOf("mine.csv", GOOD));
     await user.click(await screen.findByRole("button", { name: "Import 2 legs" }));
     await waitFor(() => {

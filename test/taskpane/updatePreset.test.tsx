@@ -1,17 +1,17 @@
 /** @jest-environment jsdom */
 import { act, screen, within } from "@testing-library/react";
 import * as workbook from "../../src/workbook";
+import * as templateActions from "../../src/workbook/templateActions";
 import { legRow } from "./legRow";
 import { openPane } from "./openPane";
 
 // The workbook room needs Excel; here it is a boundary, and what it may answer is its contract.
-jest.mock("../../src/workbook", () => ({
-  ...jest.requireActual<typeof workbook>("../../src/workbook"),
+jest.mock("../../src/workbook/templateActions", () => ({
   clashingSheets: jest.fn(),
   loadTemplate: jest.fn(),
   updatePreset: jest.fn(),
 }));
-const updatePreset = jest.mocked(workbook.updatePreset);
+const updatePreset = jest.mocked(templateActions.updatePreset);
 const { WorkbookError } = workbook;
 
 const button = (name: string | RegExp): HTMLElement => screen.getByRole("button", { name });
@@ -126,7 +126,7 @@ describe("Update the loaded template", () => {
     expect(status()).toBe("Updating…");
     await user.click(button("Load deal template"));
     act(requests.send);
-    expect(workbook.clashingSheets).not.toHaveBeenCalled();
+    expect(templateActions.clashingSheets).not.toHaveBeenCalled();
     await act(async () => {
       finish(nothing);
       await Promise.resolve();

@@ -1,5 +1,6 @@
 import type { LegRow } from "../../src/data";
-import { importDeals, loadTemplate, readDeals } from "../../src/workbook";
+import { importDeals, readDeals } from "../../src/workbook";
+import { loadTemplate } from "../../src/workbook/templateActions";
 import { openWorkbook, type OfficeInNode } from "../support/officeInNode";
 import { snapshot } from "../support/snapshot";
 import { findLabel } from "./support/findLabel";

@@ -1,5 +1,6 @@
 import { legRows, presetDeals } from "../../src/data";
-import { clashingSheets, loadTemplate, WorkbookError, type Progress } from "../../src/workbook";
+import { WorkbookError, type Progress } from "../../src/workbook";
+import { clashingSheets, loadTemplate } from "../../src/workbook/templateActions";
 import { TEMPLATE_SHEETS } from "../../src/workbook/template/sheetKeys";
 import { openWorkbook, type OfficeInNode } from "../support/officeInNode";
 import { snapshot } from "../support/snapshot";

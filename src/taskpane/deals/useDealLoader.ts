@@ -1,8 +1,9 @@
 import { useCallback, useMemo, useReducer, useRef } from "react";
 import type { PresetId } from "../../data";
-import { clashingSheets, loadTemplate, updatePreset, type Placement } from "../../workbook";
+import type { Placement } from "../../workbook";
 import { useGate } from "../shell/gate";
 import { loaderState, type LoaderState } from "./loaderState";
+import { templateActions } from "./templateActions";
 
 type Answer = Placement | "cancel";
 
@@ -41,6 +42,7 @@ export function useDealLoader(): DealLoader {
       });
       try {
         dispatch({ type: "started" });
+        const { clashingSheets, loadTemplate } = await templateActions();
         const sheets = await clashingSheets();
         if (sheets.length > 0) dispatch({ type: "clashed", sheets });
         const placement = sheets.length > 0 ? await question : "beside";
@@ -73,6 +75,7 @@ export function useDealLoader(): DealLoader {
       if (leave === undefined) return;
       try {
         dispatch({ type: "updating", to });
+        const { updatePreset } = await templateActions();
         dispatch({ type: "updated", update: await updatePreset(to) });
       } catch (error) {
         dispatch({ type: "failed", error });

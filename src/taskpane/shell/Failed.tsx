@@ -36,6 +36,7 @@ function detailText({ code, detail }: Failure): string | undefined {
   switch (code) {
     case "refused":
       return failed.excelSays(detail);
+    case "not-loaded":
     case "unexpected":
       return failed.technically(detail);
     case "incomplete":

@@ -1,8 +1,18 @@
-import { makeStyles, mergeClasses, Tab, TabList, tokens } from "@fluentui/react-components";
+import {
+  makeStyles,
+  mergeClasses,
+  Overflow,
+  OverflowItem,
+  Tab,
+  TabList,
+  tokens,
+} from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { strings } from "../strings";
+import { MoreViews } from "./MoreViews";
 
-const VIEWS = ["deals", "whatIf", "transfer"] as const;
+/** In the order of their tabs. */
+export const VIEWS = ["deals", "whatIf", "transfer"] as const;
 export type View = (typeof VIEWS)[number];
 
 const useStyles = makeStyles({
@@ -21,26 +31,34 @@ interface Props {
   views: Record<View, ReactNode>;
 }
 
-/** The pane's views behind tabs. A view that is not shown stays as it is, so that nothing done in it is lost. */
+/**
+ * The pane's views behind tabs; those there is no room for are in a menu. A view that is not shown stays as it
+ * is, so that nothing done in it is lost.
+ */
 export function Views({ shown, onShow, views }: Props) {
   const styles = useStyles();
   return (
     <>
-      <TabList
-        className={styles.tabs}
-        aria-label={strings.views.label}
-        selectedValue={shown}
-        onTabSelect={(_, { value }) => {
-          const view = VIEWS.find((known) => known === value);
-          if (view !== undefined) onShow(view);
-        }}
-      >
-        {VIEWS.map((view) => (
-          <Tab key={view} id={tabId(view)} value={view} aria-controls={panelId(view)}>
-            {strings.views[view]}
-          </Tab>
-        ))}
-      </TabList>
+      <Overflow minimumVisible={1} padding={8}>
+        <TabList
+          className={styles.tabs}
+          aria-label={strings.views.label}
+          selectedValue={shown}
+          onTabSelect={(_, { value }) => {
+            const view = VIEWS.find((known) => known === value);
+            if (view !== undefined) onShow(view);
+          }}
+        >
+          {VIEWS.map((view) => (
+            <OverflowItem key={view} id={view} priority={view === shown ? 1 : 0}>
+              <Tab id={tabId(view)} value={view} aria-controls={panelId(view)}>
+                {strings.views[view]}
+              </Tab>
+            </OverflowItem>
+          ))}
+          <MoreViews onShow={onShow} />
+        </TabList>
+      </Overflow>
       {VIEWS.map((view) => (
         <div
           key={view}

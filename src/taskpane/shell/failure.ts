@@ -4,7 +4,7 @@ import { strings } from "../strings";
 
 /** Why something that was tried in the workbook did not succeed. */
 export interface Failure {
-  code: WorkbookErrorCode | "unexpected";
+  code: WorkbookErrorCode | "not-loaded" | "unexpected";
   /** Excel's words, or the programme's own; may be empty. */
   detail: string;
   /** What could not be put back. */
@@ -17,7 +17,9 @@ export function failureOf(error: unknown): Failure {
     return { code, detail, left };
   }
   const detail = error instanceof Error ? error.message : String(error);
-  return { code: "unexpected", detail, left: [] };
+  // The bundler's name for a part of the programme that could not be fetched.
+  const notLoaded = error instanceof Error && error.name === "ChunkLoadError";
+  return { code: notLoaded ? "not-loaded" : "unexpected", detail, left: [] };
 }
 
 /** How the workbook stands after a failure. */

@@ -1,5 +1,5 @@
 import { PRESET_IDS } from "../../../src/data";
-import { loadTemplate } from "../../../src/workbook";
+import { loadTemplate } from "../../../src/workbook/templateActions";
 import { TEMPLATE_SHEETS } from "../../../src/workbook/template/sheetKeys";
 import { openWorkbook, type OfficeInNode } from "../../support/officeInNode";
 

@@ -1,4 +1,4 @@
-import type { WorkbookErrorCode } from "../../workbook";
+import type { WorkbookErrorCode } from "../../../workbook";
 
 interface Reason {
   title: string;
@@ -91,9 +91,13 @@ export const failures = {
       title: "This table cannot be calculated again",
       next: "Make a new one.",
     },
+    "not-loaded": {
+      title: "Part of the add-in did not arrive",
+      next: "Check the connection, then press the button again.",
+    },
     unexpected: {
       title: "Something went wrong in the pane",
       next: "Close the pane, open it again and try once more.",
     },
-  } satisfies Record<WorkbookErrorCode | "unexpected", Reason>,
+  } satisfies Record<WorkbookErrorCode | "not-loaded" | "unexpected", Reason>,
 };

@@ -1,19 +1,20 @@
-import type { LegRow } from "../data";
-import { failures } from "./strings/failures";
-import { problems } from "./strings/problems";
-import { several } from "./strings/several";
-import { transfer } from "./strings/transfer";
-import { update } from "./strings/update";
-import { whatIf } from "./strings/whatIf";
+import type { LegRow } from "../../../data";
+import { failures } from "./failures";
+import { problems } from "./problems";
+import { several } from "./several";
+import { transfer } from "./transfer";
+import { update } from "./update";
+import { whatIf } from "./whatIf";
 
-/** Everything the pane says, in English. A new language is a second object of this shape. */
-export const strings = {
+/** Everything the pane says, in English. */
+export const english = {
   locale: "en-GB",
   product: "Ouroboros",
   tagline: "Circular financing, taken apart",
 
   views: {
     label: "Views",
+    more: "More views",
     deals: "Deals",
     whatIf: "What if",
     transfer: "Import and export",
