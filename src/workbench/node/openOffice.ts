@@ -99,7 +99,7 @@ function createPage(timers: Timers): Window & LibraryWindow {
     document: { readyState: "complete", addEventListener: () => undefined },
     navigator: { language: "en-US", userAgent: "Node" },
     location: new URL("https://localhost:3000/taskpane.html"),
-    setTimeout: (call: () => void, delay?: number) => timers.start(call, delay),
+    setTimeout: timers.start.bind(timers),
     clearTimeout,
     console,
   };

@@ -3,11 +3,16 @@ export class Timers {
   readonly #running = new Set<NodeJS.Timeout>();
   #isStopped = false;
 
-  start(call: () => void, delay = 0): NodeJS.Timeout | undefined {
+  /** As setTimeout: what follows the delay is given to the call. Microsoft's runtime hands on what is left of a batch so. */
+  start<T extends unknown[]>(
+    call: (...given: T) => void,
+    delay = 0,
+    ...given: T
+  ): NodeJS.Timeout | undefined {
     if (this.#isStopped) return undefined;
     const timer = setTimeout(() => {
       this.#running.delete(timer);
-      call();
+      call(...given);
     }, delay);
     this.#running.add(timer);
     return timer;
