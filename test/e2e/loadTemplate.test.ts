@@ -19,6 +19,7 @@ const SHEETS = [
   "Adequacy",
   "Stress",
   "Signals",
+  "Risk",
   "Checks",
 ];
 const LOAD = "Load deal template";

@@ -1,6 +1,6 @@
 import { openWorkbench, type OpenWorkbench, type WorkbenchOptions } from "./openWorkbench";
 
-/** A load of eleven sheets on a slow machine. */
+/** A load of twelve sheets on a slow machine. */
 const LOAD = { timeout: 90_000 };
 const TRIES = 40;
 const BETWEEN_MS = 250;

@@ -81,7 +81,7 @@ export const english = {
   load: {
     button: "Load deal template",
     busy: "Loading…",
-    adds: "Adds eleven sheets, from Cover to Checks, with live formulas.",
+    adds: "Adds twelve sheets, from Cover to Checks, with live formulas.",
     cancel: "Cancel",
     stopping: "Stopping…",
     count: (done: string, total: string) => `${done} of ${total}`,

@@ -3,7 +3,7 @@ import { FormulaDataModel } from "@univerjs/engine-formula";
 
 /**
  * Univer collects the formulas of every sheet at each write, and uses those of the one written to. Here
- * they are collected from that sheet alone, which makes loading eleven sheets twice as fast.
+ * they are collected from that sheet alone, which makes loading twelve sheets twice as fast.
  */
 export function formulasOfOneSheet(injector: Injector): void {
   const model = injector.get(FormulaDataModel);

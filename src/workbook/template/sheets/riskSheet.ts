@@ -41,7 +41,7 @@ interface Sources {
 export function riskSheet(context: TemplateContext, sources: Sources): RiskSheet {
   const draft = new Draft(context.sheet("Risk"), "#A80000", [
     ...[190, 88, 78, 78, 84, 84],
-    ...[74, 74, 74, 74, 74],
+    ...[96, 74, 74, 74, 74],
   ]);
   draft.title("Risk: how far the results move when the inputs do", context.masterCheck, [
     "Live formulas: change an input, a step, a low or a high on Inputs and every table and chart here follows.",

@@ -32,7 +32,8 @@ export function paybackOdds(
   const trials = (life: string): string =>
     `OURO.MONTE_CARLO("GPU_PAYBACK",IF(${inputs.here("Parameter")}="life",${life},${inputs.here("Undiscounted")}),${distributions.here("Parameter", "Third")},${input("Risk_trials")},${input("Risk_seed")})`;
   const top = draft.row;
-  const longest = `$A$${top + 1 + STATISTICS + 1 + YEARS + 1}`;
+  // Below the header of the statistics: they, a blank row, the header of the odds, and the odds.
+  const longest = `$A$${top + STATISTICS + 2 + YEARS}`;
   // Only #N/A is an answer here: no trial pays back.
   const statistics = draft.spill(
     `=IFNA(${trials(longest)},"${NEVER}")`,
