@@ -3,6 +3,7 @@ export const FORMATS = {
   /** USD bn */
   amount: "#,##0.0",
   cents: "#,##0.00",
+  centsOrBlank: "#,##0.00;-#,##0.00;",
   whole: "#,##0",
   share: "0.0%",
   years: "0.00",

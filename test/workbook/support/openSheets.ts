@@ -20,7 +20,7 @@ export interface OpenSheets {
   /** The cell in a column of the row whose first cell holds a text. */
   at: (sheet: string, label: string, column?: string) => unknown;
   /** A user's edit, calculated. */
-  write: (sheet: string, address: string, content: string | number) => Promise<void>;
+  write: (sheet: string, address: string, content: string | number | unknown[][]) => Promise<void>;
   /** A user's edit of a scalar input, by its name. */
   setInput: (name: string, value: string | number) => Promise<void>;
   /** Labels of the checks of a sheet that do not hold. */
@@ -67,7 +67,7 @@ export async function openSheets(
     }
   };
   await settled();
-  const write = async (sheet: string, address: string, content: string | number) => {
+  const write = async (sheet: string, address: string, content: string | number | unknown[][]) => {
     await host.write(sheet, address, content);
     await settled();
   };

@@ -111,13 +111,18 @@ describe.each(["2025-10", "2026-06"] as PresetId[])("the Risk sheet of %s", (pre
 
   test("without any uncertainty every trial pays back when the base case does", async () => {
     const { firstRow, lastRow } = inputs.uncertain;
-    const were = sheets.read("Inputs", `B${firstRow}:B${lastRow}`).flat().map(String);
-    for (const [i] of were.entries()) await sheets.write("Inputs", `B${firstRow + i}`, "fixed");
+    const kinds = `B${firstRow}:B${lastRow}`;
+    const were = sheets.read("Inputs", kinds);
+    await sheets.write(
+      "Inputs",
+      kinds,
+      were.map(() => ["fixed"]),
+    );
     const base = payback(given(undiscounted(), { 9: 10 }));
     expect(sheets.at("Risk", "Median")).toBeCloseTo(Number(base), 9);
     expect(sheets.at("Risk", "Maximum")).toBeCloseTo(Number(base), 9);
     expect(sheets.errors("Risk")).toEqual([]);
-    for (const [i, was] of were.entries()) await sheets.write("Inputs", `B${firstRow + i}`, was);
+    await sheets.write("Inputs", kinds, were);
     expect(sheets.failing("Risk")).toEqual([]);
   });
 

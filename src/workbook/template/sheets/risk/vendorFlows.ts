@@ -18,6 +18,9 @@ export interface VendorFlows {
   flowsAt: (letters: string, outside: string) => string;
   /** The flows as Deals counts them now. */
   flowsNow: string;
+  /** What the vendor is paid in all, for each. */
+  receiptsAt: (letters: string, outside: string) => string;
+  receiptsNow: string;
 }
 
 /** Probability at which Deals counts a letter of intent that it includes. */
@@ -32,35 +35,90 @@ export function vendorFlows(
 ): VendorFlows {
   draft.section(
     "Workings: the flows over the horizon, taken apart",
-    "USD bn, a row each row of Flows. Letters: a letter of intent as if it were certain, whatever Include says; its other conditions keep their probability. Outside: the vendor's outside revenue. Firm: all the rest. Counted: the three as Deals and Inputs count them now.",
+    "USD bn, a row each row of Flows; blank: nothing. Letters: a letter of intent as if it were certain, whatever Include says; its other conditions keep their probability. Outside: the vendor's outside revenue. Firm: all the rest. Counted: the three as Deals and Inputs count them now.",
   );
   const { flows } = sheets.flows;
-  const outsideRows =
-    flows.lastRow - flows.firstRow - (sheets.deals.legs.lastRow - sheets.deals.legs.firstRow);
+  const { legs } = sheets.deals;
+  const outsideRows = flows.lastRow - flows.firstRow - (legs.lastRow - legs.firstRow);
+  const header = draft.row;
+  const rows = Array.from({ length: flows.lastRow - flows.firstRow + 1 }, (_, i) => i);
+  const legRow = header + 1 + outsideRows;
+  const lastRow = header + rows.length;
   const parts = draft.table(
     [
       { title: "From", look: "link" },
       { title: "To", look: "link" },
       ...["Firm", "Letters", "Outside", "Counted"].map((title) => ({
         title,
+        format: FORMATS.centsOrBlank,
+      })),
+    ],
+    rows.map((i) => (row: number) => {
+      const amounts =
+        i < outsideRows
+          ? outsideParts(row, i, context, sheets.flows)
+          : [
+              i === outsideRows ? firmLegs(`$A${legRow}:$A${lastRow}`, outsideRows, sheets) : "",
+              letter(i - outsideRows, i, context, sheets),
+              "",
+            ];
+      return i === 0
+        ? [names(flows), "", ...amounts, counted(header + 1, legRow, lastRow, context, sheets)]
+        : ["", "", ...amounts, ""];
+    }),
+  );
+  const fromTo = parts.here("From", "To");
+  const vendor = context.input("Vendor_company");
+  const paid = (title: string): string =>
+    `SUMIFS(${parts.here(title)},${parts.here("To")},${vendor})`;
+  const receipts = draft.table(
+    [
+      { title: "Receipts of", look: "link" },
+      { title: "Unit", look: "unit" },
+      ...["Firm", "Letters", "Outside", "Counted"].map((title) => ({
+        title,
         format: FORMATS.cents,
       })),
     ],
-    Array.from({ length: flows.lastRow - flows.firstRow + 1 }, (_, i) => (row: number) => [
-      `=${flows.cell("From", i)}`,
-      `=${flows.cell("To", i)}`,
-      ...(i < outsideRows
-        ? outsideParts(row, i, context, sheets.flows)
-        : legParts(row, i - outsideRows, i, context, sheets)),
-    ]),
+    [
+      [
+        `=${vendor}`,
+        "USD bn",
+        ...["Firm", "Letters", "Outside", "Counted"].map((title) => `=${paid(title)}`),
+      ],
+    ],
   );
-  const names = parts.here("From", "To");
+  const sum = (title: string): string => receipts.here(title).split(":")[0];
   return {
     parts,
+    receiptsAt: (letters, outside) =>
+      `${sum("Firm")}+${letters}*${sum("Letters")}+${outside}*${sum("Outside")}`,
+    receiptsNow: sum("Counted"),
     flowsAt: (letters, outside) =>
-      `HSTACK(${names},${parts.here("Firm")}+${letters}*${parts.here("Letters")}+${outside}*${parts.here("Outside")})`,
-    flowsNow: `HSTACK(${parts.column("From", "To")},${parts.column("Counted")})`,
+      `HSTACK(${fromTo},${parts.here("Firm")}+${letters}*${parts.here("Letters")}+${outside}*${parts.here("Outside")})`,
+    flowsNow: `HSTACK(${fromTo},${parts.here("Counted")})`,
   };
+}
+
+/** Who pays whom, spilled over both columns. */
+function names(flows: Area): string {
+  const both = flows.column("From", "To");
+  return `=IF(${both}="","",${both})`;
+}
+
+/** The three parts as they count now, spilled over all rows; outside revenue has no letters. */
+function counted(
+  firstRow: number,
+  legRow: number,
+  lastRow: number,
+  context: TemplateContext,
+  { inputs, deals: { legs } }: Parameters<typeof vendorFlows>[2],
+): string {
+  const part = (letter: string, from: number, to: number): string =>
+    `$${letter}$${from}:$${letter}$${to}`;
+  const outside = `${part("C", firstRow, legRow - 1)}+${part("E", firstRow, legRow - 1)}`;
+  const included = `(${legs.column("Include")}="yes")*${letterProbability(context, inputs)}`;
+  return `=VSTACK(${outside},${part("C", legRow, lastRow)}+${part("D", legRow, lastRow)}*${included})`;
 }
 
 /** What the world outside pays: the vendor's own in a column of its own. */
@@ -76,28 +134,29 @@ function outsideParts(
     `=IF(OR($A${row}="",${isVendor}),0,${amount})`,
     0,
     `=IF($A${row}="",0,IF(${isVendor},${amount},0))`,
-    `=$C${row}+$E${row}`,
   ];
 }
 
-/** A leg; a letter of intent spread over the horizon as Flows does, at its published amount. */
-function legParts(
-  row: number,
+/** The legs that are no letters of intent, spilled over their rows. */
+function firmLegs(
+  payers: string,
+  outsideRows: number,
+  { deals: { legs }, flows: { flows } }: Parameters<typeof vendorFlows>[2],
+): string {
+  const amounts = `${flows.cell("Horizon", outsideRows)}:$${flows.letter("Horizon")}$${flows.lastRow}`;
+  return `=IF((${payers}="")+(${legs.column("Status")}="${LETTER}"),0,${amounts})`;
+}
+
+/** A letter of intent spread over the horizon as Flows does, at its published amount. */
+function letter(
   leg: number,
   i: number,
-  context: TemplateContext,
-  { inputs, deals: { legs }, flows: { flows, year } }: Parameters<typeof vendorFlows>[2],
-): Content[] {
-  const { input } = context;
-  const isLetter = `${legs.cell("Status", leg)}="${LETTER}"`;
+  { input }: TemplateContext,
+  { deals: { legs }, flows: { flows, year } }: Parameters<typeof vendorFlows>[2],
+): string {
   const [start, years] = [flows.cell("First year", i), flows.cell("Years", i)];
   const within = `MAX(0,MIN(${year(YEARS - 1)}+1,${start}+${years})-MAX(${year(0)},${start}))/${years}`;
   const isOnCondition = `AND(${input("Weight_by_probability")}="yes",${legs.cell("Contingent", leg)}="yes")`;
   const condition = `IF(${isOnCondition},${input("Contingent_probability")},1)`;
-  return [
-    `=IF(OR($A${row}="",${isLetter}),0,${flows.cell("Horizon", i)})`,
-    `=IF($A${row}="",0,IF(${isLetter},N(${legs.cell("Published", leg)})*${condition}*${within},0))`,
-    0,
-    `=$C${row}+IF(${legs.cell("Include", leg)}="yes",$D${row}*${letterProbability(context, inputs)},0)`,
-  ];
+  return `=IF(${legs.cell("Status", leg)}="${LETTER}",N(${legs.cell("Published", leg)})*${condition}*${within},0)`;
 }

@@ -30,10 +30,8 @@ export function vendorGrid(
     "Traced, over the horizon, of all receipts. A letter of intent is not a contract: down, the probability that all of them are fulfilled; across, the vendor's outside revenue, Inputs' own at 100 %.",
   );
   const now = nowTable(draft, context, inputs, flows);
-  const { parts, flowsAt } = flows;
+  const { flowsAt, receiptsAt } = flows;
   const steps = inputs.vendorSteps;
-  const paid = (title: string): string =>
-    `SUMIFS(${parts.here(title)},${parts.here("To")},${vendor})`;
   const found = grid(
     draft,
     {
@@ -58,8 +56,7 @@ export function vendorGrid(
         vendorSteps().map((_, c) => {
           const letters = `$A${Number(top) + r}`;
           const outside = `${columnLetter(c + 1)}$${header}`;
-          const receipts = `${paid("Firm")}+${letters}*${paid("Letters")}+${outside}*${paid("Outside")}`;
-          return `=IF(${receipts}=0,"–",OURO.CIRCULAR_SHARE(${flowsAt(letters, outside)},${vendor}))`;
+          return `=IF(${receiptsAt(letters, outside)}=0,"–",OURO.CIRCULAR_SHARE(${flowsAt(letters, outside)},${vendor}))`;
         }),
       );
     },
@@ -71,10 +68,9 @@ function nowTable(
   draft: Draft,
   context: TemplateContext,
   inputs: InputsSheet,
-  { parts, flowsNow }: VendorFlows,
+  { flowsNow, receiptsNow }: VendorFlows,
 ): Area {
   const vendor = context.input("Vendor_company");
-  const receipts = `SUMIFS(${parts.column("Counted")},${parts.column("To")},${vendor})`;
   return draft.table(
     [
       { title: "Now on Inputs", look: "label" },
@@ -84,7 +80,7 @@ function nowTable(
     [
       [
         "Circular share, traced",
-        `=IF(${receipts}=0,"–",OURO.CIRCULAR_SHARE(${flowsNow},${vendor}))`,
+        `=IF(${receiptsNow}=0,"–",OURO.CIRCULAR_SHARE(${flowsNow},${vendor}))`,
         "of receipts",
       ],
       [
