@@ -22,6 +22,7 @@ async function run(): Promise<void> {
     if (!/^All \d+ checks hold$/.test(String(checks))) throw new Error(`Checks!A4: ${checks}`);
     return seconds;
   });
+  await timed("SENSITIVITY of GPU_PAYBACK, 300 × 300, from formula to cells", 1, spillTable);
   await timed("scan 21 × 21 over the template", 60, scanTemplate);
   await timed(
     `${CELLS} cells of CIRCULAR_SHARE over ${ROWS} rows, after an edit`,
@@ -97,6 +98,44 @@ async function scanTemplate(workbench: OpenWorkbench): Promise<number> {
     if (typeof scanned !== "number" || scanned !== alone) {
       throw new Error(`scanned ${String(scanned)}, by itself ${String(alone)}`);
     }
+  }
+  return seconds;
+}
+
+const AXIS = 300;
+
+/** From the formula to 90,000 cells; some of them are compared with the formula by itself. */
+async function spillTable(workbench: OpenWorkbench): Promise<number> {
+  const rents = Array.from({ length: AXIS }, (_, i) => [2 + i * 0.01]);
+  const shares = [Array.from({ length: AXIS }, (_, i) => 0.6 + i * 0.001)];
+  await workbench.call("write", "Sheet1", "A1:A12", [
+    ...[[30000], [2.35], [0.7], [1.275], [0.08], [1.2]],
+    ...[[1500], [0], [0.05], [6], [0.1], [12]],
+  ]);
+  await workbench.call("write", "Sheet1", `C2:C${AXIS + 1}`, rents);
+  await workbench.call("write", "Sheet1", "D1:KQ1", shares);
+  await workbench.idle();
+  const seconds = await stopwatch(async () => {
+    await workbench.call(
+      "write",
+      "Sheet1",
+      "D2",
+      `=OURO.SENSITIVITY("GPU_PAYBACK",A1:A12,"hourlyRate",C2:C${AXIS + 1},"utilisation",D1:KQ1)`,
+    );
+    await workbench.idle();
+  });
+  for (const [cell, row, column] of [
+    ["D2", 2, "D"],
+    ["KQ301", 301, "KQ"],
+    ["CZ150", 150, "CZ"],
+  ] as const) {
+    const own = `=OURO.GPU_PAYBACK(A1,C${row},${column}1,A4,A5,A6,A7,A8,A9,A10,A11,A12)`;
+    await workbench.call("write", "Sheet1", "B20", own);
+    await workbench.idle();
+    const [[alone]] = await workbench.call("read", "Sheet1", "B20");
+    const [[found]] = await workbench.call("read", "Sheet1", cell);
+    if (typeof found !== "number" || found !== alone)
+      throw new Error(`${cell} is ${String(found)}, by itself ${String(alone)}`);
   }
   return seconds;
 }

@@ -8,7 +8,7 @@ export function risk(): AssumptionGroup {
       {
         name: "Risk_trials",
         label: "Trials",
-        value: 5_000,
+        value: 2_000,
         unit: "trials",
         source: ASSUMPTION,
         comment: "More make the distribution smoother and every calculation slower",

@@ -13,7 +13,7 @@ const scenario = z.object({
   cells: z.array(z.object({ ...place, value: content })),
 });
 
-const input = z.object({ ...place, numberFormat: z.string() });
+const input = z.object({ ...place, unit: z.optional(z.string()), numberFormat: z.string() });
 
 const scannedTable = z.object({
   /** The sheet it stands on, by its id. */

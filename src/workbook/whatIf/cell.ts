@@ -9,6 +9,10 @@ export function rangeOf(context: Excel.RequestContext, { sheet, address }: Place
 /** Equal for the same cell. */
 export const keyOf = ({ sheet, address }: Place): string => `${sheet.toLowerCase()}!${address}`;
 
+/** A cell as a heading of numbers names it. */
+export const titleOf = ({ label, unit }: Pick<CellFacts, "label" | "unit">): string =>
+  unit === undefined ? label : `${label}, ${unit}`;
+
 /** A cell as a message names it. */
 export const nameOf = ({ sheet, address, label }: CellFacts): string =>
   `${label} (${sheet} ${address})`;

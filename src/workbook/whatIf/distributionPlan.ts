@@ -3,6 +3,7 @@ import type { Area } from "../sheets/area";
 import { columnLetter, type SheetPlan } from "../sheets/sheetPlan";
 import type { LiveCall } from "./liveCall";
 import type { Outcome } from "./outcomes";
+import { titleOf } from "./cell";
 import { readableFormat } from "./readableFormat";
 import { reference } from "./readCell";
 import type { DistributionRequest } from "./types";
@@ -43,7 +44,7 @@ export function distributionPlan(
       { title: "Cell", look: "source" },
     ],
     uncertain.map(({ cell, kind, parameters: [first, second, third = ""] }) => [
-      ...[cell.label, kind, first, second, third],
+      ...[titleOf(cell), kind, first, second, third],
       `${cell.sheet} ${cell.address}`,
     ]),
   );
@@ -55,7 +56,7 @@ export function distributionPlan(
   const letter = columnLetter(uncertain.length + 1);
   const all = `$${letter}$${firstTrial + 1}:$${letter}$${firstTrial + trials}`;
   const statistics = statisticsTable(draft, all, reference(result), format);
-  histogram(draft, all, statistics, result.label, format);
+  histogram(draft, all, statistics, titleOf(result), format);
   draft.row = firstTrial;
   draft.table(
     [

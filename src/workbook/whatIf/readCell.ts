@@ -1,7 +1,8 @@
-import { quoted, columnLetter, columnNumber } from "../sheets/sheetPlan";
+import { columnLetter, columnNumber, quoted } from "../sheets/sheetPlan";
 import { sheetOfName } from "../excel/sheetOfName";
 import { workbookError, WorkbookError } from "../workbookError";
 import type { CellFacts } from "./types";
+import { unitBeside } from "./unitBeside";
 
 const ADDRESS = /^(?:(.*)!)?(\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6})$/;
 /** How far to the left of a cell, and above it, its label is looked for. */
@@ -100,11 +101,13 @@ async function factsOf(context: Excel.RequestContext, range: Excel.Range): Promi
   const { worksheet, address } = range;
   const local = address.slice(address.lastIndexOf("!") + 1);
   const here = { sheet: worksheet.name, address: local };
+  const unit = await unitBeside(context, worksheet, local);
   const content: unknown = range.formulas[0][0];
   const name = names.items.find(({ formula }) => isSame(String(formula), here));
   return {
     ...here,
     label: (await textBeside(context, worksheet, local)) ?? name?.name ?? plain(here),
+    ...(unit === undefined ? {} : { unit }),
     formula: typeof content === "string" && content.startsWith("=") ? content : "",
     value: range.values[0][0] as unknown,
     text: range.text[0][0],

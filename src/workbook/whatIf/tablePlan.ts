@@ -1,5 +1,6 @@
 import { Draft } from "../sheets/draft";
 import { columnLetter, type SheetPlan } from "../sheets/sheetPlan";
+import { titleOf } from "./cell";
 import { liveFormula, type LiveCall } from "./liveCall";
 import { readableFormat } from "./readableFormat";
 import { reference } from "./readCell";
@@ -40,7 +41,7 @@ export function tablePlan(name: string, request: TableRequest, call: LiveCall | 
   const format = readableFormat(result);
   const now = (cell: CellFacts, shown = cell.numberFormat): string => {
     const at = draft.row;
-    draft.put(`A${draft.row}`, [[cell.label, `=${reference(cell)}`]]);
+    draft.put(`A${draft.row}`, [[titleOf(cell), `=${reference(cell)}`]]);
     draft.look(`B${draft.row}`, "link");
     draft.format(`B${draft.row}`, shown);
     draft.row++;
@@ -51,7 +52,7 @@ export function tablePlan(name: string, request: TableRequest, call: LiveCall | 
   const [nowDown, nowAcross] = [now(down.cell), across && now(across.cell)];
   draft.skip();
   if (across) {
-    draft.put(`B${draft.row}`, [[across.cell.label]]);
+    draft.put(`B${draft.row}`, [[titleOf(across.cell)]]);
     draft.look(`B${draft.row}`, "heading");
     draft.row++;
   }
@@ -60,7 +61,7 @@ export function tablePlan(name: string, request: TableRequest, call: LiveCall | 
   const last = header + down.values.length;
   const right = columnLetter(columns);
   const body = `B${first}:${right}${last}`;
-  draft.put(`A${header}`, [[down.cell.label, ...(across?.values ?? [result.label])]]);
+  draft.put(`A${header}`, [[titleOf(down.cell), ...(across?.values ?? [result.label])]]);
   draft.put(
     `A${first}`,
     down.values.map((value) => [value]),
@@ -92,7 +93,7 @@ export function tablePlan(name: string, request: TableRequest, call: LiveCall | 
       seriesBy: "Columns",
       categories: `A${first}:A${last}`,
       series: columns,
-      valueTitle: result.label,
+      valueTitle: titleOf(result),
       valueFormat: format,
       from: `A${draft.row}`,
       to: `${columnLetter(Math.max(6, columns))}${draft.row + 16}`,

@@ -1,6 +1,7 @@
 import { Draft } from "../sheets/draft";
 import type { SheetPlan } from "../sheets/sheetPlan";
 import type { Outcome } from "./outcomes";
+import { titleOf } from "./cell";
 import { readableFormat } from "./readableFormat";
 import type { CellFacts, Swing } from "./types";
 
@@ -30,7 +31,7 @@ export function tornadoPlan(
   );
   draft.skip();
   const present = `$B$${draft.row}`;
-  draft.put(`A${draft.row}`, [["Base case", base]]);
+  draft.put(`A${draft.row}`, [[titleOf({ ...result, label: "Base case" }), base]]);
   draft.look(`B${draft.row}`, "result");
   const format = readableFormat(result);
   draft.format(`B${draft.row}`, format);
@@ -48,7 +49,7 @@ export function tornadoPlan(
       { title: "Cell", look: "source" },
     ],
     bars.map(({ cell, low, high, atLow, atHigh }) => (row) => [
-      cell.label,
+      titleOf(cell),
       low,
       high,
       atLow,
@@ -70,7 +71,7 @@ export function tornadoPlan(
     seriesBy: "Columns",
     categories: `A${area.firstRow}:A${area.lastRow}`,
     series: 2,
-    valueTitle: result.label,
+    valueTitle: titleOf(result),
     valueFormat: format,
     from: `A${draft.row}`,
     to: `H${draft.row + 8 + 2 * bars.length}`,

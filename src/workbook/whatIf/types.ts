@@ -7,6 +7,8 @@ export interface CellFacts {
   address: string;
   /** What the cell is called: its defined name, or the text beside or above it; else sheet and address. */
   label: string;
+  /** What its sheet's column of units says in its row, such as "share of hours"; absent where there is none. */
+  unit?: string;
   /** Empty where the cell holds no formula. */
   formula: string;
   value: unknown;

@@ -69,6 +69,28 @@ test("a cell is known by the text beside it, or by its place", async () => {
   await expect(readCellNamed("no such name")).rejects.toMatchObject({ code: "no-cell" });
 });
 
+test("a cell's unit is what its row says in the column headed Unit; a remark is none", async () => {
+  await office.host.write("Inputs", "A11:D13", [
+    ["Input", "Value", "Unit", "Source"],
+    ["Rent", 2, "$ per hour", "a broker"],
+    ["Share", 0.5, "", "a guess"],
+  ]);
+  expect((await readCellNamed("Inputs!B12")).unit).toBe("$ per hour");
+  expect((await readCellNamed("Inputs!B13")).unit).toBeUndefined();
+  expect(price.unit).toBeUndefined();
+  expect((await readCellNamed("Inputs!XFD12")).unit).toBeUndefined();
+});
+
+test("a table names its axes with their units", async () => {
+  await office.host.write("Inputs", "C1:D1", [["", "$ each"]]);
+  await office.host.write("Model", "D1:D3", [["Unit"], [""], ["$ a year"]]);
+  const { sheet } = await writeTable(
+    { result: await readCellNamed("Model!B3"), down: request().down },
+    {},
+  );
+  expect(office.host.read(sheet, "A1:A14").flat()).toContain("Profit, $ a year");
+});
+
 test("a table of any cell is what setting the inputs by hand gives, errors as errors", async () => {
   expect(await planTable(request())).toEqual({ method: "scan", recalculations: 9 });
   const steps: StudyProgress[] = [];
