@@ -33,3 +33,4 @@ export {
   type AssumptionGroup,
   type SignalKey,
 } from "./assumptions";
+export { readStoredSettings, type Settings } from "./settings";

@@ -1,4 +1,6 @@
+import { useState } from "react";
 import { Shell } from "./shell/Shell";
+import { spokenLanguage } from "./language";
 import type { LoadRequests } from "./commands/loadRequests";
 import { Pane } from "./Pane";
 import { GateProvider, useNewGate } from "./shell/gate";
@@ -6,8 +8,10 @@ import { GateProvider, useNewGate } from "./shell/gate";
 /** The pane in Excel. */
 export function App({ requests }: { requests: LoadRequests }) {
   const gate = useNewGate();
+  // Everything reads its words while it renders, so that rendering once more is all it takes.
+  const [, setSpoken] = useState(spokenLanguage());
   return (
-    <Shell>
+    <Shell onLanguage={setSpoken}>
       <GateProvider value={gate}>
         <Pane requests={requests} />
       </GateProvider>

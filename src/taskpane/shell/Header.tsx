@@ -1,5 +1,7 @@
 import { Caption1, Image, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import type { Language } from "../language";
 import { strings } from "../strings";
+import { LanguageButton } from "./LanguageButton";
 
 const useStyles = makeStyles({
   header: {
@@ -9,13 +11,17 @@ const useStyles = makeStyles({
     // The right 34 × 32 px belong to Excel's personality menu.
     padding: "12px 46px 10px 16px",
   },
-  names: { display: "flex", flexDirection: "column" },
+  names: { display: "flex", flexDirection: "column", flexGrow: 1, minWidth: 0 },
   name: { margin: 0 },
   tagline: { color: tokens.colorNeutralForeground3 },
 });
 
+interface Props {
+  onLanguage?: (language: Language) => void;
+}
+
 /** The product's mark and name. */
-export function Header() {
+export function Header({ onLanguage }: Props) {
   const styles = useStyles();
   return (
     <header className={styles.header}>
@@ -26,6 +32,7 @@ export function Header() {
         </Subtitle2>
         <Caption1 className={styles.tagline}>{strings.tagline}</Caption1>
       </div>
+      {onLanguage && <LanguageButton onLanguage={onLanguage} />}
     </header>
   );
 }

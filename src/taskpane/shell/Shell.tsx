@@ -1,5 +1,6 @@
 import { FluentProvider, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { DragEvent, ReactNode } from "react";
+import type { Language } from "../language";
 import { darkPane, lightPane } from "../theme/brand";
 import { useDarkTheme } from "../theme/useDarkTheme";
 import { Header } from "./Header";
@@ -19,8 +20,14 @@ const useStyles = makeStyles({
   dark: { colorScheme: "dark" },
 });
 
+interface Props {
+  children: ReactNode;
+  /** The pane is to be rendered in another language; without it none can be chosen. */
+  onLanguage?: (language: Language) => void;
+}
+
 /** The frame around every view: theme and header. */
-export function Shell({ children }: { children: ReactNode }) {
+export function Shell({ children, onLanguage }: Props) {
   const styles = useStyles();
   const dark = useDarkTheme();
   return (
@@ -30,7 +37,7 @@ export function Shell({ children }: { children: ReactNode }) {
       onDragOver={refuse}
       onDrop={refuse}
     >
-      <Header />
+      <Header onLanguage={onLanguage} />
       {children}
     </FluentProvider>
   );

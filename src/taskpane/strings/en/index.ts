@@ -20,6 +20,12 @@ export const english = {
     transfer: "Import and export",
   },
 
+  language: {
+    other: "中文",
+    otherMeans: "用中文显示窗格",
+    failed: "Chinese did not arrive: press again",
+  },
+
   outside: {
     host: {
       title: "This pane belongs beside a spreadsheet",

@@ -1,0 +1,16 @@
+import * as z from "zod/mini";
+
+const settings = z.object({ language: z.optional(z.enum(["en", "zh"])) });
+
+/** What a user chose for every workbook on this computer. */
+export type Settings = z.infer<typeof settings>;
+
+/** Reads settings out of storage; what cannot be read counts as not chosen. */
+export function readStoredSettings(text: string | null): Settings {
+  if (text === null) return {};
+  try {
+    return settings.safeParse(JSON.parse(text)).data ?? {};
+  } catch {
+    return {};
+  }
+}

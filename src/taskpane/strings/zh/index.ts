@@ -1,0 +1,128 @@
+import type { Strings } from "..";
+import { failures } from "./failures";
+import { problems } from "./problems";
+import { transfer } from "./transfer";
+import { update } from "./update";
+import { whatIf } from "./whatIf";
+
+/** Everything the pane says, in Simplified Chinese. Names of sheets and columns stay as the workbook has them. */
+export const chinese: Strings = {
+  locale: "zh-CN",
+  product: "Ouroboros",
+  tagline: "拆解循环融资",
+
+  views: {
+    label: "视图",
+    more: "更多视图",
+    deals: "交易",
+    whatIf: "假设分析",
+    transfer: "导入和导出",
+  },
+
+  language: {
+    other: "English",
+    otherMeans: "Show the pane in English",
+    failed: "英语未能载入，请再次点击",
+  },
+
+  outside: {
+    host: {
+      title: "此窗格需要与电子表格一起使用",
+      body: "请在 Excel 中打开：“开始”选项卡，“打开 Ouroboros”。没有 Excel 时，可在项目文件夹中运行 npm start：它会在浏览器中将此窗格显示在电子表格旁边。",
+    },
+    library: {
+      title: "未能载入 Excel 的程序库",
+      body: "窗格需要 appsforoffice.microsoft.com 上的 office.js。请检查此计算机能否访问该网址，然后关闭窗格并重新打开。",
+    },
+  },
+
+  deals: {
+    title: "交易",
+    preset: "选择交易数据",
+    asOf: (date) => `截至 ${date}`,
+    facts: "包含内容",
+    unit: "十亿美元",
+    headline: "为已公布金额，涵盖各笔交易的整个期限",
+    counted: "默认计入",
+    uncertain: "意向书或附条件",
+    doubled: "已被取代的交易或框架协议",
+    deals: () => "笔交易",
+    legs: () => "笔付款",
+    gigawatts: "吉瓦",
+    undisclosed: () => "笔金额未披露",
+    warning: "承诺金额跨越多年：此处的任何合计都不是一年的现金。意向书不是合同。",
+    showLegs: (count) => `显示 ${count} 笔付款`,
+    hideLegs: "隐藏付款",
+    pays: "支付给",
+    upTo: (amount) => `至多 ${amount}`,
+    notDisclosed: "未披露",
+    contingent: "附条件",
+  },
+
+  kinds: {
+    equity: "股权",
+    purchase: "采购",
+    cloud: "云服务合同",
+    warrant: "认股权证",
+    backstop: "兜底承诺",
+    guarantee: "担保",
+    lease: "租赁",
+    debt: "债务",
+  },
+
+  statuses: {
+    closed: "已完成",
+    definitive: "最终协议",
+    announced: "已宣布",
+    disclosed: "已在申报文件中披露",
+    reported: "媒体报道",
+    "term-sheet": "条款清单",
+    "letter-of-intent": "意向书",
+    umbrella: "框架协议",
+    superseded: "已被取代",
+  },
+
+  load: {
+    button: "载入交易模板",
+    busy: "正在载入…",
+    adds: "添加十二张含实时公式的工作表，从 Cover 到 Checks。",
+    cancel: "取消",
+    stopping: "正在停止…",
+    count: (done, total) => `${done} / ${total}`,
+    steps: {
+      prepare: "正在准备工作簿",
+      sheet: (name) => `正在写入 ${name}`,
+      finish: "正在完成",
+    },
+  },
+
+  clash: {
+    title: () => "工作表已存在",
+    named: (names) => `工作簿中已有名为 ${names} 的工作表。`,
+    beside: () => "另外载入",
+    besideMeans: () => "保留现有工作表，并添加带编号的新工作表，例如 Deals (2)。",
+    replace: "替换",
+    replaceMeans: (names) => `删除 ${names} 及其中的全部内容，包括您的更改。Excel 无法撤消此操作。`,
+    cancel: "取消",
+  },
+
+  loaded: {
+    title: "交易模板已载入",
+    sheets: (names) => `新工作表：${names}。`,
+    next: "下一步",
+    countUncertain: (inputs, circularity) =>
+      `在 ${inputs} 上，将“Count letters of intent and contingent legs”（计入意向书和附条件付款）设为 yes：${circularity} 上的占比随之变化。`,
+    changeUtilisation: (inputs, gpu) =>
+      `在 ${inputs} 上更改利用率：${gpu} 上的回本期和价值随之变化。`,
+    ownFormula: "输入您自己的公式：",
+    example: (deals) => `=OURO.CIRCULAR_SHARE(${deals}!A14:C200, "Nvidia")`,
+  },
+
+  failed: failures,
+  update,
+  transfer,
+  whatIf,
+  problems,
+
+  dismiss: "关闭",
+};

@@ -1,0 +1,31 @@
+import type { Strings } from "..";
+
+export const problems: Strings["problems"] = {
+  "file-too-large": (found, limit) => `文件大小为 ${found} MB；最多读取 ${limit} MB。`,
+  "too-many-rows": (found, limit) => `共有 ${found} 行；最多读取 ${limit} 行。`,
+  "no-rows": "其中没有交易。",
+  "not-json": "这不是 JSON：可能被截断、缺少逗号或引号，或者是其他类型的文件。",
+  "not-deals": "此 JSON 既没有付款列表，也没有带付款的交易。",
+  "not-usd-bn": (found) => `其单位为“${found}”；金额必须以十亿美元为单位。`,
+  "missing-column": "缺少此列。",
+  "column-twice": "有两列含义相同；请保留其中一列。",
+  "open-quote": "引号没有闭合，或出现在文字中间。",
+  "too-many-cells": (found, limit) =>
+    `表头有 ${limit} 列，此行有 ${found} 个单元格：文字中是否有未加引号的逗号？`,
+  "not-a-row": (found) => `这不是一笔付款（${found}）。`,
+  "pays-itself": (company) => `${company} 向自己付款。`,
+  missing: "此处不能为空。",
+  "error-cell": (found) => `单元格中有错误值 ${found}。`,
+  "not-text": (found) => `“${found}”不是文字。`,
+  "too-long": (found, limit) => `共 ${found} 个字符；最多 ${limit} 个。`,
+  "control-character": "含有单元格无法保存的字符。",
+  "not-a-number": (found) => `“${found}”不是数字。`,
+  "ambiguous-number": (found) => `“${found}”含义不明（千位分隔符还是小数点？）：请去掉千位分隔符。`,
+  "not-finite": (found) => `${found} 不是单元格可以保存的数字。`,
+  "not-whole": (found) => `${found} 不是整数。`,
+  "too-small": (found, minimum) => `${found} 小于 ${minimum}。`,
+  "not-above": (found, minimum) => `${found} 不大于 ${minimum}。`,
+  "too-big": (found, maximum) => `${found} 大于 ${maximum}。`,
+  "not-a-choice": (found, choices) => `“${found}”不是以下之一：${choices}。`,
+  "not-a-date": (found) => `“${found}”不是日期：请写成 2025、2025-09 或 2025-09-22。`,
+};

@@ -1,0 +1,26 @@
+import { resolve } from "node:path";
+import { openWorkbench, type OpenWorkbench } from "./support/openWorkbench";
+
+jest.setTimeout(120_000);
+
+let workbench: OpenWorkbench;
+afterEach(async () => {
+  await workbench.close();
+});
+
+test("the pane changes to Chinese at a press, in every view, and opens in Chinese the next time", async () => {
+  workbench = await openWorkbench({ viewport: { width: 1000, height: 900 } });
+  const { pane, page } = workbench;
+  const tab = (name: string) => pane.getByRole("tab", { name });
+  await tab("What if").click();
+  await pane.getByRole("button", { name: "中文" }).click();
+  await tab("假设分析").waitFor();
+  await pane.getByText("查看结果如何随输入变化").waitFor();
+  await tab("交易").click();
+  await pane.getByRole("button", { name: "载入交易模板" }).waitFor();
+  await page.screenshot({ path: resolve(__dirname, "screenshots/chinese.png") });
+  await page.reload();
+  await page.waitForFunction(() => "workbench" in window);
+  await tab("交易").waitFor();
+  expect(workbench.complaints).toEqual([]);
+});
