@@ -12,6 +12,7 @@ const useStyles = makeStyles({
     padding: "12px 46px 10px 16px",
   },
   names: { display: "flex", flexDirection: "column", flexGrow: 1, minWidth: 0 },
+  first: { display: "flex", justifyContent: "space-between", alignItems: "center" },
   name: { margin: 0 },
   tagline: { color: tokens.colorNeutralForeground3 },
 });
@@ -27,12 +28,14 @@ export function Header({ onLanguage }: Props) {
     <header className={styles.header}>
       <Image src="assets/icon-80.png" alt="" width={32} height={32} />
       <div className={styles.names}>
-        <Subtitle2 as="h1" className={styles.name}>
-          {strings.product}
-        </Subtitle2>
+        <div className={styles.first}>
+          <Subtitle2 as="h1" className={styles.name}>
+            {strings.product}
+          </Subtitle2>
+          {onLanguage && <LanguageButton onLanguage={onLanguage} />}
+        </div>
         <Caption1 className={styles.tagline}>{strings.tagline}</Caption1>
       </div>
-      {onLanguage && <LanguageButton onLanguage={onLanguage} />}
     </header>
   );
 }

@@ -1,16 +1,20 @@
-import { Button } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { LANGUAGES, speakLanguage, spokenLanguage, type Language } from "../language";
 import { keepSettings } from "../settings";
 import { strings } from "../strings";
 
+const useStyles = makeStyles({ button: { minWidth: 0 } });
+
 /** Changes to the other language, which it is written in: whoever needs it can read it. */
 export function LanguageButton({ onLanguage }: { onLanguage: (language: Language) => void }) {
+  const styles = useStyles();
   const [failed, setFailed] = useState(false);
   const other = LANGUAGES.find((language) => language !== spokenLanguage()) ?? LANGUAGES[0];
   const { language } = strings;
   return (
     <Button
+      className={styles.button}
       appearance="subtle"
       size="small"
       lang={other}
