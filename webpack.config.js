@@ -3,6 +3,7 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const { transformFileSync } = require("@swc/core");
 const TerserPlugin = require("terser-webpack-plugin");
 
 const here = (...parts) => path.resolve(__dirname, ...parts);
@@ -21,6 +22,15 @@ const swc = (target, tsx = false) => ({
     },
   },
 });
+
+/** Lets this file load TypeScript: the help site is made during the build. */
+for (const extension of [".ts", ".tsx"]) {
+  require.extensions[extension] = (module, file) => {
+    const { options } = swc("es2022", extension === ".tsx");
+    const { code } = transformFileSync(file, { ...options, module: { type: "commonjs" } });
+    module._compile(code, file);
+  };
+}
 
 const common = {
   mode: "production",
@@ -64,13 +74,19 @@ async function httpsServer() {
 /** The add-in as Excel loads it: dist/. */
 async function addin(env) {
   const origin = env.origin ?? DEVELOPMENT_ORIGIN;
+  const { HelpPlugin } = require("./src/help/HelpPlugin");
   return {
     ...common,
     name: "addin",
-    entry: { functions: here("src/functions/index.ts"), taskpane: here("src/taskpane/index.tsx") },
+    entry: {
+      functions: here("src/functions/index.ts"),
+      taskpane: here("src/taskpane/index.tsx"),
+      "help/search": here("src/help/client/search.ts"),
+    },
     output: { path: here("dist"), filename: "[name].js", clean: true },
     plugins: [
       new CustomFunctionsMetadataPlugin({ output: "functions.json", input: customFunctionFiles() }),
+      new HelpPlugin({ origin, input: customFunctionFiles() }),
       new HtmlPlugin({
         filename: "taskpane.html",
         template: here("src/taskpane/taskpane.html"),
@@ -83,6 +99,7 @@ async function addin(env) {
         patterns: [
           { from: here("assets/*.png"), to: "assets/[name][ext]" },
           here("src/taskpane/support.html"),
+          { from: here("src/help/help.css"), to: "help/help.css" },
           {
             from: here("manifest.xml"),
             transform: (xml) => xml.toString().replaceAll(DEVELOPMENT_ORIGIN, origin),

@@ -12,6 +12,8 @@ const allowed: Record<string, string[]> = {
   workbook: ["model", "data"],
   taskpane: ["model", "data", "workbook"],
   workbench: [],
+  // The help site is made of what the build makes, as Excel sees it.
+  help: [],
   // The command line puts the add-in's own loading and the workbench together; it is in no bundle of the add-in.
   cli: ["data", "workbook", "workbench"],
 };
@@ -23,6 +25,7 @@ const packages: Record<string, RegExp> = {
   workbook: /^$/,
   taskpane: /^(react|react-dom|@fluentui\/react-)/,
   workbench: /./,
+  help: /^(react|react-dom\/server|webpack$|node:)/,
   cli: /^node:/,
 };
 

@@ -37,6 +37,19 @@ export const circularShareFormula = formula(parameters, ({ flows, company, measu
  * @param company The company whose own money is looked for.
  * @param measure "traced" (default: in proportion), "direct" (between two companies), or the bounds "least" and "most".
  * @returns An amount, 0 to the company's receipts.
+ * @remarks Always 0 ≤ least ≤ traced ≤ most ≤ receipts, and direct ≤ most. Traced is a convention:
+ *   every company pays out of one mixed pot, and counted is what returns to the payer for the first
+ *   time. Least and most hold under every convention.
+ * @see J. T. Finn, "Measures of ecosystem structure and function derived from analysis of flows",
+ *   Journal of Theoretical Biology 56, 1976 (traced)
+ * @see L. R. Ford & D. R. Fulkerson, "Maximal flow through a network", Canadian Journal of
+ *   Mathematics 8, 1956 (least and most)
+ * @example V lends A 40. A, who has 50, pays V 35: in proportion, 28 of it is V's own money.
+ *   =OURO.CIRCULAR_AMOUNT({"V","A",40;"","A",10;"A","V",35;"A","",15;"","V",65},"V")
+ * @example No way of tracing gives less than 25.
+ *   =OURO.CIRCULAR_AMOUNT({"V","A",40;"","A",10;"A","V",35;"A","",15;"","V",65},"V","least")
+ * @throws =OURO.CIRCULAR_AMOUNT({"V","A",40;"","A",10;"A","V",35;"A","",15;"","V",65},"W")
+ * @throws =OURO.CIRCULAR_AMOUNT({"V","A",10;"A","A",5},"V")
  */
 export function circularAmount(flows: unknown[][], company: unknown, measure?: Measure): number {
   return evaluate(circularAmountFormula, [flows, company, measure]);
@@ -49,6 +62,15 @@ export function circularAmount(flows: unknown[][], company: unknown, measure?: M
  * @param company The company whose own money is looked for.
  * @param measure "traced" (default: in proportion), "direct" (between two companies), or the bounds "least" and "most".
  * @returns A decimal: 0.14 is 14 %.
+ * @remarks CIRCULAR_AMOUNT divided by the company's receipts, outside receipts included.
+ * @see J. T. Finn, "Measures of ecosystem structure and function derived from analysis of flows",
+ *   Journal of Theoretical Biology 56, 1976 (traced)
+ * @example V lends A 10, A pays V 35, others pay V 65.
+ *   =OURO.CIRCULAR_SHARE({"V","A",10;"A","V",35;"","V",65},"V")
+ * @example The most that it can be, where A has other money too.
+ *   =OURO.CIRCULAR_SHARE({"V","A",40;"","A",10;"A","V",35;"A","",15;"","V",65},"V","most")
+ * @throws =OURO.CIRCULAR_SHARE({"V","A",10},"V")
+ * @throws =OURO.CIRCULAR_SHARE({"V","A",10;"A","V","ten"},"V")
  */
 export function circularShare(flows: unknown[][], company: unknown, measure?: Measure): number {
   return evaluate(circularShareFormula, [flows, company, measure]);

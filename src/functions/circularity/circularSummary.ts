@@ -29,6 +29,12 @@ function cells(row: CircularSummaryRow): Table[number] {
  * @customfunction CIRCULAR_SUMMARY
  * @param flows Range with the columns From, To, Amount: From pays To. Blank or "Outside" is the world outside.
  * @returns A table with a header; amounts in the unit of the flows, a share of nothing is blank.
+ * @remarks One row a company. A share of nothing is left blank. The four measures are those of
+ *   CIRCULAR_AMOUNT.
+ * @see J. T. Finn, "Measures of ecosystem structure and function derived from analysis of flows",
+ *   Journal of Theoretical Biology 56, 1976 (traced)
+ * @example =OURO.CIRCULAR_SUMMARY({"V","A",40;"","A",10;"A","V",35;"A","",15;"","V",65})
+ * @throws =OURO.CIRCULAR_SUMMARY({"V","A",-10})
  */
 export function circularSummary(flows: unknown[][]): unknown[][] {
   return evaluate(circularSummaryFormula, [flows]);

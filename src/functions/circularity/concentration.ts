@@ -27,6 +27,12 @@ export const concentrationFormula = formula(parameters, ({ flows, company, side 
  * @param company The company looked at.
  * @param side "customers" (default: who pays it) or "suppliers" (whom it pays).
  * @returns Sum of squared percentages.
+ * @remarks The sum of squared percentage shares. Outside money counts in the total but not as a
+ *   party. The US merger guidelines call more than 1,800 highly concentrated.
+ * @see US Department of Justice & FTC, "Merger Guidelines", 2023, section 2.1
+ * @example Customers of 30, 30, 20 and 20 %.
+ *   =OURO.CONCENTRATION({"A","V",30;"B","V",30;"C","V",20;"D","V",20},"V")
+ * @throws =OURO.CONCENTRATION({"A","V",30},"A")
  */
 export function concentration(flows: unknown[][], company: unknown, side?: Side): number {
   return evaluate(concentrationFormula, [flows, company, side]);

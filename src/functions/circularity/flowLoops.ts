@@ -40,6 +40,15 @@ function cells({ companies, bottleneck, weakest }: Loop): Table[number] {
  * @param maxLength Companies on a loop, at most. Default 6.
  * @param maxRows Loops shown, at most; the strongest are. Default 100.
  * @returns A table with a header; a last row says so where the search was cut off.
+ * @remarks Elementary loops: no company twice. A loop starts at the company asked for, else at the
+ *   alphabetically first. Sorted by bottleneck, then fewer companies, then name. Loops are searched
+ *   strongest first, so a cut list still holds the strongest.
+ * @see D. B. Johnson, "Finding all the elementary circuits of a directed graph", SIAM Journal on
+ *   Computing 4, 1975
+ * @example =OURO.FLOW_LOOPS({"V","L",10;"L","C",30;"C","V",21;"","V",79;"V","",90;"","L",40;"L","",20;"C","",9})
+ * @example Only loops through V.
+ *   =OURO.FLOW_LOOPS({"V","A",10;"A","V",35;"A","B",4;"B","A",6},"V")
+ * @throws =OURO.FLOW_LOOPS({"V","A",10;"A","B",5})
  */
 export function flowLoops(
   flows: unknown[][],

@@ -22,6 +22,9 @@ function total(amounts: readonly number[]): number {
  * @customfunction FLOW_MATRIX
  * @param flows Range with the columns From, To, Amount: From pays To. Blank or "Outside" is the world outside.
  * @returns A table with names in the first row and column; amounts in the unit of the flows.
+ * @remarks Rows with the same From and To are added up.
+ * @example =OURO.FLOW_MATRIX({"A","B",3;"B","A",1;"B","",2})
+ * @throws =OURO.FLOW_MATRIX({"","",5})
  */
 export function flowMatrix(flows: unknown[][]): unknown[][] {
   return evaluate(flowMatrixFormula, [flows]);

@@ -22,6 +22,13 @@ export const originOfFundsFormula = formula({ flows, company: text }, ({ flows, 
  * @param flows Range with the columns From, To, Amount: From pays To. Blank or "Outside" is the world outside.
  * @param company The company whose resources (the larger of receipts and payments) are traced.
  * @returns A table with a header; amounts in the unit of the flows.
+ * @remarks A company's outside funding is what the outside pays it, plus what its payments exceed
+ *   its receipts by (cash or debt that the range does not show). Each pot holds its payers' money
+ *   in the proportions in which it came in.
+ * @see J. Bialek, "Tracing the flow of electricity", IEE Proceedings C 143, 1996
+ * @example B has 30 from A, who has 10 of it from C: a third is C's.
+ *   =OURO.ORIGIN_OF_FUNDS({"A","B",30;"C","A",10},"B")
+ * @throws =OURO.ORIGIN_OF_FUNDS({"A","B",5;"B","A",5},"A")
  */
 export function originOfFunds(flows: unknown[][], company: unknown): unknown[][] {
   return evaluate(originOfFundsFormula, [flows, company]);

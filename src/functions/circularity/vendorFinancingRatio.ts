@@ -14,6 +14,12 @@ export const vendorFinancingRatioFormula = formula(parameters, ({ committed, rev
  * @param committed Loans, guarantees and investments in customers, in any unit of money.
  * @param revenue Yearly revenue, in the same unit; say so if the commitments run for longer than a year.
  * @returns A decimal: 0.24 is 24 %.
+ * @remarks Commitments often run for several years and revenue for one: the ratio compares vendors,
+ *   it is not a share of this year's sales.
+ * @see T. Tunguz, "Circular financing: does Nvidia's $110B bet echo the telecom bubble?", 2025
+ * @example Lucent: 8.1 of 33.6 USD bn.
+ *   =OURO.VENDOR_FINANCING_RATIO(8.1,33.6)
+ * @throws =OURO.VENDOR_FINANCING_RATIO(8.1,0)
  */
 export function vendorFinancingRatio(committed: unknown, revenue: unknown): number {
   return evaluate(vendorFinancingRatioFormula, [committed, revenue]);

@@ -38,6 +38,15 @@ function cells({ company, owed, paid, shortfall, equity, round }: Cleared): Tabl
  * @param shocked The company that loses outside assets first. Default: none.
  * @param shock Share of its outside assets that it loses, 0 to 1. Default 0.
  * @returns A table with a header; amounts in the unit of the flows, a share of nothing is blank.
+ * @remarks A company pays all that it owes, or else all that it has, in proportion to its debts. It
+ *   has its outside assets, what the outside owes it, and what the other companies do pay. Default
+ *   round 1 could not pay even if all others did; round 2 fails because of round 1; and so on.
+ * @see L. Eisenberg & T. H. Noe, "Systemic risk in financial systems", Management Science 47, 2001
+ * @example A owes B 10 and has 4; B owes C 8 and has 1: A is 6 short, then B 3.
+ *   =OURO.CLEARING({"A","B",10;"B","C",8},{"A",4;"B",1})
+ * @example A has 12, enough for all, and loses half of it first.
+ *   =OURO.CLEARING({"A","B",10;"B","C",8},{"A",12;"B",1},"A",0.5)
+ * @throws =OURO.CLEARING({"A","B",10;"B","C",8},{"D",4})
  */
 export function clearing(
   flows: unknown[][],

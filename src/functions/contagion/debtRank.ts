@@ -45,6 +45,14 @@ export const debtRankFormula = formula(parameters, ({ flows, equity, shocked, sh
  * @param shock Share of its equity that it loses, 0 to 1. Default 1.
  * @param method "linear" (default: every further loss is passed on) or "once" (a company passes its distress on once).
  * @returns A table with a header; equity in its own unit.
+ * @remarks To loses amount ÷ its own equity for each unit of From's equity lost, as a share; no
+ *   company loses more than all. "linear" solves for the limit of all rounds.
+ * @see M. Bardoscia, S. Battiston, F. Caccioli & G. Caldarelli, "DebtRank: a microscopic foundation
+ *   for shock propagation", PLOS ONE 10, 2015 (linear)
+ * @see S. Battiston et al., "DebtRank: too central to fail?", Scientific Reports 2, 2012 (once)
+ * @example A loses all; it owes B 5, half of B's equity; B owes C 6.
+ *   =OURO.DEBTRANK({"A","B",5;"B","C",6},{"A",1;"B",10;"C",20},"A")
+ * @throws =OURO.DEBTRANK({"A","B",5},{"A",1},"A")
  */
 export function debtRank(
   flows: unknown[][],

@@ -35,6 +35,16 @@ function cells({ company, receipts, lost }: Loss): Table[number] {
  * @param cut Share of its payments that it cuts, 0 to 1.
  * @param passThrough How far the others cut their own payments in proportion to resources lost, 0 to 1. Default 1.
  * @returns A table with a header; amounts in the unit of the flows, a share of nothing is blank.
+ * @remarks Every company that loses receipts cuts its own payments, outside ones included, by
+ *   passThrough × lost ÷ resources; the answer is the fixed point of that linear system. The
+ *   company asked cuts by cut and no more, whatever it loses in turn.
+ * @see W. Leontief, "Quantitative input and output relations in the economic system of the United
+ *   States", 1936: a demand-side input–output model, with cuts in proportion
+ * @example V halves its 10 to A, who lives on nothing else and pays B 8.
+ *   =OURO.REVENUE_AT_RISK({"V","A",10;"A","B",8},"V",0.5)
+ * @example The others pass on half of what they lose.
+ *   =OURO.REVENUE_AT_RISK({"V","A",10;"A","B",8},"V",0.5,0.5)
+ * @throws =OURO.REVENUE_AT_RISK({"V","A",10;"A","B",8},"V",1.5)
  */
 export function revenueAtRisk(
   flows: unknown[][],

@@ -51,6 +51,12 @@ export const benchmarkFormula = formula(
  * @param name Name or id of the figure, in any case, such as "Nvidia vendor financing".
  * @param field "value" (default), "source", "date", "unit", "note", or "low" and "high" of a range.
  * @returns A number for value, low and high, else a text.
+ * @remarks Each figure carries whose it is, its date, its unit and a note on vintage and
+ *   denominator.
+ * @see The field "source" names it for each figure
+ * @example =OURO.BENCHMARK("Lucent vendor financing")
+ * @example =OURO.BENCHMARK("Lucent vendor financing","note")
+ * @throws =OURO.BENCHMARK("Lucent vendor")
  */
 export function benchmark(name: unknown, field?: BenchmarkField): unknown {
   return evaluate(benchmarkFormula, [name, field]);

@@ -75,6 +75,12 @@ export const dealsFormula = formula(
  * @customfunction DEALS
  * @param preset Which dataset: "2025-10" (default) or "2026-06".
  * @returns The legs with their kind, status, size in GW, dates, source and note, under a header row.
+ * @remarks The first three columns serve as flows as they stand, but count everything: filter by
+ *   Status and Contingent first, or use the template, whose switches do so. Legs without a
+ *   disclosed amount are left out.
+ * @see The column Source names it for each leg
+ * @example =OURO.DEALS("2025-10")
+ * @throws =OURO.DEALS("2024-01")
  */
 export function deals(preset?: DealPreset): unknown[][] {
   return evaluate(dealsFormula, [preset]);
@@ -113,6 +119,13 @@ export const dealFormula = formula(
  * @param field What is asked: "amount", "status", "source", "gw", "payer", …
  * @param preset Which dataset: "2025-10" (default) or "2026-06".
  * @returns A number or a text.
+ * @remarks An amount adds up the deal's disclosed legs; "undisclosed" says how many are left out of
+ *   it.
+ * @see The field "source" names it for each deal
+ * @example =OURO.DEAL("openai-coreweave","amount")
+ * @example =OURO.DEAL("nvda-openai-loi","status")
+ * @throws =OURO.DEAL("oracle","amount")
+ * @throws =OURO.DEAL("amd-openai","amount")
  */
 export function deal(deal: unknown, field: DealField, preset?: DealPreset): unknown {
   return evaluate(dealFormula, [deal, field, preset]);

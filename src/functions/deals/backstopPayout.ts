@@ -19,6 +19,12 @@ export const backstopPayoutFormula = formula(parameters, ({ unsold, price, cap }
  * @param price Price per unit of capacity.
  * @param cap Most that is ever paid. Default: no cap.
  * @returns An amount in the currency of price.
+ * @remarks Such as Nvidia's for CoreWeave: it must buy what no other customer rents.
+ * @see CoreWeave, form 8-K of 15 September 2025
+ * @example =OURO.BACKSTOP_PAYOUT(5,2,6.3)
+ * @example Without a cap.
+ *   =OURO.BACKSTOP_PAYOUT(5,2)
+ * @throws =OURO.BACKSTOP_PAYOUT(-1,2)
  */
 export function backstopPayout(unsold: unknown, price: unknown, cap?: unknown): number {
   return evaluate(backstopPayoutFormula, [unsold, price, cap]);

@@ -17,6 +17,9 @@ export const dilutedShareFormula = formula(parameters, ({ newShares, existingSha
  * @param newShares Shares issued.
  * @param existingShares Shares before the issue.
  * @returns A decimal: 0.1 is 10 %.
+ * @example 160 million shares on top of 1,440 million.
+ *   =OURO.DILUTED_SHARE(160,1440)
+ * @throws =OURO.DILUTED_SHARE(0,0)
  */
 export function dilutedShare(newShares: unknown, existingShares: unknown): number {
   return evaluate(dilutedShareFormula, [newShares, existingShares]);

@@ -21,6 +21,13 @@ export const requiredRevenueFormula = formula(parameters, ({ capex, life, grossM
  * @param grossMargin Gross margin as a share of revenue, above 0 and at most 1.
  * @param rate Return asked of capex, effective per year, as a decimal. Default 0.
  * @returns An amount per year, in the unit of capex.
+ * @remarks capex × annuity factor ÷ grossMargin; at rate 0 the factor is 1 ÷ life.
+ * @see H. Kupperman, "Global Crossing is reborn", Praetorian Capital, August 2025
+ * @example 400 of capex over 10 years at a margin of 25 %.
+ *   =OURO.REQUIRED_REVENUE(400,10,0.25)
+ * @example The same with a return of 10 %.
+ *   =OURO.REQUIRED_REVENUE(400,10,0.25,0.1)
+ * @throws =OURO.REQUIRED_REVENUE(400,10,0)
  */
 export function requiredRevenue(
   capex: unknown,

@@ -19,6 +19,11 @@ export const runwayFormula = formula(parameters, ({ cash, annualBurn, burnGrowth
  * @param annualBurn Cash burnt in the first year; 0 or less if none is.
  * @param burnGrowth Growth of the burn per year, as a decimal. Default 0.
  * @returns Years.
+ * @remarks The burn of year n, from 0, is annualBurn × (1 + burnGrowth)^n.
+ * @example =OURO.RUNWAY(17.5,5)
+ * @example The burn doubles each year.
+ *   =OURO.RUNWAY(30,10,1)
+ * @throws =OURO.RUNWAY(20,10,-0.5)
  */
 export function runway(cash: unknown, annualBurn: unknown, burnGrowth?: unknown): number {
   return evaluate(runwayFormula, [cash, annualBurn, burnGrowth]);

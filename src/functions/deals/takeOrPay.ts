@@ -19,6 +19,9 @@ export const takeOrPayFormula = formula(parameters, ({ actual, minimum, price })
  * @param minimum Quantity to be paid for in any case.
  * @param price Price per unit of quantity.
  * @returns An amount in the currency of price.
+ * @example 60 taken, 80 owed for, at 2.
+ *   =OURO.TAKE_OR_PAY(60,80,2)
+ * @throws =OURO.TAKE_OR_PAY(60,"eighty",2)
  */
 export function takeOrPay(actual: unknown, minimum: unknown, price: unknown): number {
   return evaluate(takeOrPayFormula, [actual, minimum, price]);

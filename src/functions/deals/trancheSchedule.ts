@@ -28,6 +28,13 @@ export const trancheScheduleFormula = formula(parameters, (args) => {
  * @param perUnit Draw per unit deployed (such as a gigawatt), in that unit.
  * @param unitsByPeriod One row or column: units deployed in each period.
  * @returns A table with a header, a row for each period.
+ * @remarks Units beyond the commitment draw nothing; a unit that only part of the commitment is
+ *   left for draws that part.
+ * @see NVIDIA and OpenAI, joint release of 22 September 2025: up to 100 USD bn, in steps with each
+ *   gigawatt
+ * @example 100 in steps of 10 a gigawatt.
+ *   =OURO.TRANCHE_SCHEDULE(100,10,{1,3,7,2})
+ * @throws =OURO.TRANCHE_SCHEDULE(100,10,{1;"two"})
  */
 export function trancheSchedule(
   commitment: unknown,

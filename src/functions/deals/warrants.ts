@@ -88,6 +88,19 @@ export const warrantTranchesFormula = formula(trancheParameters, (args) => {
  * @param hurdle Share price to be reached. Default: none.
  * @param test "none" (default), "terminal" (price at expiry at or above the hurdle) or "touch" (price reaches the hurdle at any time).
  * @returns Value per share.
+ * @remarks At volatility 0 or at expiry it is the discounted payoff. "terminal" pays spot at expiry
+ *   less strike only if the price then is at or above the hurdle; "touch" only if the price has
+ *   been there at any time, watched continuously. Dilution is not in it: see DILUTED_SHARE.
+ * @see F. Black & M. Scholes, "The pricing of options and corporate liabilities", Journal of
+ *   Political Economy 81, 1973
+ * @see R. C. Merton, "Theory of rational option pricing", Bell Journal of Economics 4, 1973
+ * @see M. Rubinstein & E. Reiner, "Breaking down the barriers", Risk 4, 1991 (touch)
+ * @example At the money, one year, 20 % volatility, 5 % risk-free.
+ *   =OURO.WARRANT_VALUE(100,100,0.2,1,0.05)
+ * @example A penny warrant that pays only if 160 becomes 600 within five years.
+ *   =OURO.WARRANT_VALUE(160,0.01,0.6,5,0.04,0,600,"touch")
+ * @throws =OURO.WARRANT_VALUE(0,100,0.2,1)
+ * @throws =OURO.WARRANT_VALUE(100,100,0.2,1,0.05,0,-5,"touch")
  */
 export function warrantValue(
   spot: unknown,
@@ -115,6 +128,11 @@ export function warrantValue(
  * @param dividendYield Continuously compounded yield, as a decimal. Default 0.
  * @param test "touch" (default: the price reaches the hurdle at any time), "terminal" (price at expiry) or "none".
  * @returns A table with a header and a last row "Total", in the currency of spot.
+ * @remarks Milestones are taken to be independent of the share price. A tranche with a blank hurdle
+ *   is a plain call.
+ * @see As WARRANT_VALUE
+ * @example =OURO.WARRANT_TRANCHES({20,"",0.9,3;20,300,0.6,4;20,600,0.3,5},160,0.01,0.6,0.04)
+ * @throws =OURO.WARRANT_TRANCHES({20,"",1.2,3},160,0.01,0.6)
  */
 export function warrantTranches(
   tranches: unknown[][],

@@ -30,6 +30,11 @@ export const coverRatiosFormula = formula(parameters, (args) => {
  * @param annualRate Rate per year, as a decimal.
  * @param years Tenor, whole years.
  * @returns A table with a header and a last row "Minimum".
+ * @remarks Below 1 the year's cash does not pay the year's service. Lenders commonly ask for 1.2 to
+ *   1.5.
+ * @see E. R. Yescombe, "Principles of Project Finance", 2nd edition, 2014, chapter 12
+ * @example =OURO.COVER_RATIOS({30,28,26,24},80,0.09,4)
+ * @throws =OURO.COVER_RATIOS({30,28},80,0.09,4)
  */
 export function coverRatios(
   cashflows: unknown[][],

@@ -83,6 +83,12 @@ export const collateralCoverFormula = formula(collateralParameters, (args) => {
  * @param type "annuity" (default: level service), "straight" (level principal) or "bullet" (principal at the end).
  * @param stepsPerYear Payments per year, a whole number. Default 12.
  * @returns A table with a header; amounts positive, in the unit of principal.
+ * @remarks As Excel's PMT, IPMT and PPMT for the annuity, with amounts positive.
+ * @see Microsoft, "PMT function", "IPMT function" and "PPMT function"
+ * @example =OURO.DEBT_SCHEDULE(100,0.1,3,"annuity",1)
+ * @example All principal at the end.
+ *   =OURO.DEBT_SCHEDULE(100,0.1,3,"bullet",1)
+ * @throws =OURO.DEBT_SCHEDULE(100,0.1,2.3,"annuity",4)
  */
 export function debtSchedule(
   principal: unknown,
@@ -106,6 +112,12 @@ export function debtSchedule(
  * @param residualShare Share of capex left at the end of their life, 0 to 1. Default 0.
  * @param type "annuity" (default: level service), "straight" (level principal) or "bullet" (principal at the end).
  * @returns A table with a header; Loan to value is blank where the collateral is worth nothing.
+ * @remarks Shortfall is what debt exceeds collateral by, 0 where it does not. Where the machines
+ *   age faster than the loan is repaid, it opens in the middle of the tenor.
+ * @see As GPU_VALUE and DEBT_SCHEDULE
+ * @example A loan of five years on GPUs that last four.
+ *   =OURO.COLLATERAL_COVER(80,0.11,5,100,4,"sum-of-years",0.1)
+ * @throws =OURO.COLLATERAL_COVER(80,0.11,5,100,4,"exponential")
  */
 export function collateralCover(
   principal: unknown,

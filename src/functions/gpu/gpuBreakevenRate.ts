@@ -19,6 +19,12 @@ export const gpuBreakevenRateFormula = formula(gpuWithoutRent, (asset) => breake
  * @param residualShare Share of capex received at the end of life, 0 to 1. Default 0.
  * @param stepsPerYear 1, 4 or 12; cash falls at the end of a step. Default 12.
  * @returns Dollars per rented hour.
+ * @remarks Steps have equal length and cash falls at the end of a step. The rent of the step that
+ *   begins at year t is hourlyRate × (1 − rateDecline)^t; a year has 8,760 hours; power is drawn in
+ *   all of them, rented or not; the discount factor is (1 + discountRate)^(−t).
+ * @example At 14 % interest.
+ *   =OURO.GPU_BREAKEVEN_RATE(30000,0.7,1.275,0.08,1.2,1500,0,0.14)
+ * @throws =OURO.GPU_BREAKEVEN_RATE(30000,0,1.275,0.08)
  */
 export function gpuBreakevenRate(
   capex: unknown,

@@ -37,6 +37,12 @@ function table(rows: readonly GpuLedgerRow[]): Table {
  * @param residualShare Share of capex received at the end of life, 0 to 1. Default 0.
  * @param stepsPerYear 1, 4 or 12; cash falls at the end of a step. Default 12.
  * @returns A table with a header; dollars, costs positive.
+ * @remarks Steps have equal length and cash falls at the end of a step. The rent of the step that
+ *   begins at year t is hourlyRate × (1 − rateDecline)^t; a year has 8,760 hours; power is drawn in
+ *   all of them, rented or not; the discount factor is (1 + discountRate)^(−t).
+ * @example Four years in steps of one, the rent falling by 20 % a year.
+ *   =OURO.GPU_CASHFLOWS(30000,2.35,0.7,1.275,0.08,1.2,1500,0.2,0.14,4,0.1,1)
+ * @throws =OURO.GPU_CASHFLOWS(30000,2.35,0.7,1.275,0.08,1.2,0,0,0,2.3,0,4)
  */
 export function gpuCashflows(
   capex: unknown,

@@ -20,6 +20,15 @@ export const gpuNpvFormula = formula(gpuAsset, (asset) => npv(asset));
  * @param residualShare Share of capex received at the end of life, 0 to 1. Default 0.
  * @param stepsPerYear 1, 4 or 12; cash falls at the end of a step. Default 12.
  * @returns Dollars; positive where the GPU earns more than discountRate.
+ * @remarks Steps have equal length and cash falls at the end of a step. The rent of the step that
+ *   begins at year t is hourlyRate × (1 − rateDecline)^t; a year has 8,760 hours; power is drawn in
+ *   all of them, rented or not; the discount factor is (1 + discountRate)^(−t).
+ * @see R. A. Brealey, S. C. Myers & F. Allen, "Principles of Corporate Finance", 13th edition, 2020, chapter 5
+ * @example At 14 % interest.
+ *   =OURO.GPU_NPV(30000,2.35,0.7,1.275,0.08,1.2,1500,0,0.14)
+ * @example The same with a rent that falls by 20 % a year.
+ *   =OURO.GPU_NPV(30000,2.35,0.7,1.275,0.08,1.2,1500,0.2,0.14)
+ * @throws =OURO.GPU_NPV(30000,2.35,70,1.275,0.08)
  */
 export function gpuNpv(
   capex: unknown,

@@ -24,6 +24,15 @@ export const gpuPaybackFormula = formula(
  * @param residualShare Share of capex received at the end of life, 0 to 1; not counted here. Default 0.
  * @param stepsPerYear 1, 4 or 12; cash falls at the end of a step. Default 12.
  * @returns Years.
+ * @remarks Steps have equal length and cash falls at the end of a step. The rent of the step that
+ *   begins at year t is hourlyRate × (1 − rateDecline)^t; a year has 8,760 hours; power is drawn in
+ *   all of them, rented or not; the discount factor is (1 + discountRate)^(−t).
+ * @see R. A. Brealey, S. C. Myers & F. Allen, "Principles of Corporate Finance", 13th edition, 2020, chapter 5
+ * @example =OURO.GPU_PAYBACK(30000,2.35,0.7,1.275,0.08,1.2,1500)
+ * @example Discounted at 14 %.
+ *   =OURO.GPU_PAYBACK(30000,2.35,0.7,1.275,0.08,1.2,1500,0,0.14)
+ * @throws =OURO.GPU_PAYBACK(30000,2.35,0.7,1.275,0.08,1.2,1500,0.4,0.14)
+ * @throws =OURO.GPU_PAYBACK(30000,2.35,1.7,1.275,0.08)
  */
 export function gpuPayback(
   capex: unknown,

@@ -34,6 +34,13 @@ export const gpuValueFormula = formula(parameters, ({ age, ...gpu }) => value(gp
  * @param method "straight-line" (default), "sum-of-years", "double-declining" or "exponential" (needs a residual).
  * @param residualShare Share of capex left at the end of life, 0 to 1. Default 0.
  * @returns Dollars.
+ * @remarks "sum-of-years" and "double-declining" have the values of Excel's SYD and DDB at whole
+ *   ages and fall evenly between them; the last year of "double-declining" ends at the residual.
+ * @see Microsoft, "SYD function" and "DDB function"
+ * @example After one of five years.
+ *   =OURO.GPU_VALUE(30000,1,5,"sum-of-years",0.25)
+ * @example =OURO.GPU_VALUE(30000,1,5)
+ * @throws =OURO.GPU_VALUE(30000,1,5,"exponential")
  */
 export function gpuValue(
   capex: unknown,

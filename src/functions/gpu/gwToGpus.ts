@@ -19,6 +19,8 @@ export const gwToGpusFormula = formula(parameters, ({ gigawatts, kwPerGpu, pue }
  * @param kwPerGpu Power draw of one GPU with its share of the server, in kW.
  * @param pue Power usage effectiveness of the site, at least 1. Default 1.2.
  * @returns GPUs.
+ * @example =OURO.GW_TO_GPUS(1,1.25,1.25)
+ * @throws =OURO.GW_TO_GPUS(1,0)
  */
 export function gwToGpus(gigawatts: unknown, kwPerGpu: unknown, pue?: unknown): number {
   return evaluate(gwToGpusFormula, [gigawatts, kwPerGpu, pue]);

@@ -26,6 +26,15 @@ export const irrAllFormula = formula(parameters, ({ cashflows, dates }) => {
  * @param cashflows One row or column of amounts: receipts positive, payments negative.
  * @param dates One date for each cash flow, in any order. Default: one period apart.
  * @returns A column of decimals under "Rate".
+ * @remarks Excel's IRR and XIRR find one rate, and which one depends on the guess; cash flows that change
+ *   sign more than once can have several, or none.
+ * @see R. A. Brealey, S. C. Myers & F. Allen, "Principles of Corporate Finance", 13th edition, 2020, chapter 5
+ * @see Microsoft, "XIRR function" (the day count)
+ * @example Both 10 and 20 % make the value 0.
+ *   =OURO.IRR_ALL({-100,230,-132})
+ * @example With dates, as Excel's serial numbers.
+ *   =OURO.IRR_ALL({-100,121},{45658,46388})
+ * @throws =OURO.IRR_ALL({100,50})
  */
 export function irrAll(cashflows: unknown[][], dates?: unknown[][]): unknown[][] {
   return evaluate(irrAllFormula, [cashflows, dates]);

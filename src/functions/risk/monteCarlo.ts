@@ -80,6 +80,13 @@ function uncertain(study: Study, distributions: readonly UncertainInput[], seed:
  * @param trials How many, up to 1,000,000. Default 10,000.
  * @param seed A whole number; another gives another sample. Default 1.
  * @returns A table Statistic, Value with a header.
+ * @remarks Inputs are independent of each other. Draws that the formula refuses count only in the
+ *   share answered.
+ * @see J. K. Salmon et al., "Parallel random numbers: as easy as 1, 2, 3", SC11, 2011 (Philox, the
+ *   random numbers)
+ * @example Uncertain rent and utilisation.
+ *   =OURO.MONTE_CARLO("GPU_NPV",{30000,2.35,0.7,1.275,0.08,1.2,1500},{"hourlyRate","normal",2.35,0.3,"";"utilisation","triangular",0.4,0.7,0.9})
+ * @throws =OURO.MONTE_CARLO("GPU_NPV",{30000,2.35,0.7,1.275,0.08,1.2,1500},{"utilisation","poisson",1,1})
  */
 export function monteCarlo(
   functionName: unknown,

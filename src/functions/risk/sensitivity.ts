@@ -64,6 +64,11 @@ function axis(
  * @param columnInput The input that varies across the table. Default: none.
  * @param columnValues One row or column: the values of columnInput.
  * @returns A table as high as rowValues and as wide as columnValues.
+ * @remarks Excel's own Data Tables do not calculate functions of add-ins; this does, and stays
+ *   live.
+ * @example Payback by utilisation (down) and rent (across).
+ *   =OURO.SENSITIVITY("GPU_PAYBACK",{30000,2.35,0.7,1.275,0.08,1.2,1500},"utilisation",{0.3;0.5;0.7;0.9},"hourlyRate",{1.5,2.35,3})
+ * @throws =OURO.SENSITIVITY("GPU_PAYBACK",{30000,2.35,0.7,1.275,0.08,1.2,1500},"usage",{0.5;0.7})
  */
 export function sensitivity(
   functionName: unknown,

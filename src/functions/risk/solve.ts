@@ -48,6 +48,13 @@ export const solveFormula = formula(parameters, ({ functionName, inputs, target,
  * @param lower Least value to try. Default: the least that the input can be, else a million times its size below it.
  * @param upper Greatest value to try. Default: the greatest that the input can be, else a million times its size above it.
  * @returns A value in the unit of the input.
+ * @remarks Every answer is checked: the formula at it equals the target. Between jumps and poles
+ *   only a bounded number of places is searched; narrow lower and upper where it finds none.
+ * @see I. F. D. Oliveira & R. H. C. Takahashi, "An enhancement of the bisection method average performance
+ *   preserving minmax optimality", ACM Transactions on Mathematical Software 47, 2020
+ * @example The rent that pays back in three years.
+ *   =OURO.SOLVE("GPU_PAYBACK",{30000,2.35,0.7,1.275,0.08,1.2,1500},"hourlyRate",3)
+ * @throws =OURO.SOLVE("GPU_PAYBACK",{30000,2.35,0.7,1.275,0.08,1.2,1500},"hourlyRate",3,0.1,0.2)
  */
 export function solve(
   functionName: unknown,

@@ -1,0 +1,61 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { Compilation, sources, type Compiler } from "webpack";
+import type { Metadata } from "./declarations/metadata";
+import { helpSite } from "./helpSite";
+import { helpPath } from "./pages/paths";
+
+interface HelpOptions {
+  /** Where the add-in will be served: functions.json takes absolute addresses only. */
+  readonly origin: string;
+  /** The files that declare custom functions. */
+  readonly input: readonly string[];
+}
+
+/**
+ * Builds the help site from the built functions.js and functions.json, and tells functions.json where
+ * each formula is explained.
+ */
+export class HelpPlugin {
+  constructor(private readonly options: HelpOptions) {}
+
+  apply(compiler: Compiler): void {
+    compiler.hooks.compilation.tap(HelpPlugin.name, (compilation) => {
+      // After minimizing: the examples are answered by the very script that Excel loads.
+      const stage = Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE;
+      compilation.hooks.processAssets.tap({ name: HelpPlugin.name, stage }, () => {
+        this.build(compilation);
+      });
+    });
+  }
+
+  private build(compilation: Compilation): void {
+    const built = (name: string): string =>
+      compilation.getAsset(name)?.source.source().toString() ?? "";
+    // With an error in the sources there is nothing to explain.
+    if (built("functions.js") === "" || compilation.errors.length > 0) return;
+    const metadata = JSON.parse(built("functions.json")) as Metadata;
+    const raw = (text: string) => new sources.RawSource(text);
+    const site = helpSite({
+      metadata,
+      script: built("functions.js"),
+      sources: this.options.input.map((file) => ({
+        folder: path.basename(path.dirname(file)),
+        text: readFileSync(file, "utf8"),
+      })),
+    });
+    for (const [file, html] of site) compilation.emitAsset(`help/${file}`, raw(html));
+    compilation.updateAsset(
+      "functions.json",
+      raw(JSON.stringify(this.withHelp(metadata), null, 4)),
+    );
+  }
+
+  private withHelp(metadata: Metadata): Metadata {
+    const functions = metadata.functions.map((one) => ({
+      ...one,
+      helpUrl: `${this.options.origin}/${helpPath("en", one.id)}`,
+    }));
+    return { ...metadata, functions };
+  }
+}

@@ -1,0 +1,26 @@
+import type { ReactElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { FormulaPage } from "./FormulaPage";
+import { GuidePage } from "./GuidePage";
+import { IndexPage } from "./IndexPage";
+import { formulaPath } from "./paths";
+import { SiteContext, type Site } from "./site";
+
+/** The pages of one language as HTML, by their path below the folder of the language. */
+export function sitePages(site: Omit<Site, "up">): ReadonlyMap<string, string> {
+  const html = (page: ReactElement, up: string) =>
+    `<!doctype html>${renderToStaticMarkup(
+      <SiteContext value={{ ...site, up }}>{page}</SiteContext>,
+    )}\n`;
+  return new Map([
+    ["index.html", html(<IndexPage />, "")],
+    ...site.docs.map((doc): [string, string] => [
+      formulaPath(doc.id),
+      html(<FormulaPage doc={doc} />, "../"),
+    ]),
+    ...site.guides.map((guide): [string, string] => [
+      `guide/${guide.slug}.html`,
+      html(<GuidePage guide={guide} />, "../"),
+    ]),
+  ]);
+}
