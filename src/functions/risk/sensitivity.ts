@@ -62,7 +62,7 @@ function axis(
  * @param rowInput The input that varies down the table: its name in quotes, or its position from 1.
  * @param rowValues One row or column: the values of rowInput.
  * @param columnInput The input that varies across the table. Default: none.
- * @param columnValues One row or column: the values of columnInput.
+ * @param columnValues One row or column: the values of columnInput. Default: none.
  * @returns A table as high as rowValues and as wide as columnValues.
  * @remarks Excel's own Data Tables do not calculate functions of add-ins; this does, and stays
  *   live.

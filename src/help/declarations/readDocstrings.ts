@@ -14,7 +14,7 @@ export function readDocstrings(source: string): ReadonlyMap<string, Docstring> {
     comments.flatMap((comment): [string, Docstring][] => {
       const tags = tagsOf(comment);
       const all = (name: string) => tags.filter((tag) => tag.name === name).map(({ text }) => text);
-      const [id] = all("customfunction");
+      const id = all("customfunction").at(0);
       return id === undefined
         ? []
         : [
