@@ -3,7 +3,8 @@ import path from "node:path";
 import { Compilation, sources, type Compiler } from "webpack";
 import type { Metadata } from "./declarations/metadata";
 import { helpSite } from "./helpSite";
-import { helpPath } from "./pages/paths";
+import { helpPath, type Language } from "./pages/paths";
+import { localizedMetadata } from "./zhCN/localizedMetadata";
 
 interface HelpOptions {
   /** Where the add-in will be served: functions.json takes absolute addresses only. */
@@ -13,8 +14,8 @@ interface HelpOptions {
 }
 
 /**
- * Builds the help site from the built functions.js and functions.json, and tells functions.json where
- * each formula is explained.
+ * Builds the help site from the built functions.js and functions.json, tells functions.json where each
+ * formula is explained, and puts the same in Chinese beside it.
  */
 export class HelpPlugin {
   constructor(private readonly options: HelpOptions) {}
@@ -45,16 +46,16 @@ export class HelpPlugin {
       })),
     });
     for (const [file, html] of site) compilation.emitAsset(`help/${file}`, raw(html));
-    compilation.updateAsset(
-      "functions.json",
-      raw(JSON.stringify(this.withHelp(metadata), null, 4)),
-    );
+    const json = (language: Language, said: Metadata) =>
+      raw(JSON.stringify(this.withHelp(said, language), null, 4));
+    compilation.updateAsset("functions.json", json("en", metadata));
+    compilation.emitAsset("functions-zh-CN.json", json("zh-CN", localizedMetadata(metadata)));
   }
 
-  private withHelp(metadata: Metadata): Metadata {
+  private withHelp(metadata: Metadata, language: Language): Metadata {
     const functions = metadata.functions.map((one) => ({
       ...one,
-      helpUrl: `${this.options.origin}/${helpPath("en", one.id)}`,
+      helpUrl: `${this.options.origin}/${helpPath(language, one.id)}`,
     }));
     return { ...metadata, functions };
   }

@@ -1,9 +1,13 @@
 import { formulaDocs, type FunctionSource } from "./declarations/formulaDocs";
 import type { Metadata } from "./declarations/metadata";
 import { openFunctions } from "./examples/openFunctions";
-import { guides } from "./guide/en";
+import { guides as english } from "./guide/en";
+import { guides as chinese } from "./guide/zh-CN";
+import { LANGUAGES } from "./pages/paths";
 import { sitePages } from "./pages/sitePages";
 import { dictionary } from "./words/dictionary";
+import { localizedDoc } from "./zhCN/localizedDoc";
+import { localizedMetadata } from "./zhCN/localizedMetadata";
 
 /** What the help site is made of. */
 export interface Parts {
@@ -17,12 +21,16 @@ export interface Parts {
 /** The files of the help site in every language, by their path below help/. */
 export function helpSite({ metadata, script, sources }: Parts): ReadonlyMap<string, string> {
   const calculate = openFunctions(script);
-  const english = sitePages({
-    language: "en",
-    words: dictionary.en,
-    docs: formulaDocs(metadata, sources),
-    guides,
-    calculate,
-  });
-  return new Map([...english].map(([path, html]) => [`en/${path}`, html]));
+  const docs = {
+    en: formulaDocs(metadata, sources),
+    "zh-CN": formulaDocs(localizedMetadata(metadata), sources).map(localizedDoc),
+  };
+  const guides = { en: english, "zh-CN": chinese };
+  return new Map(
+    LANGUAGES.flatMap((language) => {
+      const site = { language, words: dictionary[language], calculate };
+      const pages = sitePages({ ...site, docs: docs[language], guides: guides[language] });
+      return [...pages].map(([path, html]): [string, string] => [`${language}/${path}`, html]);
+    }),
+  );
 }
