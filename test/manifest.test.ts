@@ -58,7 +58,18 @@ describe("a broken manifest is noticed:", () => {
       manifest.replace('"ShowTaskpane"', '"ExecuteFunction"'),
       "ShowTaskpane",
     ],
-    ["no support page", manifest.replace(/<SupportUrl.*\n/, ""), "SupportUrl"],
+    ["a label in English only", manifest.replace(/ *<bt:Override [^>]*打开.*\n/, ""), "Open.Label"],
+    [
+      "functions described in English only",
+      manifest.replace(/ *<bt:Override [^>]*functions-zh-CN.*\n/, ""),
+      "Functions.Metadata.Url",
+    ],
+    [
+      "Chinese from a second domain",
+      manifest.replace("3000/functions-zh-CN", "4000/functions-zh-CN"),
+      "one origin",
+    ],
+    ["no support page", without("SupportUrl"), "SupportUrl"],
   ])("%s", (_, broken, hint) => {
     expect(broken).not.toBe(manifest);
     expect(problems(broken).join("\n")).toContain(hint);

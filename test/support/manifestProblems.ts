@@ -28,6 +28,7 @@ export function manifestProblems(xml: string, root: string): string[] {
     ...originProblems(manifest),
     ...runtimeProblems(manifest),
     ...commandProblems(manifest),
+    ...localeProblems(manifest),
   ];
 }
 
@@ -148,4 +149,22 @@ function commandProblems(manifest: Document): string[] {
     ...(functions.join() === "loadDeals" ? [] : ["no command loadDeals"]),
     ...(namespace === "OURO" ? [] : ["the namespace is OURO"]),
   ];
+}
+
+/** The languages beside English that Excel shows the add-in in, and what is the same in all. */
+const LOCALES = ["zh-CN"];
+const SAME = ["Functions.Namespace", "Group.Label", "Taskpane.Url", "Functions.Script.Url"];
+
+function localeProblems(manifest: Document): string[] {
+  const said = ["bt:Url", "bt:String", "Description", "SupportUrl"]
+    .flatMap((name) => all(manifest, name))
+    .filter((element) => element.hasAttribute("DefaultValue"));
+  return said.flatMap((element) => {
+    const name = attribute(element, "id") || element.tagName;
+    const wanted = SAME.includes(name) ? [] : LOCALES;
+    const overrides = children(element).map((child) => attribute(child, "Locale"));
+    return overrides.join() === wanted.join()
+      ? []
+      : [`${name} is in the locales ${overrides.join(", ")}; wanted: ${wanted.join(", ")}`];
+  });
 }
