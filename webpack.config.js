@@ -98,7 +98,6 @@ async function addin(env) {
       new CopyPlugin({
         patterns: [
           { from: here("assets/*.png"), to: "assets/[name][ext]" },
-          here("src/taskpane/support.html"),
           { from: here("src/help/help.css"), to: "help/help.css" },
           {
             from: here("manifest.xml"),

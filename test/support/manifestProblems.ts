@@ -111,7 +111,7 @@ function iconProblem(url: string, size: number, root: string): string[] {
 
 function originProblems(manifest: Document): string[] {
   const urls = all(manifest, "*")
-    .map((element) => attribute(element, "DefaultValue"))
+    .flatMap((element) => [attribute(element, "DefaultValue"), attribute(element, "Value")])
     .filter((value) => /^\w+:\/\//.test(value))
     .map((value) => new URL(value));
   const origins = [...new Set(urls.map(({ origin }) => origin))];

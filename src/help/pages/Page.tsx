@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { dictionary } from "../words/dictionary";
+import { ToGuide } from "./links";
 import { LANGUAGES } from "./paths";
 import { useSite } from "./site";
 
@@ -59,7 +60,9 @@ export function Page({ path, title, summary, children }: PageProps) {
         </header>
         <main>{children}</main>
         <footer>
-          <p>{words.notAdvice}</p>
+          <p>
+            <ToGuide slug="support" /> <ToGuide slug="privacy" /> {words.notAdvice}
+          </p>
         </footer>
         <script src={`${top}search.js`} defer />
       </body>

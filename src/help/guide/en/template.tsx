@@ -1,0 +1,63 @@
+import { ToGuide } from "../../pages/links";
+import type { Guide } from "../guide";
+import { SheetList } from "../SheetList";
+
+const SHEETS = [
+  ["Cover", "The results, what each says, how to read them, and a map of the sheets."],
+  [
+    "Inputs",
+    "Every assumption once, with unit and source. Blue on a pale ground is yours to change; nothing else is.",
+  ],
+  [
+    "Deals",
+    "One leg a row: who pays whom, how much, its kind, status, years and source. Counted is what the switches on Inputs let count. New rows join the table.",
+  ],
+  [
+    "Flows",
+    "The counted legs spread over years, each by the length of its deal or, where that is not known, of its kind.",
+  ],
+  [
+    "Circularity",
+    "Direct, least, traced and most for every company; the loops; whose money it ultimately is; vendor financing beside Lucent’s.",
+  ],
+  [
+    "GPU",
+    "Payback, net present value, rate of return and break-even rent of one GPU, at several rents, utilisations and lives; its loan against its value.",
+  ],
+  ["Deals detail", "Tranches, the warrant, the big cloud contract and the backstop, year by year."],
+  [
+    "Adequacy",
+    "The revenue that capex requires beside what was forecast; how long the cash lasts; the power that the sites need.",
+  ],
+  [
+    "Stress",
+    "Who loses what if one customer pays only a part, and whose losses follow from theirs.",
+  ],
+  ["Signals", "Early warnings with their thresholds, and what speaks against alarm."],
+  ["Risk", "How far the main results move when the inputs do: what drives them, and their spread."],
+  [
+    "Checks",
+    "Every identity that must hold and every published figure that the model must meet. One failure shows on every sheet.",
+  ],
+] as const;
+
+function Body() {
+  return (
+    <>
+      <SheetList sheets={SHEETS} />
+      <p>
+        Nothing is hidden or protected, and every number that is not an input is a formula.
+        Headlines overlap and cover many years: <ToGuide slug="amounts" />. To bring newer figures
+        into a model that you have changed, use <b>Update the loaded template</b>: your inputs,
+        amounts and legs stay, and the pane lists what it kept.
+      </p>
+    </>
+  );
+}
+
+export const template: Guide = {
+  slug: "template",
+  title: "The deal template, sheet by sheet",
+  summary: "What each of the twelve sheets answers, and what is yours to change.",
+  Body,
+};
