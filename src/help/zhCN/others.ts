@@ -1,7 +1,7 @@
 import type { Catalogue } from "./formulaText";
 
 const functionName = '公式名，加引号，如 "GPU_NPV"。';
-const inputs = "其参数，按顺序排成一行或一列；空白取默认值。";
+const inputs = "其参数，按顺序排成一行或一列；空白处按缺省值计。";
 const preset = '哪一套数据："2025-10"（默认）或 "2026-06"。';
 
 /** Rates of return, risk and preset data. */

@@ -1,0 +1,79 @@
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import type { Metadata } from "../../src/help/declarations/metadata";
+import { LANGUAGES } from "../../src/help/pages/paths";
+import { DIST, elements, pagesOf, parsed } from "./pages";
+
+const pages = LANGUAGES.flatMap((language) =>
+  [...pagesOf(language)].map(([path, html]): [string, string] => [`${language}/${path}`, html]),
+);
+const metadata = (name: string): Metadata =>
+  JSON.parse(readFileSync(join(DIST, name), "utf8")) as Metadata;
+
+describe("the help site", () => {
+  test("has every page in every language", () => {
+    const [english, ...others] = LANGUAGES.map((language) => [...pagesOf(language).keys()]);
+    for (const other of others) expect(other).toEqual(english);
+    expect(english).toEqual(expect.arrayContaining(["index.html", "guide/tutorial.html"]));
+  });
+
+  test.each([
+    ["functions.json", "en"],
+    ["functions-zh-CN.json", "zh-CN"],
+  ])("explains every function of %s at its helpUrl, in its language", (name, language) => {
+    for (const { id, helpUrl } of metadata(name).functions) {
+      const { origin, pathname } = new URL(helpUrl ?? "");
+      const html = readFileSync(join(DIST, pathname), "utf8");
+      expect([id, origin]).toEqual([id, "https://localhost:3000"]);
+      expect([id, html.includes(`<html lang="${language}">`)]).toEqual([id, true]);
+      expect([id, html.includes(`<h1><code>${id}</code></h1>`)]).toEqual([id, true]);
+    }
+  });
+
+  test("leads nowhere that is not there, and loads nothing from elsewhere", () => {
+    for (const [page, html] of pages) {
+      const document = parsed(html);
+      const links = ["a", "link", "script", "img"].flatMap((name) =>
+        elements(document, name).map(
+          (element) => element.getAttribute("href") ?? element.getAttribute("src") ?? "",
+        ),
+      );
+      for (const link of links) {
+        const [path, anchor] = link.split("#");
+        const file = resolve(DIST, "help", dirname(page), path);
+        expect([page, link, existsSync(file)]).toEqual([page, link, true]);
+        if (anchor) expect(readFileSync(file, "utf8")).toContain(` id="${anchor}"`);
+      }
+    }
+  });
+
+  test("allows itself nothing but its own style, script and icon", () => {
+    for (const [page, html] of pages) {
+      const policy = elements(parsed(html), "meta")
+        .find((meta) => meta.getAttribute("http-equiv") === "Content-Security-Policy")
+        ?.getAttribute("content");
+      expect([page, policy]).toEqual([
+        page,
+        expect.stringMatching(/^default-src 'none'; style-src 'self'; script-src 'self';/),
+      ]);
+      expect([page, /\sstyle=|\son[a-z]+=|<style|<script(?![^>]*\ssrc=)/.test(html)]).toEqual([
+        page,
+        false,
+      ]);
+    }
+  });
+
+  test("links each page to itself in the other language", () => {
+    for (const [page, html] of pages) {
+      const [language, ...path] = page.split("/");
+      const other = LANGUAGES.find((one) => one !== language) ?? "";
+      const nav = elements(parsed(html), "nav")[0];
+      const hrefs = elements(nav, "a").map((link) => link.getAttribute("href") ?? "");
+      expect(hrefs.map((href) => join(dirname(page), href))).toEqual([join(other, ...path)]);
+    }
+  });
+
+  test("leaves none of its text in the script of the functions", () => {
+    expect(readFileSync(join(DIST, "functions.js"), "utf8")).not.toMatch(/Bialek|Brealey|循环/);
+  });
+});
