@@ -34,3 +34,4 @@ export {
   type SignalKey,
 } from "./assumptions";
 export { readStoredSettings, type Settings } from "./settings";
+export { readFormulaGuide, type FormulaGuide, type FormulaParameter } from "./formulaGuide";

@@ -1,6 +1,7 @@
 import { formulaDocs, type FunctionSource } from "./declarations/formulaDocs";
 import type { Metadata } from "./declarations/metadata";
 import { openFunctions } from "./examples/openFunctions";
+import { formulaGuide } from "./formulaGuide";
 import { guides as english } from "./guide/en";
 import { guides as chinese } from "./guide/zh-CN";
 import { LANGUAGES } from "./pages/paths";
@@ -30,7 +31,11 @@ export function helpSite({ metadata, script, sources }: Parts): ReadonlyMap<stri
     LANGUAGES.flatMap((language) => {
       const site = { language, words: dictionary[language], calculate };
       const pages = sitePages({ ...site, docs: docs[language], guides: guides[language] });
-      return [...pages].map(([path, html]): [string, string] => [`${language}/${path}`, html]);
+      const files = [
+        ...pages,
+        ["formulas.json", formulaGuide(docs[language], dictionary[language], calculate)] as const,
+      ];
+      return files.map(([path, text]): [string, string] => [`${language}/${path}`, text]);
     }),
   );
 }

@@ -8,7 +8,7 @@ import { useDealLoader } from "./deals/useDealLoader";
 import { Views, type View } from "./shell/Views";
 import { InterruptedBar } from "./shell/InterruptedBar";
 import { LazyView } from "./shell/LazyView";
-import { loadTransferView, loadWhatIfView } from "./lazyViews";
+import { loadFormulasView, loadTransferView, loadWhatIfView } from "./lazyViews";
 import { strings } from "./strings";
 
 /** The pane's views, and what stands over all of them. */
@@ -40,6 +40,9 @@ export function Pane({ requests }: { requests: LoadRequests }) {
         }}
         views={{
           deals: <DealsView loader={loader} chosen={preset} onChoose={setPreset} />,
+          formulas: opened.has("formulas") && (
+            <LazyView label={strings.views.formulas} load={loadFormulasView} view={{}} />
+          ),
           whatIf: opened.has("whatIf") && (
             <LazyView
               label={strings.views.whatIf}

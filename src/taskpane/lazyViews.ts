@@ -2,5 +2,8 @@
 export const loadTransferView = async () =>
   (await import(/* webpackChunkName: "transfer" */ "./transfer/TransferView")).TransferView;
 
+export const loadFormulasView = async () =>
+  (await import(/* webpackChunkName: "formulas" */ "./formulas/FormulasView")).FormulasView;
+
 export const loadWhatIfView = async () =>
   (await import(/* webpackChunkName: "what-if" */ "./whatIf/WhatIfView")).WhatIfView;

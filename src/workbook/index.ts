@@ -19,6 +19,8 @@ export { planTable, writeTable } from "./whatIf/table";
 export { writeTornado } from "./whatIf/tornado";
 export type * from "./whatIf/types";
 export type { LegChange } from "./template/update/mergeLegs";
+export { insertFormula, type Insertion } from "./insertFormula";
+export { selectedAddress } from "./selectedAddress";
 export { showSheet } from "./showSheet";
 export type { NamedChange, PresetUpdate } from "./updatePreset";
 export { watchSelection } from "./watchSelection";

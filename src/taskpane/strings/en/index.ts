@@ -1,5 +1,6 @@
 import type { LegRow } from "../../../data";
 import { failures } from "./failures";
+import { formulas } from "./formulas";
 import { problems } from "./problems";
 import { several } from "./several";
 import { transfer } from "./transfer";
@@ -16,6 +17,7 @@ export const english = {
     label: "Views",
     more: "More views",
     deals: "Deals",
+    formulas: "Formulas",
     whatIf: "What if",
     transfer: "Import and export",
   },
@@ -132,6 +134,7 @@ export const english = {
   update,
   transfer,
   whatIf,
+  formulas,
   problems,
 
   dismiss: "Dismiss",

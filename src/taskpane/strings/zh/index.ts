@@ -1,5 +1,6 @@
 import type { Strings } from "..";
 import { failures } from "./failures";
+import { formulas } from "./formulas";
 import { problems } from "./problems";
 import { transfer } from "./transfer";
 import { update } from "./update";
@@ -15,6 +16,7 @@ export const chinese: Strings = {
     label: "视图",
     more: "更多视图",
     deals: "交易",
+    formulas: "函数",
     whatIf: "假设分析",
     transfer: "导入和导出",
   },
@@ -122,6 +124,7 @@ export const chinese: Strings = {
   update,
   transfer,
   whatIf,
+  formulas,
   problems,
 
   dismiss: "关闭",

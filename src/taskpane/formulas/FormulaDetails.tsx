@@ -1,0 +1,74 @@
+import { Button, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowLeftRegular } from "@fluentui/react-icons";
+import { useEffect, useRef } from "react";
+import type { FormulaGuide } from "../../data";
+import { spokenLanguage } from "../language";
+import { Card } from "../shell/Card";
+import { strings } from "../strings";
+import { Builder } from "./Builder";
+import { ExampleResult } from "./ExampleResult";
+import { HELP_FOLDERS } from "./useFormulaGuide";
+
+const useStyles = makeStyles({
+  back: { alignSelf: "flex-start", marginLeft: "-8px" },
+  name: {
+    margin: 0,
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    overflowWrap: "anywhere",
+    ":focus": { outlineStyle: "none" },
+  },
+  text: { margin: 0 },
+  sources: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+interface Props {
+  formula: FormulaGuide;
+  onBack: () => void;
+}
+
+/** One formula: what it means, its arguments to be filled in, worked examples and sources. */
+export function FormulaDetails({ formula, onBack }: Props) {
+  const styles = useStyles();
+  const text = strings.formulas;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus();
+  }, []);
+  const { id, description, returns, examples, sources, page } = formula;
+  return (
+    <>
+      <Button
+        className={styles.back}
+        appearance="subtle"
+        size="small"
+        icon={<ArrowLeftRegular />}
+        onClick={onBack}
+      >
+        {text.all}
+      </Button>
+      <h2 className={styles.name} ref={heading} tabIndex={-1}>
+        {id}
+      </h2>
+      <p className={styles.text}>{description}</p>
+      <Builder formula={formula} />
+      <Card title={text.answer}>
+        <p className={styles.text}>{returns}</p>
+      </Card>
+      <Card title={text.examples}>
+        {examples.map((example) => (
+          <ExampleResult key={example.formula} example={example} />
+        ))}
+      </Card>
+      {sources.map((source) => (
+        <Caption1 key={source} as="p" block className={styles.sources}>
+          {text.source(source)}
+        </Caption1>
+      ))}
+      <Link href={`${HELP_FOLDERS[spokenLanguage()]}/${page}`} target="_blank" rel="noopener">
+        {text.page}
+      </Link>
+    </>
+  );
+}

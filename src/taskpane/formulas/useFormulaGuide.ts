@@ -1,0 +1,40 @@
+import { useEffect, useState } from "react";
+import { readFormulaGuide, type FormulaGuide } from "../../data";
+import { spokenLanguage, type Language } from "../language";
+
+/** The folder of a language below help/. */
+export const HELP_FOLDERS: Record<Language, string> = { en: "help/en", zh: "help/zh-CN" };
+
+interface Found {
+  language: Language;
+  /** Undefined where the file did not arrive or is another. */
+  guide: FormulaGuide[] | undefined;
+}
+
+/** What is known about the formulas in the pane's language; undefined while it is on its way. */
+export function useFormulaGuide(): { found: Found | undefined; again: () => void } {
+  const language = spokenLanguage();
+  const [attempt, setAttempt] = useState(1);
+  const [found, setFound] = useState<Found>();
+  useEffect(() => {
+    let isOver = false;
+    const settle = (guide: FormulaGuide[] | undefined): void => {
+      if (!isOver) setFound({ language, guide });
+    };
+    fetch(`${HELP_FOLDERS[language]}/formulas.json`)
+      .then(async (response) => readFormulaGuide(await response.json()))
+      .then(settle, () => {
+        settle(undefined);
+      });
+    return () => {
+      isOver = true;
+    };
+  }, [language, attempt]);
+  return {
+    found: found?.language === language ? found : undefined,
+    again: () => {
+      setFound(undefined);
+      setAttempt(attempt + 1);
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import type { Strings } from "..";
+
+export const formulas: Strings["formulas"] = {
+  search: "搜索函数",
+  searchHint: "名称或用途，例如 回本期",
+  found: (n, all) => `共 ${all} 个函数，找到 ${n} 个`,
+  all: "所有函数",
+  build: "生成公式",
+  value: "数值、单元格或名称",
+  range: "单元格区域，例如 Deals!A14:C40",
+  fallback: (value) => `默认 ${value}`,
+  useSelectedFor: (name) => `使用选定单元格：${name}`,
+  preview: "公式",
+  insert: "插入活动单元格",
+  missing: "缺少以下参数",
+  inserted: (address) => `已插入 ${address}`,
+  insertedMeans: "可用“撤消”恢复。如果显示错误，将指针移到单元格上即可查看原因。",
+  occupied: (address) => `${address} 不是空的`,
+  holds: (content) => `其中内容为 ${content}`,
+  overwrite: "覆盖",
+  keep: "保留",
+  answer: "返回内容",
+  examples: "示例",
+  shows: "结果",
+  size: (rows, columns) => `完整结果：${rows} 行，${columns} 列。`,
+  source: (source) => `来源：${source}`,
+  page: "完整说明，包括拒绝的情形",
+};
