@@ -5,7 +5,7 @@ import { formulaGuide } from "./formulaGuide";
 import { guides as english } from "./guide/en";
 import { guides as chinese } from "./guide/zh-CN";
 import { LANGUAGES } from "./pages/paths";
-import { sitePages } from "./pages/sitePages";
+import { sitePages, startPage } from "./pages/sitePages";
 import { dictionary } from "./words/dictionary";
 import { localizedDoc } from "./zhCN/localizedDoc";
 import { localizedMetadata } from "./zhCN/localizedMetadata";
@@ -27,8 +27,9 @@ export function helpSite({ metadata, script, sources }: Parts): ReadonlyMap<stri
     "zh-CN": formulaDocs(localizedMetadata(metadata), sources).map(localizedDoc),
   };
   const guides = { en: english, "zh-CN": chinese };
-  return new Map(
-    LANGUAGES.flatMap((language) => {
+  return new Map([
+    ["index.html", startPage()],
+    ...LANGUAGES.flatMap((language) => {
       const site = { language, words: dictionary[language], calculate };
       const pages = sitePages({ ...site, docs: docs[language], guides: guides[language] });
       const files = [
@@ -37,5 +38,5 @@ export function helpSite({ metadata, script, sources }: Parts): ReadonlyMap<stri
       ];
       return files.map(([path, text]): [string, string] => [`${language}/${path}`, text]);
     }),
-  );
+  ]);
 }

@@ -43,8 +43,8 @@ export function LoopPicture({ title, outside }: { title: string; outside: string
             viewBox="0 0 8 8"
             refX="7"
             refY="4"
-            markerWidth="8"
-            markerHeight="8"
+            markerWidth="12"
+            markerHeight="12"
             markerUnits="userSpaceOnUse"
             orient="auto"
           >

@@ -48,7 +48,7 @@ function Row({ name, description, optional, range, choices }: ArgumentDoc) {
           </dl>
         )}
       </td>
-      <td>{said?.fallback ?? words.required}</td>
+      <td data-label={said ? words.defaultValue : undefined}>{said?.fallback ?? words.required}</td>
     </tr>
   );
 }

@@ -4,7 +4,7 @@ import { useSite } from "./site";
 
 /** A page shows so much of a table and says what it leaves out. */
 const MOST_ROWS = 13;
-const MOST_COLUMNS = 9;
+const MOST_COLUMNS = 11;
 
 /** What a formula shows in the sheet. */
 export function Result({ outcome }: { outcome: Outcome }) {
