@@ -34,7 +34,7 @@ export function FormulaDetails({ formula, onBack }: Props) {
   const text = strings.formulas;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    heading.current?.focus();
+    heading.current?.focus({ preventScroll: true });
   }, []);
   const { id, description, returns, examples, sources, page } = formula;
   return (

@@ -43,9 +43,8 @@ export function FormulasView() {
   const open = guide.find(({ id }) => id === openId);
   if (open !== undefined)
     return (
-      <Scrolling label={label}>
+      <Scrolling key={open.id} label={label}>
         <FormulaDetails
-          key={open.id}
           formula={open}
           onBack={() => {
             setCameFrom(open.id);
