@@ -129,3 +129,39 @@ test("application.calculate calculates volatile formulas, and fully the custom f
   expect(full[0]).toBe(Number(before[0]) + 1);
   expect(full[1]).not.toBe(recalculated[1]);
 });
+
+describe("an edit that has not been calculated yet", () => {
+  test("is calculated although an add-in then asks for calculation to wait and changes nothing", async () => {
+    await office.host.write("Sheet1", "A1", 1);
+    await office.host.write("Sheet1", "B1", "=A1*2");
+    await office.idle();
+    await office.host.write("Sheet1", "A1", 5);
+    await Excel.run(async (context) => {
+      context.application.suspendApiCalculationUntilNextSync();
+      await context.sync();
+    });
+    await office.idle();
+    expect(office.host.read("Sheet1", "B1")).toEqual([[10]]);
+  });
+
+  test("is waited for where a calculation under way is begun anew for it", async () => {
+    const rows = 2000;
+    const numbers = Array.from({ length: rows }, (_, i) => [i]);
+    await office.host.write("Sheet1", `A1:A${rows}`, numbers);
+    const sums = numbers.map((_, i) => [`=SUM(A$1:A$${rows})*A${i + 1}+Factor`]);
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      context.workbook.names.add("Factor", sheet.getRange("D1"));
+      await context.sync();
+    });
+    await office.host.write("Sheet1", "D1", 1);
+    await office.host.write("Sheet1", `B1:B${rows}`, sums);
+    await new Promise((resolve) => setTimeout(resolve, 110));
+    await office.host.write("Sheet1", "D1", 7);
+    await office.idle();
+    expect(office.host.read("Sheet1", "B1")).toEqual([[7]]);
+    expect(office.host.read("Sheet1", `B${rows}`)[0][0]).toBe(
+      ((rows * (rows - 1)) / 2) * (rows - 1) + 7,
+    );
+  });
+});

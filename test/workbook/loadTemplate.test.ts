@@ -252,7 +252,11 @@ describe("a load that does not succeed", () => {
         (reason: unknown) => reason,
       );
       expect(error).toBeInstanceOf(WorkbookError);
-      expect(error).toMatchObject({ code: "protected", left: [] });
+      expect(error).toMatchObject({
+        code: "protected",
+        detail: "AccessDenied: Protected.",
+        left: [],
+      });
       expect(await state()).toEqual(before);
       expect(cell("Sheet1", "B2")).toBe(sum);
     },

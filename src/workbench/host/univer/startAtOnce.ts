@@ -14,9 +14,17 @@ interface Trigger {
   _mergeDirty(one: IFormulaDirtyData, other: IFormulaDirtyData): IFormulaDirtyData;
 }
 
+const triggerOf = (injector: Injector): Trigger =>
+  injector.get(TriggerCalculationController) as unknown as Trigger;
+
+/** Whether something has changed that Univer has not begun to calculate. */
+export function isWaiting(injector: Injector): boolean {
+  return triggerOf(injector)._waitingCommandQueue.length > 0;
+}
+
 /** Starts the calculation that Univer would start 100 ms after the last change; while one runs it is left to Univer. */
 export function startAtOnce(injector: Injector): void {
-  const trigger = injector.get(TriggerCalculationController) as unknown as Trigger;
+  const trigger = triggerOf(injector);
   const changes = trigger._waitingCommandQueue;
   if (changes.length === 0 || trigger._executionInProgressParams) return;
   clearTimeout(trigger._setTimeoutKey);

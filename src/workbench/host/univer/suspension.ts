@@ -4,6 +4,7 @@ import {
   IActiveDirtyManagerService,
   SetTriggerFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
+import { isWaiting } from "./startAtOnce";
 
 type Conversions = ReturnType<IActiveDirtyManagerService["getDirtyConversionMap"]>;
 
@@ -33,6 +34,8 @@ export class Suspension {
   hold(): void {
     if (this.#isHolding) return;
     this.#isHolding = true;
+    // Univer asks what a change means only when it is about to calculate, and would find no answer meanwhile.
+    if (isWaiting(this.injector)) this.#isDirty = true;
     const conversions = this.injector.get(IActiveDirtyManagerService).getDirtyConversionMap();
     for (const [id, conversion] of conversions) this.#held.set(id, conversion);
     conversions.clear();
