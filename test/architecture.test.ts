@@ -23,7 +23,7 @@ const packages: Record<string, RegExp> = {
   data: /^(zod\/|papaparse$)/,
   functions: /^$/,
   workbook: /^$/,
-  taskpane: /^(react|react-dom|@fluentui\/react-)/,
+  taskpane: /^(react|react-dom|@fluentui\/react-|d3-(chord|shape)$)/,
   workbench: /./,
   help: /^(react|react-dom\/server|webpack$|node:)/,
   cli: /^node:/,

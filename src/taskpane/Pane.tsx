@@ -8,7 +8,7 @@ import { useDealLoader } from "./deals/useDealLoader";
 import { Views, type View } from "./shell/Views";
 import { InterruptedBar } from "./shell/InterruptedBar";
 import { LazyView } from "./shell/LazyView";
-import { loadFormulasView, loadTransferView, loadWhatIfView } from "./lazyViews";
+import { loadFormulasView, loadNetworkView, loadTransferView, loadWhatIfView } from "./lazyViews";
 import { strings } from "./strings";
 
 /** The pane's views, and what stands over all of them. */
@@ -42,6 +42,18 @@ export function Pane({ requests }: { requests: LoadRequests }) {
           deals: <DealsView loader={loader} chosen={preset} onChoose={setPreset} />,
           formulas: opened.has("formulas") && (
             <LazyView label={strings.views.formulas} load={loadFormulasView} view={{}} />
+          ),
+          network: opened.has("network") && (
+            <LazyView
+              label={strings.views.network}
+              load={loadNetworkView}
+              view={{
+                onLoad: () => {
+                  setView("deals");
+                  void start(preset);
+                },
+              }}
+            />
           ),
           whatIf: opened.has("whatIf") && (
             <LazyView

@@ -5,5 +5,8 @@ export const loadTransferView = async () =>
 export const loadFormulasView = async () =>
   (await import(/* webpackChunkName: "formulas" */ "./formulas/FormulasView")).FormulasView;
 
+export const loadNetworkView = async () =>
+  (await import(/* webpackChunkName: "network" */ "./network/NetworkView")).NetworkView;
+
 export const loadWhatIfView = async () =>
   (await import(/* webpackChunkName: "what-if" */ "./whatIf/WhatIfView")).WhatIfView;

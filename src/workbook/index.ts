@@ -1,6 +1,7 @@
 export { importDeals } from "./importDeals";
 export type { LoadedTemplate, LoadOptions, Placement, Progress } from "./loadTemplate";
 export { readDeals } from "./readDeals";
+export { readFlows, type YearlyFlow, type YearlyFlows } from "./readFlows";
 export { readSelection } from "./readSelection";
 export type { ImportMode } from "./template/update/placeLegs";
 export { compareScenarios } from "./whatIf/compareScenarios";

@@ -12,11 +12,14 @@ import { strings } from "../strings";
 import { MoreViews } from "./MoreViews";
 
 /** In the order of their tabs. */
-export const VIEWS = ["deals", "formulas", "whatIf", "transfer"] as const;
+export const VIEWS = ["deals", "formulas", "network", "whatIf", "transfer"] as const;
 export type View = (typeof VIEWS)[number];
 
 const useStyles = makeStyles({
-  tabs: {
+  tabs: { flexShrink: 0 },
+  bar: {
+    display: "flex",
+    alignItems: "center",
     flexShrink: 0,
     padding: "0 8px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -40,24 +43,26 @@ export function Views({ shown, onShow, views }: Props) {
   return (
     <>
       <Overflow minimumVisible={1} padding={8}>
-        <TabList
-          className={styles.tabs}
-          aria-label={strings.views.label}
-          selectedValue={shown}
-          onTabSelect={(_, { value }) => {
-            const view = VIEWS.find((known) => known === value);
-            if (view !== undefined) onShow(view);
-          }}
-        >
-          {VIEWS.map((view) => (
-            <OverflowItem key={view} id={view} priority={view === shown ? 1 : 0}>
-              <Tab id={tabId(view)} value={view} aria-controls={panelId(view)}>
-                {strings.views[view]}
-              </Tab>
-            </OverflowItem>
-          ))}
+        <div className={styles.bar}>
+          <TabList
+            className={styles.tabs}
+            aria-label={strings.views.label}
+            selectedValue={shown}
+            onTabSelect={(_, { value }) => {
+              const view = VIEWS.find((known) => known === value);
+              if (view !== undefined) onShow(view);
+            }}
+          >
+            {VIEWS.map((view) => (
+              <OverflowItem key={view} id={view} priority={view === shown ? 1 : 0}>
+                <Tab id={tabId(view)} value={view} aria-controls={panelId(view)}>
+                  {strings.views[view]}
+                </Tab>
+              </OverflowItem>
+            ))}
+          </TabList>
           <MoreViews onShow={onShow} />
-        </TabList>
+        </div>
       </Overflow>
       {VIEWS.map((view) => (
         <div

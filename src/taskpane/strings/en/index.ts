@@ -1,6 +1,7 @@
 import type { LegRow } from "../../../data";
 import { failures } from "./failures";
 import { formulas } from "./formulas";
+import { network } from "./network";
 import { problems } from "./problems";
 import { several } from "./several";
 import { transfer } from "./transfer";
@@ -18,6 +19,7 @@ export const english = {
     more: "More views",
     deals: "Deals",
     formulas: "Formulas",
+    network: "Network",
     whatIf: "What if",
     transfer: "Import and export",
   },
@@ -135,6 +137,7 @@ export const english = {
   transfer,
   whatIf,
   formulas,
+  network,
   problems,
 
   dismiss: "Dismiss",

@@ -1,6 +1,7 @@
 import type { Strings } from "..";
 import { failures } from "./failures";
 import { formulas } from "./formulas";
+import { network } from "./network";
 import { problems } from "./problems";
 import { transfer } from "./transfer";
 import { update } from "./update";
@@ -17,6 +18,7 @@ export const chinese: Strings = {
     more: "更多视图",
     deals: "交易",
     formulas: "函数",
+    network: "网络",
     whatIf: "假设分析",
     transfer: "导入和导出",
   },
@@ -125,6 +127,7 @@ export const chinese: Strings = {
   transfer,
   whatIf,
   formulas,
+  network,
   problems,
 
   dismiss: "关闭",

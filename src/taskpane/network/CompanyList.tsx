@@ -1,0 +1,83 @@
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { FlowNetwork } from "../../model/circularity/flowNetwork";
+import { format } from "../format";
+import { VisuallyHidden } from "../shell/VisuallyHidden";
+import { strings } from "../strings";
+
+const useStyles = makeStyles({
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  company: {
+    display: "grid",
+    gridTemplateColumns: "10px 1fr auto auto",
+    columnGap: tokens.spacingHorizontalS,
+    width: "100%",
+    padding: "4px 6px",
+    fontWeight: tokens.fontWeightRegular,
+    textAlign: "left",
+  },
+  patch: { width: "10px", height: "10px", borderRadius: "2px", forcedColorAdjust: "none" },
+  name: { overflowWrap: "anywhere" },
+  figure: { fontVariantNumeric: "tabular-nums", textAlign: "right", minWidth: "6ch" },
+  heading: {
+    display: "grid",
+    gridTemplateColumns: "1fr auto auto",
+    columnGap: tokens.spacingHorizontalS,
+    padding: "0 7px",
+    color: tokens.colorNeutralForeground3,
+  },
+});
+
+interface Props {
+  network: FlowNetwork;
+  /** Companies in the order they are listed. */
+  order: readonly number[];
+  colorOf: (company: number) => string;
+  selected: number | undefined;
+  onSelect: (company: number) => void;
+}
+
+/** Every company with what it is paid and what it pays; a press chooses it. */
+export function CompanyList({ network, order, colorOf, selected, onSelect }: Props) {
+  const styles = useStyles();
+  const text = strings.network;
+  const { companies, receipts, payments } = network;
+  return (
+    <div>
+      <div className={styles.heading} aria-hidden>
+        <Text size={200}>{text.companies}</Text>
+        <Text size={200}>{text.receipts}</Text>
+        <Text size={200}>{text.payments}</Text>
+      </div>
+      <ul className={styles.list} aria-label={text.companies}>
+        {order.map((company) => {
+          const received = format.part(receipts[company]);
+          const paid = format.part(payments[company]);
+          return (
+            <li key={companies[company]}>
+              <Button
+                className={styles.company}
+                appearance={company === selected ? "secondary" : "subtle"}
+                size="small"
+                aria-pressed={company === selected}
+                onClick={() => {
+                  onSelect(company);
+                }}
+              >
+                <span className={styles.patch} style={{ backgroundColor: colorOf(company) }} />
+                <span className={styles.name}>{companies[company]}</span>
+                <span className={styles.figure}>
+                  <VisuallyHidden>{`${text.receipts} `}</VisuallyHidden>
+                  {received}
+                </span>
+                <span className={styles.figure}>
+                  <VisuallyHidden>{`${text.payments} `}</VisuallyHidden>
+                  {paid}
+                </span>
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { Button, Caption1, makeStyles, Spinner } from "@fluentui/react-components";
+import { useState } from "react";
+import { Failed } from "../shell/Failed";
+import { Outcome } from "../shell/Outcome";
+import { Scrolling } from "../shell/Scrolling";
+import { useLasting } from "../shell/useLasting";
+import { strings } from "../strings";
+import { ProblemList } from "../transfer/ProblemList";
+import { NetworkControls } from "./NetworkControls";
+import { NetworkPicture } from "./NetworkPicture";
+import type { Basis } from "./shownFlows";
+import { usePayments } from "./usePayments";
+
+const useStyles = makeStyles({ load: { alignSelf: "flex-start" } });
+
+const WHOLE: Basis = { of: "published", kinds: ["counted", "uncertain", "doubled"] };
+
+/** The workbook's payments as a picture; `onLoad` loads the template where there is none. */
+export function NetworkView({ onLoad }: { onLoad: () => void }) {
+  const styles = useStyles();
+  const { source, state, choose, again } = usePayments();
+  const [basis, setBasis] = useState<Basis>({ of: "counted", year: null });
+  const isLong = useLasting(state.at === "reading", 500);
+  const text = strings.network;
+  const read = state.at === "read" ? state.read : undefined;
+  return (
+    <Scrolling label={strings.views.network}>
+      <Caption1>{text.about}</Caption1>
+      <NetworkControls
+        source={source}
+        onSource={(next) => {
+          setBasis(next === "selected" ? WHOLE : { of: "counted", year: null });
+          choose(next);
+        }}
+        years={read?.years ?? []}
+        basis={basis}
+        onBasis={setBasis}
+        isBusy={state.at === "reading"}
+        onRead={again}
+      />
+      {isLong && <Spinner label={text.reading} />}
+      {state.at === "failed" && (
+        <Failed failure={state.failure} onDismiss={again}>
+          {state.failure.code === "no-template" && (
+            <Button className={styles.load} size="small" onClick={onLoad}>
+              {strings.load.button}
+            </Button>
+          )}
+        </Failed>
+      )}
+      {read?.isEmpty === true && (
+        <Outcome intent="info" title={text.nothingSelected}>
+          {text.nothingSelectedMeans}
+        </Outcome>
+      )}
+      {read !== undefined && read.problems.length > 0 && (
+        <>
+          <Outcome intent="error" title={text.bad}>
+            {text.nothingSelectedMeans}
+          </Outcome>
+          <ProblemList problems={[...read.problems]} />
+        </>
+      )}
+      {read !== undefined && read.payments.length > 0 && (
+        <NetworkPicture payments={read.payments} basis={basis} />
+      )}
+    </Scrolling>
+  );
+}

@@ -1,0 +1,74 @@
+import { chordDirected, ribbonArrow, type Chord, type ChordGroup } from "d3-chord";
+import { arc } from "d3-shape";
+import type { FlowNetwork } from "../../model/circularity/flowNetwork";
+
+/** The picture is a square of twice this size around 0, 0. */
+export const HALF = 170;
+const INNER = 96;
+const OUTER = 104;
+const LABELS = 109;
+const GAP = 0.045;
+/** Narrower ones have no room for a name; the list beside the picture has them all. */
+const NAMED_FROM = 0.07;
+
+export interface CompanyArc {
+  company: number;
+  path: string;
+  /** Where its name stands; none where there is no room. */
+  label?: { transform: string; anchor: "start" | "end" };
+}
+
+export interface PaymentRibbon {
+  from: number;
+  to: number;
+  amount: number;
+  path: string;
+}
+
+/** The payments between companies round a circle: arcs for companies, arrows for what they pay each other. */
+export function chordLayout({ companies, paid }: FlowNetwork): {
+  arcs: CompanyArc[];
+  ribbons: PaymentRibbon[];
+} {
+  const matrix = companies.map(() => new Array<number>(companies.length).fill(0));
+  companies.forEach((_, from) => {
+    for (let e = paid.start[from]; e < paid.start[from + 1]; e++)
+      matrix[from][paid.other[e]] += paid.amount[e];
+  });
+  const chords = chordDirected()
+    .padAngle(GAP)
+    .sortSubgroups((a, b) => b - a)(matrix);
+  const arcOf = arc<ChordGroup>().innerRadius(INNER).outerRadius(OUTER);
+  // Without a canvas to draw on it answers with the path's text, which its types do not say.
+  const ribbonOf = ribbonArrow<unknown, Chord, Chord["source"]>()
+    .radius(INNER - 1)
+    .padAngle(0.008) as unknown as (chord: Chord) => string;
+  return {
+    arcs: chords.groups
+      .filter(({ value }) => value > 0)
+      .map((group) => ({
+        company: group.index,
+        path: arcOf(group) ?? "",
+        ...(group.endAngle - group.startAngle >= NAMED_FROM && { label: labelOf(group) }),
+      })),
+    // Wide ones first, so that narrow ones lie on top and can be pointed at.
+    ribbons: [...chords]
+      .sort((a, b) => b.source.value - a.source.value)
+      .map((chord) => ({
+        from: chord.source.index,
+        to: chord.target.index,
+        amount: chord.source.value,
+        path: ribbonOf(chord),
+      })),
+  };
+}
+
+function labelOf({ startAngle, endAngle }: ChordGroup): CompanyArc["label"] {
+  const angle = (startAngle + endAngle) / 2;
+  const degrees = (angle * 180) / Math.PI - 90;
+  const isLeft = angle > Math.PI;
+  return {
+    transform: `rotate(${degrees.toFixed(2)}) translate(${LABELS})${isLeft ? " rotate(180)" : ""}`,
+    anchor: isLeft ? "end" : "start",
+  };
+}

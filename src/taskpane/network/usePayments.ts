@@ -1,0 +1,44 @@
+import { useCallback, useEffect, useState } from "react";
+import { failureOf, type Failure } from "../shell/failure";
+import { readPayments, type PaymentSource, type ReadPayments } from "./readPayments";
+
+type State =
+  { at: "reading" } | { at: "read"; read: ReadPayments } | { at: "failed"; failure: Failure };
+
+/** The payments of the workbook, read when the source is chosen and whenever asked for. */
+export function usePayments(): {
+  source: PaymentSource;
+  state: State;
+  choose: (source: PaymentSource) => void;
+  again: () => void;
+} {
+  const [source, setSource] = useState<PaymentSource>("loaded");
+  const [turn, setTurn] = useState(0);
+  const [state, setState] = useState<State>({ at: "reading" });
+  useEffect(() => {
+    let isLast = true;
+    const set = (next: State): void => {
+      if (isLast) setState(next);
+    };
+    readPayments(source).then(
+      (read) => {
+        set({ at: "read", read });
+      },
+      (error: unknown) => {
+        set({ at: "failed", failure: failureOf(error) });
+      },
+    );
+    return () => {
+      isLast = false;
+    };
+  }, [source, turn]);
+  const again = useCallback(() => {
+    setState({ at: "reading" });
+    setTurn((before) => before + 1);
+  }, []);
+  const choose = useCallback((next: PaymentSource) => {
+    setState({ at: "reading" });
+    setSource(next);
+  }, []);
+  return { source, state, choose, again };
+}

@@ -1,0 +1,73 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { showView } from "./support/showView";
+import { openTemplateUser, type TemplateUser } from "./support/templateUser";
+
+jest.setTimeout(200_000);
+
+let user: TemplateUser;
+afterEach(async () => {
+  expect(user.complaints).toEqual([]);
+  await user.close();
+});
+
+const openNetwork = (): Promise<void> => showView(user.pane, "Network");
+const company = (name: string) =>
+  user.pane.getByRole("button", { name: new RegExp(`^${name} Receipts`) });
+const shot = (name: string): Promise<unknown> =>
+  user.page.screenshot({ path: resolve(__dirname, `screenshots/${name}.png`) });
+
+test("the payments of the loaded template are drawn by year, with a company's loops, sources and a picture to keep", async () => {
+  user = await openTemplateUser({ viewport: { width: 1200, height: 1000 } });
+  await user.press("Load deal template");
+  await user.loaded();
+  await openNetwork();
+  const picture = user.pane.getByRole("img", { name: /companies, .* payments between them/ });
+  await picture.waitFor();
+  const all = await picture.getAttribute("aria-label");
+  await shot("network");
+  await company("Nvidia").click();
+  await user.pane.getByRole("region", { name: "Loops through Nvidia" }).waitFor();
+  await user.pane
+    .getByText(/^Nvidia → .* → Nvidia$/)
+    .first()
+    .waitFor();
+  await user.pane
+    .getByText(/^Purchase · .*Source: FT 2025-05-23/)
+    .first()
+    .waitFor();
+  await shot("networkCompany");
+  await user.pane.getByRole("slider").press("ArrowRight");
+  await user.pane.getByText("Year: in 2025").waitFor();
+  expect(await picture.getAttribute("aria-label")).not.toBe(all);
+  const [download] = await Promise.all([
+    user.page.waitForEvent("download"),
+    user.press("Save as a picture"),
+  ]);
+  const file = readFileSync(await download.path(), "utf8");
+  expect(file).toContain('xmlns="http://www.w3.org/2000/svg"');
+  expect(file).toContain("Nvidia");
+});
+
+test("selected cells are drawn too; what is no payment is named by its row, and names are never markup", async () => {
+  user = await openTemplateUser({ viewport: { width: 1200, height: 900 } });
+  await openNetwork();
+  await user.pane.getByText("There is no deal template").first().waitFor();
+  await user.write("Sheet1", "A1:D3", [
+    ["From", "To", "Amount", "Source"],
+    ["V", "<img src=x>", 10, "https://example.org/v"],
+    ["<img src=x>", "V", 35, "javascript:alert(1)"],
+  ]);
+  await user.call("select", "Sheet1", "A1:D3");
+  await user.pane.getByRole("radio", { name: "The selected cells" }).check({ force: true });
+  await user.pane.getByRole("img", { name: /^2 companies, 2 payments/ }).waitFor();
+  expect(await user.pane.locator('img[src="x"]').count()).toBe(0);
+  await company("V").click();
+  await user.pane.getByText("USD 10 bn at most: as much as V pays <img src=x>").waitFor();
+  await user.pane.getByRole("link", { name: "Source: https://example.org/v" }).waitFor();
+  expect(await user.pane.getByRole("link", { name: /javascript/ }).count()).toBe(0);
+  await user.write("Sheet1", "C3", "many");
+  await user.press("Read them again");
+  await user.pane.getByText("These cells are no payments").waitFor();
+  await shot("networkProblems");
+});
