@@ -3,6 +3,7 @@
  * of that range; loading the deal template, and a scan over it. Needs `npm run build && npm run build:workbench`.
  */
 import { openWorkbench, type OpenWorkbench } from "../e2e/support/openWorkbench";
+import { showView } from "../e2e/support/showView";
 
 const ROWS = 60;
 const CELLS = 5000;
@@ -59,7 +60,7 @@ async function scanTemplate(workbench: OpenWorkbench): Promise<number> {
   const row = labels.findIndex(([label]) => label === "Lowest debt service cover of a GPU's loan");
   const result = `B${row + 1}`;
   const before = JSON.stringify(await workbench.call("read", "Inputs", "A1:E330"));
-  await pane.getByRole("tab", { name: "What if" }).click();
+  await showView(pane, "What if");
   const fill = async (field: string, text: string): Promise<void> => {
     const input = pane.getByRole("textbox", { name: field, exact: true });
     await input.fill(text);

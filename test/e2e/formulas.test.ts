@@ -1,12 +1,13 @@
 import { resolve } from "node:path";
 import { openWorkbench, type OpenWorkbench } from "./support/openWorkbench";
+import { showView } from "./support/showView";
 
 jest.setTimeout(120_000);
 
 let workbench: OpenWorkbench;
 beforeEach(async () => {
   workbench = await openWorkbench({ viewport: { width: 1200, height: 900 } });
-  await workbench.pane.getByRole("tab", { name: "Formulas" }).click();
+  await showView(workbench.pane, "Formulas");
 });
 afterEach(async () => {
   expect(workbench.complaints).toEqual([]);

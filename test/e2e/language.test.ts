@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { openWorkbench, type OpenWorkbench } from "./support/openWorkbench";
+import { showView } from "./support/showView";
 
 jest.setTimeout(120_000);
 
@@ -12,11 +13,10 @@ test("the pane changes to Chinese at a press, in every view, and opens in Chines
   workbench = await openWorkbench({ viewport: { width: 1000, height: 900 } });
   const { pane, page } = workbench;
   const tab = (name: string) => pane.getByRole("tab", { name });
-  await tab("What if").click();
+  await showView(pane, "What if");
   await pane.getByRole("button", { name: "中文" }).click();
-  await tab("假设分析").waitFor();
   await pane.getByText("查看结果如何随输入变化").waitFor();
-  await tab("交易").click();
+  await showView(pane, "交易", "更多视图");
   await pane.getByRole("button", { name: "载入交易模板" }).waitFor();
   await page.screenshot({ path: resolve(__dirname, "screenshots/chinese.png") });
   await page.reload();

@@ -1,5 +1,6 @@
 import type { Frame } from "playwright-core";
 import { openWorkbench, type OpenWorkbench } from "./support/openWorkbench";
+import { showView } from "./support/showView";
 
 jest.setTimeout(180_000);
 
@@ -44,7 +45,7 @@ async function from(sheet: string, second: unknown, third: unknown): Promise<unk
 
 test("four clicks lead from a selected result to a live table, which follows its inputs", async () => {
   await workbench.call("select", "Sheet1", "E4");
-  await open("What if"); // 1
+  await showView(workbench.pane, "What if"); // 1
   await sees("Payback");
   await workbench.call("select", "Sheet1", "E2"); // 2
   await button("Use selected cell: Input, down the table").click(); // 3
@@ -65,7 +66,7 @@ test("four clicks lead from a selected result to a live table, which follows its
 
 test("clicks in the sheet fill the fields that wait, so that four lead to a table of two inputs", async () => {
   await workbench.call("select", "Sheet1", "E4");
-  await open("What if"); // 1
+  await showView(workbench.pane, "What if"); // 1
   await sees("Payback");
   await sees("Click a cell with a number in the sheet.");
   // A text is no input, and the result is none of its own.
@@ -93,7 +94,7 @@ test("clicks in the sheet fill the fields that wait, so that four lead to a tabl
 
 test("a scan asks before it overwrites a formula, and leaves everything as it was", async () => {
   const before = await workbench.call("read", "Sheet1", "A1:E5");
-  await open("What if");
+  await showView(workbench.pane, "What if");
   await fill("The cell whose number is asked for", "Sheet1!B5");
   await fill("Input, down the table", "B1");
   await fill("Second input, across (optional)", "B2");
@@ -116,7 +117,7 @@ test("a pane that is closed in the middle of a scan offers to put the inputs bac
   await workbench.call("write", "Sheet1", "B1", 0.1 + 0.2);
   await workbench.idle();
   const before = await workbench.call("read", "Sheet1", "A1:E5");
-  await open("What if");
+  await showView(workbench.pane, "What if");
   await fill("The cell whose number is asked for", "Sheet1!B5");
   await fill("Input, down the table", "B1");
   const values = Array.from({ length: 900 }, (_, i) => i / 1000).join(" ");
@@ -133,7 +134,7 @@ test("a pane that is closed in the middle of a scan offers to put the inputs bac
 });
 
 test("a goal is found and put into its cell by the keyboard alone", async () => {
-  await open("What if");
+  await showView(workbench.pane, "What if");
   await fill("The cell whose number is asked for", "Sheet1!B5");
   await workbench.pane.getByRole("tab", { name: "Table" }).focus();
   await workbench.page.keyboard.press("ArrowRight");
@@ -154,7 +155,7 @@ test("a goal is found and put into its cell by the keyboard alone", async () => 
 });
 
 test("a distribution of any cell is drawn, and a cell without a number is refused at its field", async () => {
-  await open("What if");
+  await showView(workbench.pane, "What if");
   const result = workbench.pane.getByRole("textbox", {
     name: "The cell whose number is asked for",
   });
@@ -179,7 +180,7 @@ test("a distribution of any cell is drawn, and a cell without a number is refuse
 });
 
 test("a scenario is saved from the selection, shown, and compared with the workbook as it is", async () => {
-  await open("What if");
+  await showView(workbench.pane, "What if");
   await fill("The cell whose number is asked for", "Sheet1!B5");
   await open("Scenarios");
   await workbench.call("select", "Sheet1", "B3:B4");

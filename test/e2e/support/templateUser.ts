@@ -1,3 +1,4 @@
+import { showView } from "./showView";
 import { openWorkbench, type OpenWorkbench, type WorkbenchOptions } from "./openWorkbench";
 
 /** A load of twelve sheets on a slow machine. */
@@ -59,7 +60,7 @@ export async function openTemplateUser(options?: WorkbenchOptions): Promise<Temp
       await pane.getByRole("radio", { name: new RegExp(month) }).check({ force: true });
     },
     openTransfer: async () => {
-      await pane.getByRole("tab", { name: "Import and export" }).click();
+      await showView(pane, "Import and export");
       await pane.getByRole("region", { name: "Import your own deals" }).waitFor();
     },
     loaded: () => sees("The deal template is loaded"),

@@ -1,0 +1,77 @@
+import { readFileSync } from "node:fs";
+import type { AxeResults } from "axe-core";
+import { openWorkbench, type OpenWorkbench } from "./support/openWorkbench";
+import { showView } from "./support/showView";
+
+jest.setTimeout(120_000);
+
+const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+/** What the law and house rules of most banks ask for. */
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+/** Where Fluent catches the focus to lead it on: hidden, though it can be focused. */
+const NOT_OURS = [["[data-tabster-dummy]"]];
+
+interface Axe {
+  run: (context: unknown, options: unknown) => Promise<AxeResults>;
+}
+
+let workbench: OpenWorkbench;
+afterEach(async () => {
+  await workbench.close();
+});
+
+/** What axe finds in the pane: each rule that is broken, and where. */
+async function findings(): Promise<string[]> {
+  const frame = workbench.page.frame({ url: /taskpane\.html/ });
+  if (frame === null) throw new Error("The pane is not there");
+  await frame.evaluate(AXE);
+  const { violations } = await frame.evaluate(
+    ([context, options]) => (window as unknown as { axe: Axe }).axe.run(context, options),
+    [{ exclude: NOT_OURS }, { runOnly: RULES }] as const,
+  );
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary = "" }) => `${id}: ${target.join(" ")} ${failureSummary}`),
+  );
+}
+
+/** Shows a view, and waits until nothing in it moves any more. */
+async function show(view: string, more?: string): Promise<void> {
+  await showView(workbench.pane, view, more);
+  await workbench.page.waitForTimeout(700);
+}
+
+const ENGLISH = ["Deals", "Formulas", "Network", "What if", "Import and export"];
+const CHINESE = ["交易", "函数", "网络", "假设分析", "导入和导出"];
+
+test.each(["light", "dark"] as const)(
+  "axe finds nothing in any view, %s, in either language",
+  async (colorScheme) => {
+    workbench = await openWorkbench({ colorScheme, viewport: { width: 1000, height: 900 } });
+    await workbench.call("write", "Sheet1", "A1:C4", [
+      ["From", "To", "Amount"],
+      ["V", "A", 10],
+      ["A", "V", 35],
+      ["", "V", 65],
+    ]);
+    await workbench.call("select", "Sheet1", "A1:C4");
+    const found: Record<string, string[]> = {};
+    for (const view of ENGLISH) {
+      await show(view);
+      if (view === "Network") {
+        await workbench.pane
+          .getByRole("radio", { name: "The selected cells" })
+          .check({ force: true });
+        await workbench.pane.getByRole("button", { name: /^V Receipts/ }).click();
+      }
+      found[view] = await findings();
+    }
+    await workbench.pane.getByRole("button", { name: "中文" }).click();
+    await workbench.pane.getByRole("tab", { name: CHINESE[0] }).waitFor();
+    for (const view of CHINESE) {
+      await show(view, "更多视图");
+      found[view] = await findings();
+    }
+    expect(found).toEqual(Object.fromEntries([...ENGLISH, ...CHINESE].map((view) => [view, []])));
+  },
+);
