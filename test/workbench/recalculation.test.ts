@@ -130,6 +130,29 @@ test("application.calculate calculates volatile formulas, and fully the custom f
   expect(full[1]).not.toBe(recalculated[1]);
 });
 
+test("range.calculate asks the custom functions of its cells anew, within each other too, and no others", async () => {
+  const asked: string[] = [];
+  office.dispose();
+  office = await openWorkbook({
+    functions: {
+      NEXT: (number: unknown) => {
+        asked.push(`NEXT(${String(number)})`);
+        return Number(number) + 1;
+      },
+    },
+  });
+  await write("A1:C1", [[1, "=OURO.NEXT(OURO.NEXT(A1))", "=OURO.NEXT(B1)"]]);
+  expect(office.host.read("Sheet1", "A1:C1")).toEqual([[1, 3, 4]]);
+  asked.length = 0;
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Sheet1").getRange("B1").calculate();
+    await context.sync();
+  });
+  await office.idle();
+  expect(asked).toEqual(["NEXT(1)", "NEXT(2)"]);
+  expect(office.host.read("Sheet1", "A1:C1")).toEqual([[1, 3, 4]]);
+});
+
 describe("an edit that has not been calculated yet", () => {
   test("is calculated although an add-in then asks for calculation to wait and changes nothing", async () => {
     await office.host.write("Sheet1", "A1", 1);

@@ -31,6 +31,9 @@ export class Book {
   readonly settings = new Map<string, unknown>();
   /** Makes custom functions answer anew: with what they read outside the workbook a full calculation is to begin afresh. */
   forgetAnswers: () => void = () => undefined;
+  /** Calculates cells though nothing they read has changed, their custom functions too. */
+  calculateAfresh: (cells: readonly { sheetId: string; row: number; column: number }[]) => void =
+    () => undefined;
   readonly suspension: Suspension;
   readonly screen: Screen;
   readonly #commands: ICommandService;

@@ -63,7 +63,9 @@ export const rangeClass = (make: Make): ExcelClass<RangeTarget> => ({
       if (integer(rows) === rowCount(area) && integer(columns) === columnCount(area)) return;
       throw excelError("InvalidArgument");
     },
-    Calculate: ({ book }) => make.application({ book }).call("Calculate", []),
+    Calculate: ({ book, sheetId, area }) => {
+      book.calculateAfresh(mapCells(area, (row, column) => ({ sheetId, row, column })).flat());
+    },
     GetSpillingToRange: (target) => {
       const area = spillOf(target);
       if (!area) throw excelError("ItemNotFound");

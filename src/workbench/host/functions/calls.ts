@@ -28,6 +28,8 @@ export class Calls {
   readonly #answers = new Map<string, Answer>();
   readonly #open = new Map<string, Call>();
   readonly #keyOf = new Map<number, string>();
+  /** Cells that are to ask as if nothing were known, each with what it has asked since. */
+  #afresh = new Map<string, Set<string>>();
   #outgoing: string[] = [];
   #last = 0;
 
@@ -43,11 +45,25 @@ export class Calls {
     cell: Cell,
   ): Answer | null {
     const key = `${functionId}(${args.map((arg) => arg.key).join(",")})`;
+    const place = placeOf(cell);
+    if (this.#isAfresh(place, key)) this.#answers.delete(key);
     const answer = this.#answers.get(key);
     if (answer) return answer;
     const call = this.#open.get(key) ?? this.#start(key, functionId, args);
-    call.waiting.set(`${cell.sheetId}!${cell.row},${cell.column}`, cell);
+    call.waiting.set(place, cell);
     return null;
+  }
+
+  /** Makes the next calls of these cells, and of no others, as if their answers were not known. */
+  askAfresh(cells: readonly Cell[]): void {
+    this.#afresh = new Map(cells.map((cell) => [placeOf(cell), new Set<string>()]));
+  }
+
+  #isAfresh(place: string, key: string): boolean {
+    const asked = this.#afresh.get(place);
+    if (asked === undefined || asked.has(key)) return false;
+    asked.add(key);
+    return true;
   }
 
   /** One message for every call since the last, or null. Text, so that a shared range is not encoded again. */
@@ -102,3 +118,5 @@ export class Calls {
     this.#answers.set(key, answer);
   }
 }
+
+const placeOf = ({ sheetId, row, column }: Cell): string => `${sheetId}!${row},${column}`;

@@ -55,6 +55,10 @@ export class CustomFunctions {
     book.forgetAnswers = () => {
       this.#calls.forget();
     };
+    book.calculateAfresh = (cells) => {
+      this.#calls.askAfresh(cells);
+      this.#recalculate({ dirtyRanges: dirtyRanges(book.unitId, cells) });
+    };
     book.injector.get(ICalculateFormulaService).executionCompleteListener$.subscribe(() => {
       this.#sendCalls();
     });
