@@ -1,6 +1,7 @@
 import { isRefusal, type Refusal } from "../model/refusal";
+import { tellCall } from "./calls";
 import { excelError } from "./errors/excelError";
-import { refuse, Refused } from "./errors/inputRefusal";
+import { refuse, Refused, type AnyRefusal } from "./errors/inputRefusal";
 import type { Reader } from "./cells/number";
 
 /** A table as Excel takes it: rows of equal length, the first row its header. A cell may hold an error of its own. */
@@ -9,8 +10,10 @@ export type Table = (string | number | CustomFunctions.Error)[][];
 export type Readers = Readonly<Record<string, Reader<unknown>>>;
 export type Arguments<P extends Readers> = { [K in keyof P]: ReturnType<P[K]> };
 
-/** A formula as data: its parameters in order, each with its reader, and the model call behind it. */
+/** A formula as data: its id, its parameters in order, each with its reader, and the model call behind it. */
 export interface Formula<P extends Readers, R extends number | string | Table> {
+  /** As a cell calls it after `OURO.`. */
+  readonly id: string;
   readonly parameters: P;
   readonly compute: (args: Arguments<P>) => R | Refusal;
   /** About how many microseconds it takes, for those who ask it many times; 1 where it is left out. */
@@ -19,11 +22,12 @@ export interface Formula<P extends Readers, R extends number | string | Table> {
 
 /** Declares a formula; the parameters' order is the order of the keys. */
 export function formula<P extends Readers, R extends number | string | Table>(
+  id: string,
   parameters: P,
   compute: (args: Arguments<P>) => R | Refusal,
   work?: (args: Arguments<P>) => number,
 ): Formula<P, R> {
-  return { parameters, compute, ...(work && { work }) };
+  return { id, parameters, compute, ...(work && { work }) };
 }
 
 /** A result with more cells than this is refused: Excel on the web drops larger answers. */
@@ -35,16 +39,27 @@ export const MAX_CELLS = 200_000;
  * @throws CustomFunctions.Error with the reason, for every refusal
  */
 export function evaluate<P extends Readers, R extends number | string | Table>(
-  { parameters, compute }: Formula<P, R>,
+  formula: Formula<P, R>,
   cells: readonly unknown[],
 ): R {
+  tellCall(formula.id, cells);
+  const result = answer(formula, cells);
+  // Excel reads the code and message off its own error class, which does not extend Error.
+  // eslint-disable-next-line @typescript-eslint/only-throw-error
+  if (isRefusal(result)) throw excelError(result);
+  return result as R;
+}
+
+/** What a cell with these arguments would show, or why it shows an error. */
+export function answer<P extends Readers, R extends number | string | Table>(
+  { parameters, compute }: Formula<P, R>,
+  cells: readonly unknown[],
+): R | AnyRefusal {
   try {
     const result = compute(readArguments(parameters, cells));
-    return isRefusal(result) ? refuse(result) : checkedResult(result);
+    return isRefusal(result) ? result : checkedResult(result);
   } catch (error) {
-    // Excel reads the code and message off its own error class, which does not extend Error.
-    // eslint-disable-next-line @typescript-eslint/only-throw-error
-    if (error instanceof Refused) throw excelError(error.refusal);
+    if (error instanceof Refused) return error.refusal;
     throw error;
   }
 }

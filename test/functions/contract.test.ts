@@ -55,10 +55,10 @@ beforeAll(async () => {
   declared = await declaredFunctions();
 });
 
-/** What the functions of a file read, by the convention that `f` answers with `fFormula`. */
-function readersOf({ file, functionName }: DeclaredFunction): string[] {
-  const exported = jest.requireActual<Record<string, { parameters: Readers } | undefined>>(file);
-  return Object.keys(exported[`${functionName}Formula`]?.parameters ?? {});
+/** The formula behind a function, by the convention that `f` answers with `fFormula`. */
+function formulaOf({ file, functionName }: DeclaredFunction) {
+  type Exported = Record<string, { id: string; parameters: Readers } | undefined>;
+  return jest.requireActual<Exported>(file)[`${functionName}Formula`];
 }
 
 describe("every declared formula", () => {
@@ -74,7 +74,8 @@ describe("every declared formula", () => {
   test("reads its arguments in the order in which Excel shows them", () => {
     for (const formula of declared) {
       const shown = formula.parameters.map(({ name }) => name);
-      expect([formula.id, readersOf(formula)]).toEqual([formula.id, shown]);
+      const { id, parameters = {} } = formulaOf(formula) ?? {};
+      expect([id, Object.keys(parameters)]).toEqual([formula.id, shown]);
     }
   });
 

@@ -20,15 +20,23 @@ export enum Measure {
 
 const parameters = { flows, company: text, measure: choice(MEASURES, "traced") };
 
-export const circularAmountFormula = formula(parameters, ({ flows, company, measure }) => {
-  const index = companyIndex(flows, company);
-  return isRefusal(index) ? index : amountOf(flows, index, measure);
-});
+export const circularAmountFormula = formula(
+  "CIRCULAR_AMOUNT",
+  parameters,
+  ({ flows, company, measure }) => {
+    const index = companyIndex(flows, company);
+    return isRefusal(index) ? index : amountOf(flows, index, measure);
+  },
+);
 
-export const circularShareFormula = formula(parameters, ({ flows, company, measure }) => {
-  const index = companyIndex(flows, company);
-  return isRefusal(index) ? index : shareOf(flows, index, measure);
-});
+export const circularShareFormula = formula(
+  "CIRCULAR_SHARE",
+  parameters,
+  ({ flows, company, measure }) => {
+    const index = companyIndex(flows, company);
+    return isRefusal(index) ? index : shareOf(flows, index, measure);
+  },
+);
 
 /**
  * Money that a company paid out and that comes back to it as receipts, in the unit of the flows.

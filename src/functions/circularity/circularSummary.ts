@@ -13,7 +13,7 @@ const HEADER = [
   ...["Direct share", "Least share", "Traced share", "Most share"],
 ];
 
-export const circularSummaryFormula = formula({ flows }, ({ flows }) => {
+export const circularSummaryFormula = formula("CIRCULAR_SUMMARY", { flows }, ({ flows }) => {
   const rows = summaryOf(flows);
   return isRefusal(rows) ? rows : [HEADER, ...rows.map(cells)];
 });

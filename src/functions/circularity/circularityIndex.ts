@@ -2,7 +2,9 @@ import { circularityIndex as indexOf } from "../../model/circularity/circularity
 import { flows } from "../cells/flows";
 import { evaluate, formula } from "../formula";
 
-export const circularityIndexFormula = formula({ flows }, ({ flows }) => indexOf(flows));
+export const circularityIndexFormula = formula("CIRCULARITY_INDEX", { flows }, ({ flows }) =>
+  indexOf(flows),
+);
 
 /**
  * Finn's cycling index: the part of all companies' money that comes back to the company that paid it out, traced in proportion, 0 to 1.

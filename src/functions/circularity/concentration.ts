@@ -15,10 +15,14 @@ export enum Side {
 
 const parameters = { flows, company: text, side: choice(SIDES, "customers") };
 
-export const concentrationFormula = formula(parameters, ({ flows, company, side }) => {
-  const index = companyIndex(flows, company);
-  return isRefusal(index) ? index : concentrationOf(flows, index, side);
-});
+export const concentrationFormula = formula(
+  "CONCENTRATION",
+  parameters,
+  ({ flows, company, side }) => {
+    const index = companyIndex(flows, company);
+    return isRefusal(index) ? index : concentrationOf(flows, index, side);
+  },
+);
 
 /**
  * Herfindahl-Hirschman index of a company's customers or suppliers, 0 to 10,000 (all with one). Outside money counts as many small parties.

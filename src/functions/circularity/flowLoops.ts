@@ -18,14 +18,18 @@ const parameters = {
   maxRows: optionalNumber(100, { min: 1, max: 49_000, whole: true }),
 };
 
-export const flowLoopsFormula = formula(parameters, ({ flows, company, maxLength, maxRows }) => {
-  const index = company === null ? null : companyIndex(flows, company);
-  if (isRefusal(index)) return index;
-  const found = loopsOf(flows, { company: index, maxLength, maxRows });
-  if (isRefusal(found)) return found;
-  const rows = [HEADER, ...found.loops.map(cells)];
-  return found.complete ? rows : [...rows, [CUT_OFF, "", "", ""]];
-});
+export const flowLoopsFormula = formula(
+  "FLOW_LOOPS",
+  parameters,
+  ({ flows, company, maxLength, maxRows }) => {
+    const index = company === null ? null : companyIndex(flows, company);
+    if (isRefusal(index)) return index;
+    const found = loopsOf(flows, { company: index, maxLength, maxRows });
+    if (isRefusal(found)) return found;
+    const rows = [HEADER, ...found.loops.map(cells)];
+    return found.complete ? rows : [...rows, [CUT_OFF, "", "", ""]];
+  },
+);
 
 function cells({ companies, bottleneck, weakest }: Loop): Table[number] {
   const round = [...companies, companies[0]].join(" → ");

@@ -3,7 +3,7 @@ import { flows } from "../cells/flows";
 import { refuse } from "../errors/inputRefusal";
 import { evaluate, formula, MAX_CELLS, type Table } from "../formula";
 
-export const flowMatrixFormula = formula({ flows }, ({ flows }) => {
+export const flowMatrixFormula = formula("FLOW_MATRIX", { flows }, ({ flows }) => {
   // Before the matrix is built: that of 10,000 companies would not fit into memory.
   const cells = (flows.companies.length + (usesOutside(flows) ? 3 : 2)) ** 2;
   if (cells > MAX_CELLS) refuse({ code: "result-too-large", cells, limit: MAX_CELLS });

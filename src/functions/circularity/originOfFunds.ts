@@ -7,14 +7,18 @@ import { evaluate, formula, type Table } from "../formula";
 
 const HEADER = ["Origin", "Amount", "Share"];
 
-export const originOfFundsFormula = formula({ flows, company: text }, ({ flows, company }) => {
-  const index = companyIndex(flows, company);
-  if (isRefusal(index)) return index;
-  const origins = originsOf(flows, index);
-  if (isRefusal(origins)) return origins;
-  const rows: Table = origins.map(({ company, amount, share }) => [company, amount, share]);
-  return [HEADER, ...rows];
-});
+export const originOfFundsFormula = formula(
+  "ORIGIN_OF_FUNDS",
+  { flows, company: text },
+  ({ flows, company }) => {
+    const index = companyIndex(flows, company);
+    if (isRefusal(index)) return index;
+    const origins = originsOf(flows, index);
+    if (isRefusal(origins)) return origins;
+    const rows: Table = origins.map(({ company, amount, share }) => [company, amount, share]);
+    return [HEADER, ...rows];
+  },
+);
 
 /**
  * Whose outside funding a company's money ultimately is, traced upstream in proportion: Origin, Amount, Share, descending; shares sum to 1. #N/A where its money only goes round.

@@ -4,8 +4,10 @@ import { evaluate, formula } from "../formula";
 
 const parameters = { committed: number({ min: 0 }), revenue: number({ min: 0 }) };
 
-export const vendorFinancingRatioFormula = formula(parameters, ({ committed, revenue }) =>
-  ratioOf(committed, revenue),
+export const vendorFinancingRatioFormula = formula(
+  "VENDOR_FINANCING_RATIO",
+  parameters,
+  ({ committed, revenue }) => ratioOf(committed, revenue),
 );
 
 /**

@@ -18,13 +18,17 @@ const parameters = {
   shock: optionalNumber(0, { min: 0, max: 1 }),
 };
 
-export const clearingFormula = formula(parameters, ({ flows, resources, shocked, shock }) => {
-  if (shocked === null && shock > 0) refuse({ code: "missing", argument: "shocked" });
-  const company = shocked === null ? null : companyIndex(flows, shocked, "shocked");
-  if (isRefusal(company)) return company;
-  const rows = cleared(flows, resources, company === null ? null : { company, share: shock });
-  return isRefusal(rows) ? rows : [HEADER, ...rows.map(cells)];
-});
+export const clearingFormula = formula(
+  "CLEARING",
+  parameters,
+  ({ flows, resources, shocked, shock }) => {
+    if (shocked === null && shock > 0) refuse({ code: "missing", argument: "shocked" });
+    const company = shocked === null ? null : companyIndex(flows, shocked, "shocked");
+    if (isRefusal(company)) return company;
+    const rows = cleared(flows, resources, company === null ? null : { company, share: shock });
+    return isRefusal(rows) ? rows : [HEADER, ...rows.map(cells)];
+  },
+);
 
 function cells({ company, owed, paid, shortfall, equity, round }: Cleared): Table[number] {
   return [company, owed, paid, shareCell(paid, owed), shortfall, equity, round];

@@ -25,16 +25,20 @@ const parameters = {
   method: choice(DISTRESS_METHODS, "linear"),
 };
 
-export const debtRankFormula = formula(parameters, ({ flows, equity, shocked, shock, method }) => {
-  const company = companyIndex(flows, shocked, "shocked");
-  if (isRefusal(company)) return company;
-  const rows = distressOf(flows, equity, { company, share: shock }, method);
-  if (isRefusal(rows)) return rows;
-  const cells: Table = rows.map((row) => [
-    ...[row.company, row.equity, row.initialLoss, row.finalLoss, row.equityLost],
-  ]);
-  return [HEADER, ...cells];
-});
+export const debtRankFormula = formula(
+  "DEBTRANK",
+  parameters,
+  ({ flows, equity, shocked, shock, method }) => {
+    const company = companyIndex(flows, shocked, "shocked");
+    if (isRefusal(company)) return company;
+    const rows = distressOf(flows, equity, { company, share: shock }, method);
+    if (isRefusal(rows)) return rows;
+    const cells: Table = rows.map((row) => [
+      ...[row.company, row.equity, row.initialLoss, row.finalLoss, row.equityLost],
+    ]);
+    return [HEADER, ...cells];
+  },
+);
 
 /**
  * How one company's distress spreads through what it owes: Company, Equity, Initial loss, Final loss (shares of equity, 0 to 1), Equity lost.

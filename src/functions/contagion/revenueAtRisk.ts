@@ -16,12 +16,16 @@ const parameters = {
   passThrough: optionalNumber(1, { min: 0, max: 1 }),
 };
 
-export const revenueAtRiskFormula = formula(parameters, ({ flows, company, cut, passThrough }) => {
-  const index = companyIndex(flows, company);
-  if (isRefusal(index)) return index;
-  const losses = lossesOf(flows, index, cut, passThrough);
-  return isRefusal(losses) ? losses : [HEADER, ...losses.map(cells)];
-});
+export const revenueAtRiskFormula = formula(
+  "REVENUE_AT_RISK",
+  parameters,
+  ({ flows, company, cut, passThrough }) => {
+    const index = companyIndex(flows, company);
+    if (isRefusal(index)) return index;
+    const losses = lossesOf(flows, index, cut, passThrough);
+    return isRefusal(losses) ? losses : [HEADER, ...losses.map(cells)];
+  },
+);
 
 function cells({ company, receipts, lost }: Loss): Table[number] {
   return [company, receipts, lost, receipts - lost, shareCell(lost, receipts)];

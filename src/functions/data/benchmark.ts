@@ -26,6 +26,7 @@ const FIELDS = Object.values(BenchmarkField);
 const FIGURES = [BenchmarkField.value, BenchmarkField.low, BenchmarkField.high] as const;
 
 export const benchmarkFormula = formula(
+  "BENCHMARK",
   { name: text, field: choice(FIELDS, BenchmarkField.value) },
   ({ name, field }): number | string => {
     const found = benchmarkOf(name);

@@ -59,6 +59,7 @@ const HEADER = LEG_COLUMNS.map(({ header }) => header);
 
 /** Undisclosed legs are left out: a blank amount is no flow, and zero would be a claim. */
 export const dealsFormula = formula(
+  "DEALS",
   { preset: choice(PRESET_IDS, DEFAULT_PRESET) },
   ({ preset }) => [
     HEADER,
@@ -93,6 +94,7 @@ const field: Reader<DealField> = (cell, argument) =>
   choice(FIELDS, DealField.amount)(text(cell, argument), argument);
 
 export const dealFormula = formula(
+  "DEAL",
   { deal: text, field, preset: choice(PRESET_IDS, DEFAULT_PRESET) },
   ({ deal: id, field, preset }): number | string => {
     const { deals } = presetDeals(preset);

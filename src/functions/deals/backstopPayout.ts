@@ -8,8 +8,10 @@ const parameters = {
   cap: optionalNumber(null, { min: 0 }),
 };
 
-export const backstopPayoutFormula = formula(parameters, ({ unsold, price, cap }) =>
-  payout(unsold, price, cap),
+export const backstopPayoutFormula = formula(
+  "BACKSTOP_PAYOUT",
+  parameters,
+  ({ unsold, price, cap }) => payout(unsold, price, cap),
 );
 
 /**

@@ -7,8 +7,10 @@ const parameters = {
   existingShares: number({ min: 0 }),
 };
 
-export const dilutedShareFormula = formula(parameters, ({ newShares, existingShares }) =>
-  share(newShares, existingShares),
+export const dilutedShareFormula = formula(
+  "DILUTED_SHARE",
+  parameters,
+  ({ newShares, existingShares }) => share(newShares, existingShares),
 );
 
 /**

@@ -9,8 +9,10 @@ const parameters = {
   rate: optionalNumber(0, { above: -1 }),
 };
 
-export const requiredRevenueFormula = formula(parameters, ({ capex, life, grossMargin, rate }) =>
-  revenue(capex, life, grossMargin, rate),
+export const requiredRevenueFormula = formula(
+  "REQUIRED_REVENUE",
+  parameters,
+  ({ capex, life, grossMargin, rate }) => revenue(capex, life, grossMargin, rate),
 );
 
 /**

@@ -8,7 +8,7 @@ const parameters = {
   burnGrowth: optionalNumber(0, { min: -1 }),
 };
 
-export const runwayFormula = formula(parameters, ({ cash, annualBurn, burnGrowth }) =>
+export const runwayFormula = formula("RUNWAY", parameters, ({ cash, annualBurn, burnGrowth }) =>
   yearsLeft(cash, annualBurn, burnGrowth),
 );
 

@@ -8,7 +8,7 @@ const parameters = {
   price: number({ min: 0 }),
 };
 
-export const takeOrPayFormula = formula(parameters, ({ actual, minimum, price }) =>
+export const takeOrPayFormula = formula("TAKE_OR_PAY", parameters, ({ actual, minimum, price }) =>
   payment(actual, minimum, price),
 );
 

@@ -12,7 +12,7 @@ const parameters = {
   unitsByPeriod: numberList({ min: 0 }),
 };
 
-export const trancheScheduleFormula = formula(parameters, (args) => {
+export const trancheScheduleFormula = formula("TRANCHE_SCHEDULE", parameters, (args) => {
   const rows = schedule(args.commitment, args.perUnit, args.unitsByPeriod);
   if (isRefusal(rows)) return rows;
   const cells = rows.map((row) => [

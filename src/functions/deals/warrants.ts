@@ -37,8 +37,10 @@ const valueParameters = {
   test: choice(HURDLE_TESTS, "none"),
 };
 
-export const warrantValueFormula = formula(valueParameters, ({ hurdle, test, ...warrant }) =>
-  value(warrant, hurdle, test),
+export const warrantValueFormula = formula(
+  "WARRANT_VALUE",
+  valueParameters,
+  ({ hurdle, test, ...warrant }) => value(warrant, hurdle, test),
 );
 
 const COLUMNS = ["Shares", "Hurdle", "Probability", "Years"] as const;
@@ -62,7 +64,7 @@ const tranches: Reader<WarrantTranche[]> = (range, argument) =>
 
 const trancheParameters = { tranches, ...market, ...carry, test: choice(HURDLE_TESTS, "touch") };
 
-export const warrantTranchesFormula = formula(trancheParameters, (args) => {
+export const warrantTranchesFormula = formula("WARRANT_TRANCHES", trancheParameters, (args) => {
   const rows = valued(args.tranches, args, args.test);
   if (isRefusal(rows)) return rows;
   const sum = (values: number[]) => values.reduce((a, b) => a + b, 0);

@@ -11,7 +11,7 @@ const parameters = {
   years: number({ min: 1, max: 1000, whole: true }),
 };
 
-export const coverRatiosFormula = formula(parameters, (args) => {
+export const coverRatiosFormula = formula("COVER_RATIOS", parameters, (args) => {
   const rows = ratios(args.cashflows, args.principal, args.annualRate, args.years);
   if (isRefusal(rows)) return rows;
   const least = (values: number[]) => values.reduce((a, b) => Math.min(a, b));

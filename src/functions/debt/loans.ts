@@ -39,7 +39,7 @@ const scheduleParameters = {
   stepsPerYear: optionalNumber(12, { min: 1, max: 366, whole: true }),
 };
 
-export const debtScheduleFormula = formula(scheduleParameters, (loan) => {
+export const debtScheduleFormula = formula("DEBT_SCHEDULE", scheduleParameters, (loan) => {
   const steps = schedule(loan);
   if (isRefusal(steps)) return steps;
   const { interest, principal, closing } = steps;
@@ -60,7 +60,7 @@ const collateralParameters = {
   type,
 };
 
-export const collateralCoverFormula = formula(collateralParameters, (args) => {
+export const collateralCoverFormula = formula("COLLATERAL_COVER", collateralParameters, (args) => {
   const { principal, annualRate, years, capex, economicLife, method, residualShare } = args;
   const rows = coverByCollateral(
     { principal, annualRate, years, type: args.type, stepsPerYear: 1 },

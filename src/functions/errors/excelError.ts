@@ -2,7 +2,7 @@ import type { AnyRefusal } from "./inputRefusal";
 import { wording } from "./wording";
 
 /** The Excel error that stands for each refusal (functions.md, "Errors"). */
-function errorCode({ code }: AnyRefusal): CustomFunctions.ErrorCode {
+export function errorCode({ code }: AnyRefusal): CustomFunctions.ErrorCode {
   switch (code) {
     case "missing":
     case "not-a-number":

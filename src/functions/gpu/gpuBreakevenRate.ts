@@ -2,7 +2,9 @@ import { gpuBreakevenRate as breakevenRate } from "../../model/gpu/gpuBreakevenR
 import { evaluate, formula } from "../formula";
 import { gpuWithoutRent } from "./gpuAsset";
 
-export const gpuBreakevenRateFormula = formula(gpuWithoutRent, (asset) => breakevenRate(asset));
+export const gpuBreakevenRateFormula = formula("GPU_BREAKEVEN_RATE", gpuWithoutRent, (asset) =>
+  breakevenRate(asset),
+);
 
 /**
  * Rent in dollars per rented GPU-hour, at the start, at which one GPU's net present value is 0. #NUM! if no hour is rented.

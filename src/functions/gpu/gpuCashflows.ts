@@ -8,7 +8,7 @@ const HEADER = [
   "Discounted cumulative",
 ];
 
-export const gpuCashflowsFormula = formula(gpuAsset, (asset) => {
+export const gpuCashflowsFormula = formula("GPU_CASHFLOWS", gpuAsset, (asset) => {
   const rows = gpuLedger(asset);
   return isRefusal(rows) ? rows : table(rows);
 });

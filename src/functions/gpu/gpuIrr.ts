@@ -3,6 +3,7 @@ import { evaluate, formula } from "../formula";
 import { gpuAsset } from "./gpuAsset";
 
 export const gpuIrrFormula = formula(
+  "GPU_IRR",
   gpuAsset,
   (asset) => irr(asset),
   ({ life, stepsPerYear }) => life * stepsPerYear,

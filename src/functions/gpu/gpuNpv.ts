@@ -2,7 +2,7 @@ import { gpuNpv as npv } from "../../model/gpu/gpuNpv";
 import { evaluate, formula } from "../formula";
 import { gpuAsset } from "./gpuAsset";
 
-export const gpuNpvFormula = formula(gpuAsset, (asset) => npv(asset));
+export const gpuNpvFormula = formula("GPU_NPV", gpuAsset, (asset) => npv(asset));
 
 /**
  * Net present value of one GPU, in dollars: minus capex today, plus discounted net cash at the end of each step, plus the discounted residual at the end of life.

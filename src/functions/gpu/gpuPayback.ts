@@ -3,6 +3,7 @@ import { evaluate, formula } from "../formula";
 import { gpuAsset } from "./gpuAsset";
 
 export const gpuPaybackFormula = formula(
+  "GPU_PAYBACK",
   gpuAsset,
   (asset) => payback(asset),
   ({ life }) => Math.max(1, life / 20),

@@ -23,7 +23,9 @@ const parameters = {
   residualShare: optionalNumber(0, { min: 0, max: 1 }),
 };
 
-export const gpuValueFormula = formula(parameters, ({ age, ...gpu }) => value(gpu, age));
+export const gpuValueFormula = formula("GPU_VALUE", parameters, ({ age, ...gpu }) =>
+  value(gpu, age),
+);
 
 /**
  * Value of a GPU at an age, in dollars, by a depreciation method; at or past its life it is the residual.

@@ -8,7 +8,7 @@ const parameters = {
   pue: optionalNumber(1.2, { min: 1 }),
 };
 
-export const gwToGpusFormula = formula(parameters, ({ gigawatts, kwPerGpu, pue }) =>
+export const gwToGpusFormula = formula("GW_TO_GPUS", parameters, ({ gigawatts, kwPerGpu, pue }) =>
   gpusPowered(gigawatts, kwPerGpu, pue),
 );
 

@@ -9,7 +9,7 @@ const DAYS_A_YEAR = 365;
 
 const parameters = { cashflows: numberList(), dates: optionalList({ min: 0 }) };
 
-export const irrAllFormula = formula(parameters, ({ cashflows, dates }) => {
+export const irrAllFormula = formula("IRR_ALL", parameters, ({ cashflows, dates }) => {
   if (dates !== null && dates.length !== cashflows.length) {
     const [found, needed] = [dates.length, cashflows.length];
     refuse({ code: "different-lengths", argument: "dates", found, needed, other: "cashflows" });

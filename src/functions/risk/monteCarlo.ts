@@ -26,7 +26,7 @@ const parameters = {
   seed: optionalNumber(1, { min: 0, max: Number.MAX_SAFE_INTEGER, whole: true }),
 };
 
-export const monteCarloFormula = formula(parameters, (args) => {
+export const monteCarloFormula = formula("MONTE_CARLO", parameters, (args) => {
   const { trials, seed } = args;
   const study = openStudy(args.functionName, args.inputs);
   const { draws, answer } = uncertain(study, args.distributions, seed);

@@ -22,7 +22,7 @@ export interface ScalarFormula {
   readonly work?: (args: never) => number;
 }
 
-const declared = {
+const declared: readonly (ScalarFormula & { readonly id: string })[] = [
   gpuPaybackFormula,
   gpuNpvFormula,
   gpuIrrFormula,
@@ -36,16 +36,9 @@ const declared = {
   backstopPayoutFormula,
   requiredRevenueFormula,
   runwayFormula,
-} satisfies Record<`${string}Formula`, ScalarFormula>;
+];
 
-/** The formulas that can be varied, by id: `gpuPaybackFormula` is GPU_PAYBACK, as everywhere. */
+/** The formulas that can be varied, by id. */
 export const scalarFormulas: ReadonlyMap<string, ScalarFormula> = new Map(
-  Object.entries(declared).map(([name, formula]) => [idOf(name), formula]),
+  declared.map((formula) => [formula.id, formula]),
 );
-
-function idOf(name: string): string {
-  return name
-    .replace(/Formula$/, "")
-    .replace(/[A-Z]/g, (letter) => `_${letter}`)
-    .toUpperCase();
-}

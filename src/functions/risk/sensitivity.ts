@@ -16,7 +16,7 @@ const parameters = {
     isBlankCell(range) ? null : cellLine(range, argument),
 };
 
-export const sensitivityFormula = formula(parameters, (args): Table => {
+export const sensitivityFormula = formula("SENSITIVITY", parameters, (args): Table => {
   const study = openStudy(args.functionName, args.inputs);
   const down = axis(study, args.rowInput, "row", args.rowValues);
   const across =

@@ -15,28 +15,42 @@ const parameters = {
   upper: optionalNumber(null),
 };
 
-export const solveFormula = formula(parameters, ({ functionName, inputs, target, ...args }) => {
-  const study = openStudy(functionName, inputs);
-  const { input, rules } = numericInputOf(study, args.input, "input");
-  const lower = args.lower ?? rules.min ?? rules.above ?? -Infinity;
-  const upper = args.upper ?? rules.max ?? rules.below ?? Infinity;
-  if (lower >= upper) {
-    return args.upper === null
-      ? refuse({ code: "out-of-range", argument: "lower", found: lower, bounds: { below: upper } })
-      : refuse({ code: "out-of-range", argument: "upper", found: upper, bounds: { above: lower } });
-  }
-  const given = study.held(input);
-  const near = "value" in given && typeof given.value === "number" ? given.value : null;
-  study.hold(input, { value: near ?? 0 });
-  if (study.refusal !== null) refuse(study.refusal);
-  const result = (value: number): number => {
-    if (brokenRule(value, rules) !== null) return NaN;
-    study.set(input, value);
-    const answer = study.answer();
-    return isRefusal(answer) ? NaN : (answer as number);
-  };
-  return solution(result, target, lower, upper, near);
-});
+export const solveFormula = formula(
+  "SOLVE",
+  parameters,
+  ({ functionName, inputs, target, ...args }) => {
+    const study = openStudy(functionName, inputs);
+    const { input, rules } = numericInputOf(study, args.input, "input");
+    const lower = args.lower ?? rules.min ?? rules.above ?? -Infinity;
+    const upper = args.upper ?? rules.max ?? rules.below ?? Infinity;
+    if (lower >= upper) {
+      return args.upper === null
+        ? refuse({
+            code: "out-of-range",
+            argument: "lower",
+            found: lower,
+            bounds: { below: upper },
+          })
+        : refuse({
+            code: "out-of-range",
+            argument: "upper",
+            found: upper,
+            bounds: { above: lower },
+          });
+    }
+    const given = study.held(input);
+    const near = "value" in given && typeof given.value === "number" ? given.value : null;
+    study.hold(input, { value: near ?? 0 });
+    if (study.refusal !== null) refuse(study.refusal);
+    const result = (value: number): number => {
+      if (brokenRule(value, rules) !== null) return NaN;
+      study.set(input, value);
+      const answer = study.answer();
+      return isRefusal(answer) ? NaN : (answer as number);
+    };
+    return solution(result, target, lower, upper, near);
+  },
+);
 
 /**
  * The value of one input at which a formula equals a target: a Goal Seek that stays live. Of several solutions the closest to the input as given. #NUM! if none is found.

@@ -10,22 +10,28 @@ const HEADER = ["Input", "Low", "High", "Result at low", "Result at high", "Swin
 
 const parameters = { functionName: formulaName, inputs: cellLine, low: cellLine, high: cellLine };
 
-export const tornadoFormula = formula(parameters, ({ functionName, inputs, low, high }): Table => {
-  const needed = inputs.length;
-  for (const [argument, { length: found }] of Object.entries({ low, high })) {
-    if (found !== needed)
-      refuse({ code: "different-lengths", argument, found, needed, other: "inputs" });
-  }
-  const study = openStudy(functionName, inputs);
-  study.plan(2 * needed);
-  const ends = study.names.flatMap((_, input) => bar(study, input, low[input], high[input]) ?? []);
-  if (ends.length === 0) refuse({ code: "missing", argument: "low or high" });
-  const cell = errorCells<string | number>();
-  const rows = tornadoBars<AnyRefusal, (typeof ends)[number]>(ends).map((row) =>
-    [row.name, row.low, row.high, row.atLow, row.atHigh, row.swing].map(cell),
-  );
-  return [HEADER, ...rows];
-});
+export const tornadoFormula = formula(
+  "TORNADO",
+  parameters,
+  ({ functionName, inputs, low, high }): Table => {
+    const needed = inputs.length;
+    for (const [argument, { length: found }] of Object.entries({ low, high })) {
+      if (found !== needed)
+        refuse({ code: "different-lengths", argument, found, needed, other: "inputs" });
+    }
+    const study = openStudy(functionName, inputs);
+    study.plan(2 * needed);
+    const ends = study.names.flatMap(
+      (_, input) => bar(study, input, low[input], high[input]) ?? [],
+    );
+    if (ends.length === 0) refuse({ code: "missing", argument: "low or high" });
+    const cell = errorCells<string | number>();
+    const rows = tornadoBars<AnyRefusal, (typeof ends)[number]>(ends).map((row) =>
+      [row.name, row.low, row.high, row.atLow, row.atHigh, row.swing].map(cell),
+    );
+    return [HEADER, ...rows];
+  },
+);
 
 /** One input at its two ends, the others as given; null where neither end is. */
 function bar(study: Study, input: number, low: unknown, high: unknown) {

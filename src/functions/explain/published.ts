@@ -1,0 +1,37 @@
+import { benchmark, presetDeals, type PresetId } from "../../data";
+import { columns } from "./columns";
+import { NOTHING, type Explanation } from "./explanation";
+
+/** A published figure with whose it is. */
+export function benchmarkSteps({ name }: { name: string }): Explanation {
+  const found = benchmark(name);
+  if (found === undefined) return NOTHING;
+  const { value, low, high, unit, source, date, note } = found;
+  const rows = Object.entries({ value, low, high, unit, source, date, note }).flatMap(
+    ([field, cell]) => (cell === null || cell === undefined || cell === "" ? [] : [[field, cell]]),
+  );
+  const heads = columns({ input: "text", value: "number" });
+  return { steps: [], tables: [{ title: "behind", columns: heads, rows }] };
+}
+
+/** The legs of a deal with their status and source. */
+export function dealSteps({ deal: id, preset }: { deal: string; preset: PresetId }): Explanation {
+  const wanted = id.toLowerCase();
+  const deal = presetDeals(preset).deals.find((one) => one.id.toLowerCase() === wanted);
+  if (deal === undefined) return NOTHING;
+  return {
+    steps: [],
+    tables: [
+      {
+        title: "behind",
+        columns: columns({ leg: "text", amount: "amount", status: "text", source: "text" }),
+        rows: deal.legs.map(({ payer, payee, amountUsdBn }) => [
+          `${payer} → ${payee}`,
+          amountUsdBn ?? "",
+          deal.status,
+          deal.source,
+        ]),
+      },
+    ],
+  };
+}

@@ -1,0 +1,27 @@
+import "../support/customFunctions";
+import { listenToCalls, type FormulaCall } from "../../src/functions/calls";
+import { takeOrPay } from "../../src/functions/deals/takeOrPay";
+
+test("whoever listens hears of each call with its cells, refused ones too, until it stops", () => {
+  const heard: FormulaCall[] = [];
+  takeOrPay(1, 2, 3);
+  const stop = listenToCalls((call) => heard.push(call));
+  expect(takeOrPay(8, 10, 2)).toBe(20);
+  expect(() => takeOrPay("eight", 10, 2)).toThrow();
+  stop();
+  takeOrPay(1, 2, 3);
+  expect(heard).toEqual([
+    { id: "TAKE_OR_PAY", cells: [8, 10, 2] },
+    { id: "TAKE_OR_PAY", cells: ["eight", 10, 2] },
+  ]);
+});
+
+test("a listener that was replaced does not silence the one that listens now", () => {
+  const heard: FormulaCall[] = [];
+  const stopFirst = listenToCalls(() => undefined);
+  const stop = listenToCalls((call) => heard.push(call));
+  stopFirst();
+  takeOrPay(8, 10, 2);
+  stop();
+  expect(heard).toHaveLength(1);
+});
