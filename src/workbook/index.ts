@@ -1,3 +1,5 @@
+export { calculateCell, readFormulaCell, type FormulaCell } from "./explain/formulaCell";
+export { readArguments, type ArgumentCells } from "./explain/readArguments";
 export { importDeals } from "./importDeals";
 export type { LoadedTemplate, LoadOptions, Placement, Progress } from "./loadTemplate";
 export { readDeals } from "./readDeals";

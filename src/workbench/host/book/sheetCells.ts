@@ -39,6 +39,21 @@ export class SheetCells {
     return ranges?.[this.sheet.getSheetId()]?.[row]?.[column] ?? null;
   }
 
+  /** The cell whose formula fills this one; null where no formula of another cell does. */
+  spillParent(row: number, column: number): { row: number; column: number } | null {
+    const ranges = this.#book.formulas.getArrayFormulaRange()[this.#book.unitId];
+    const rows: Record<string, Record<string, Area>> = ranges?.[this.sheet.getSheetId()] ?? {};
+    for (const columns of Object.values(rows)) {
+      for (const area of Object.values(columns)) {
+        const { startRow, startColumn, endRow, endColumn } = area;
+        const isIn =
+          startRow <= row && row <= endRow && startColumn <= column && column <= endColumn;
+        if (isIn) return { row: startRow, column: startColumn };
+      }
+    }
+    return null;
+  }
+
   /** The formula as entered, or the value where there is none. */
   formula(row: number, column: number): CellValue {
     const { unitId, formulas } = this.#book;

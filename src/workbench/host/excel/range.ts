@@ -1,7 +1,7 @@
 import { excelError } from "../protocol/errors";
 import type { ExcelClass } from "../protocol/excelObject";
 import { formatAddress } from "../book/address";
-import { cellCount, columnCount, isInsideSheet, mapCells, rowCount } from "../book/area";
+import { cellArea, cellCount, columnCount, isInsideSheet, mapCells, rowCount } from "../book/area";
 import { valueType } from "../book/cellValue";
 import { clearRange } from "../book/clearRange";
 import { mergeCells, unmergeCells } from "../book/merge";
@@ -70,6 +70,11 @@ export const rangeClass = (make: Make): ExcelClass<RangeTarget> => ({
       const area = spillOf(target);
       if (!area) throw excelError("ItemNotFound");
       return make.range({ ...target, area });
+    },
+    GetSpillParentOrNullObject: (target) => {
+      const { book, sheetId, area } = target;
+      const parent = new SheetCells(book, sheetId).spillParent(area.startRow, area.startColumn);
+      return parent && make.range({ ...target, area: cellArea(parent.row, parent.column) });
     },
     GetSpillingToRangeOrNullObject: (target) => {
       const area = spillOf(target);
