@@ -10,7 +10,8 @@ const allowed: Record<string, string[]> = {
   data: ["model"],
   functions: ["model", "data"],
   workbook: ["model", "data"],
-  taskpane: ["model", "data", "workbook"],
+  // The pane explains a cell with the very readers and models that the cell was calculated with.
+  taskpane: ["model", "data", "workbook", "functions"],
   workbench: [],
   // The help site is made of what the build makes, as Excel sees it.
   help: [],

@@ -8,7 +8,13 @@ import { useDealLoader } from "./deals/useDealLoader";
 import { Views, type View } from "./shell/Views";
 import { InterruptedBar } from "./shell/InterruptedBar";
 import { LazyView } from "./shell/LazyView";
-import { loadFormulasView, loadNetworkView, loadTransferView, loadWhatIfView } from "./lazyViews";
+import {
+  loadExplainView,
+  loadFormulasView,
+  loadNetworkView,
+  loadTransferView,
+  loadWhatIfView,
+} from "./lazyViews";
 import { strings } from "./strings";
 
 /** The pane's views, and what stands over all of them. */
@@ -53,6 +59,13 @@ export function Pane({ requests }: { requests: LoadRequests }) {
                   void start(preset);
                 },
               }}
+            />
+          ),
+          explain: opened.has("explain") && (
+            <LazyView
+              label={strings.views.explain}
+              load={loadExplainView}
+              view={{ isShown: view === "explain" }}
             />
           ),
           whatIf: opened.has("whatIf") && (

@@ -10,6 +10,8 @@ function formatsOf(locale: string) {
   });
   const counts = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const percents = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
+  const shares = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 2 });
+  const precise = new Intl.NumberFormat(locale, { maximumSignificantDigits: 6 });
   const figures = new Intl.NumberFormat(locale, {
     maximumSignificantDigits: 6,
     // 2026 may be a year.
@@ -35,6 +37,10 @@ function formatsOf(locale: string) {
     percent: (share: number): string => percents.format(share),
     /** Any number of a sheet: its unit and size are not known. */
     figure: (value: number): string => figures.format(value),
+    /** A share with as many digits as it takes to follow a calculation. */
+    share: (value: number): string => shares.format(value),
+    /** Any number, grouped, with as many digits as it takes to follow a calculation. */
+    precise: (value: number): string => precise.format(value),
     choices: (names: readonly string[]): string => choices.format(names),
     names: (names: string[]): string => lists.format(names),
     day: (iso: string): string => days.format(new Date(iso)),

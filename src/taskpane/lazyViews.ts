@@ -8,5 +8,8 @@ export const loadFormulasView = async () =>
 export const loadNetworkView = async () =>
   (await import(/* webpackChunkName: "network" */ "./network/NetworkView")).NetworkView;
 
+export const loadExplainView = async () =>
+  (await import(/* webpackChunkName: "explain" */ "./explain/ExplainView")).ExplainView;
+
 export const loadWhatIfView = async () =>
   (await import(/* webpackChunkName: "what-if" */ "./whatIf/WhatIfView")).WhatIfView;

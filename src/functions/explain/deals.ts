@@ -14,7 +14,7 @@ const MOST_YEARS = 40;
 const steps = (...found: Step[]): Explanation => ({ steps: found, tables: [] });
 
 /** Black–Scholes–Merton without a hurdle, on the way to the value with it. */
-export function warrantSteps({ hurdle: _, test: __, ...warrant }: Warrant & Hurdle): Explanation {
+export function warrantSteps(warrant: Warrant): Explanation {
   const { spot, strike, volatility, years, riskFree, dividendYield } = warrant;
   const spread = volatility * Math.sqrt(years);
   const forward = spot * Math.exp((riskFree - dividendYield) * years);
@@ -31,11 +31,6 @@ export function warrantSteps({ hurdle: _, test: __, ...warrant }: Warrant & Hurd
       ? []
       : [{ term: "unhurdled", value: unhurdled, unit: "amount" } as const]),
   );
-}
-
-interface Hurdle {
-  hurdle: number | null;
-  test: HurdleTest;
 }
 
 export function warrantTranchesSteps(

@@ -1,6 +1,6 @@
 import { isRefusal } from "../../model/refusal";
 import { Refused, type AnyRefusal } from "../errors/inputRefusal";
-import { answer, type Arguments, type Readers, type Table } from "../formula";
+import { answer, type Table } from "../formula";
 import { explained } from "./explained";
 import { NOTHING, type Explanation } from "./explanation";
 
@@ -52,7 +52,7 @@ export function explainCall(id: string, cells: readonly unknown[]): CallReport |
       fallback: cell === null && "value" in reading ? plainOrNull(reading.value) : null,
     })),
     result,
-    explanation: isReadable ? explain(args as Arguments<Readers>, result) : NOTHING,
+    explanation: isReadable ? explain(args, result) : NOTHING,
   };
 }
 

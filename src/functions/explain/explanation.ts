@@ -25,13 +25,11 @@ export type Term =
   | "sumBetween"
   | "sumResources"
   | "sumTraced"
-  | "outsideFunds"
   | "largestShare"
   | "lost"
   | "shortfall"
   | "equityLost"
   | "hoursRented"
-  | "hoursAll"
   | "firstRevenue"
   | "yearlyEnergy"
   | "yearlyFixed"
@@ -54,8 +52,7 @@ export type Term =
   | "expectedValue"
   | "npvAtZero"
   | "baseResult"
-  | "checkedResult"
-  | "answered";
+  | "checkedResult";
 
 export interface Step {
   readonly term: Term;
@@ -66,7 +63,7 @@ export interface Step {
 /** A column of a table of steps; text where it has no unit. */
 export interface Column {
   readonly head: ColumnHead;
-  readonly unit: Unit | "text" | "multiple";
+  readonly unit: Unit | "text" | "factor";
 }
 
 export type ColumnHead =
@@ -100,7 +97,6 @@ export type ColumnHead =
   | "burn"
   | "left"
   | "input"
-  | "held at"
   | "leg"
   | "status"
   | "source";

@@ -69,7 +69,7 @@ function yearlyCash(ledger: readonly GpuLedgerRow[], asset: GpuAsset): StepTable
       revenue: "dollars",
       costs: "dollars",
       net: "dollars",
-      factor: "multiple",
+      factor: "factor",
       cumulative: "dollars",
     }),
     rows,

@@ -11,6 +11,8 @@ import { Outcome } from "../shell/Outcome";
 import { strings } from "../strings";
 import { ArgumentField } from "./ArgumentField";
 import { formulaText, missingArguments } from "./formulaText";
+import { PreviewResult } from "./PreviewResult";
+import { usePreview } from "./usePreview";
 
 const useStyles = makeStyles({
   preview: {
@@ -21,6 +23,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     overflowWrap: "anywhere",
   },
+  result: { display: "flex", flexDirection: "column", gap: "4px" },
   answers: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
@@ -38,6 +41,7 @@ export function Builder({ formula }: { formula: FormulaGuide }) {
   const { enter } = useGate();
   const text = strings.formulas;
   const written = formulaText(formula, typed);
+  const preview = usePreview(formula, typed, missingArguments(formula, typed).length === 0);
 
   const failed = (error: unknown): void => {
     setTold({ at: "failed", failure: failureOf(error) });
@@ -83,6 +87,14 @@ export function Builder({ formula }: { formula: FormulaGuide }) {
       ))}
       <Caption1>{text.preview}</Caption1>
       <code className={styles.preview}>{written}</code>
+      {preview.at !== "incomplete" && (
+        <div className={styles.result} role="status">
+          <Caption1>{text.wouldShow}</Caption1>
+          {preview.at === "calculated" && <PreviewResult report={preview.report} />}
+          {preview.at === "calculating" && <Caption1>{text.calculating}</Caption1>}
+          {preview.at === "open" && <Caption1>{text.onlyExcel}</Caption1>}
+        </div>
+      )}
       <Button appearance="primary" onClick={press}>
         {text.insert}
       </Button>

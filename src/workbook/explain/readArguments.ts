@@ -72,7 +72,9 @@ function rangeAt(place: Place): Excel.Range | undefined {
 function handed(range: Excel.Range): { cells: unknown } {
   const rows = (range.values as unknown[][]).map((row, r) =>
     row.map((value, c) =>
-      String(range.valueTypes[r][c]) === "Error" ? { type: "Error", basicValue: value } : value,
+      range.valueTypes[r][c] === Excel.RangeValueType.error
+        ? { type: "Error", basicValue: value }
+        : value,
     ),
   );
   return { cells: rows.length === 1 && rows[0].length === 1 ? rows[0][0] : rows };

@@ -1,4 +1,5 @@
 import type { LegRow } from "../../../data";
+import { explain } from "./explain";
 import { failures } from "./failures";
 import { formulas } from "./formulas";
 import { network } from "./network";
@@ -20,6 +21,7 @@ export const english = {
     deals: "Deals",
     formulas: "Formulas",
     network: "Network",
+    explain: "Explain",
     whatIf: "What if",
     transfer: "Import and export",
   },
@@ -138,6 +140,7 @@ export const english = {
   whatIf,
   formulas,
   network,
+  explain,
   problems,
 
   dismiss: "Dismiss",

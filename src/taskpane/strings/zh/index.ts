@@ -1,4 +1,5 @@
 import type { Strings } from "..";
+import { explain } from "./explain";
 import { failures } from "./failures";
 import { formulas } from "./formulas";
 import { network } from "./network";
@@ -19,6 +20,7 @@ export const chinese: Strings = {
     deals: "交易",
     formulas: "函数",
     network: "网络",
+    explain: "解释",
     whatIf: "假设分析",
     transfer: "导入和导出",
   },
@@ -128,6 +130,7 @@ export const chinese: Strings = {
   whatIf,
   formulas,
   network,
+  explain,
   problems,
 
   dismiss: "关闭",

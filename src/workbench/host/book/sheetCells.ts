@@ -42,16 +42,13 @@ export class SheetCells {
   /** The cell whose formula fills this one; null where no formula of another cell does. */
   spillParent(row: number, column: number): { row: number; column: number } | null {
     const ranges = this.#book.formulas.getArrayFormulaRange()[this.#book.unitId];
-    const rows: Record<string, Record<string, Area>> = ranges?.[this.sheet.getSheetId()] ?? {};
-    for (const columns of Object.values(rows)) {
-      for (const area of Object.values(columns)) {
-        const { startRow, startColumn, endRow, endColumn } = area;
-        const isIn =
-          startRow <= row && row <= endRow && startColumn <= column && column <= endColumn;
-        if (isIn) return { row: startRow, column: startColumn };
-      }
-    }
-    return null;
+    const rows = Object.values<object>({ ...ranges?.[this.sheet.getSheetId()] });
+    const areas = rows.flatMap((columns) => Object.values(columns) as Area[]);
+    const found = areas.find(
+      ({ startRow, startColumn, endRow, endColumn }) =>
+        startRow <= row && row <= endRow && startColumn <= column && column <= endColumn,
+    );
+    return found === undefined ? null : { row: found.startRow, column: found.startColumn };
   }
 
   /** The formula as entered, or the value where there is none. */

@@ -1,0 +1,47 @@
+import { Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { errorCode, isRefused, type CallReport } from "../../functions/explain";
+import { format } from "../format";
+import { Card } from "../shell/Card";
+import { Outcome } from "../shell/Outcome";
+import { strings } from "../strings";
+import { CellTable } from "./CellTable";
+import { reasonOf } from "./reason";
+import { rangeRows } from "./receivedText";
+
+const useStyles = makeStyles({
+  value: { fontVariantNumeric: "tabular-nums", fontSize: tokens.fontSizeBase500 },
+});
+
+/** What a call answers: a value, a table, or the reason for its error and how to mend it. */
+export function ResultCard({ result, id }: Pick<CallReport, "result" | "id">) {
+  const styles = useStyles();
+  const text = strings.explain;
+  if (isRefused(result)) {
+    return (
+      <Outcome intent="error" title={`${errorCode(result)}: ${reasonOf(result)}`}>
+        {text.mend[result.code]}
+      </Outcome>
+    );
+  }
+  if (Array.isArray(result)) {
+    return (
+      <Card title={text.result}>
+        <Caption1>
+          {text.size(format.count(result.length), format.count(result[0].length))}
+        </Caption1>
+        <CellTable
+          label={text.resultOf(id)}
+          rows={rangeRows(result)}
+          isNumber={(column) => typeof result[result.length - 1][column] === "number"}
+        />
+      </Card>
+    );
+  }
+  return (
+    <Card title={text.result}>
+      <Text weight="semibold" className={styles.value}>
+        {typeof result === "number" ? format.precise(result) : result}
+      </Text>
+    </Card>
+  );
+}
