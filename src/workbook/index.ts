@@ -1,3 +1,4 @@
+export { constantOf } from "./explain/constantOf";
 export { calculateCell, readFormulaCell, type FormulaCell } from "./explain/formulaCell";
 export { readArguments, type ArgumentCells } from "./explain/readArguments";
 export { importDeals } from "./importDeals";

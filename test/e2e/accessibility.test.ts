@@ -41,8 +41,8 @@ async function show(view: string, more?: string): Promise<void> {
   await workbench.page.waitForTimeout(700);
 }
 
-const ENGLISH = ["Deals", "Formulas", "Network", "What if", "Import and export"];
-const CHINESE = ["交易", "函数", "网络", "假设分析", "导入和导出"];
+const ENGLISH = ["Deals", "Formulas", "Network", "Explain", "What if", "Import and export"];
+const CHINESE = ["交易", "函数", "网络", "解释", "假设分析", "导入和导出"];
 
 test.each(["light", "dark"] as const)(
   "axe finds nothing in any view, %s, in either language",
@@ -54,6 +54,7 @@ test.each(["light", "dark"] as const)(
       ["A", "V", 35],
       ["", "V", 65],
     ]);
+    await workbench.call("write", "Sheet1", "E1", '=OURO.CIRCULAR_SHARE(A1:C4,"V")');
     await workbench.call("select", "Sheet1", "A1:C4");
     const found: Record<string, string[]> = {};
     for (const view of ENGLISH) {
@@ -63,6 +64,7 @@ test.each(["light", "dark"] as const)(
           .getByRole("radio", { name: "The selected cells" })
           .check({ force: true });
         await workbench.pane.getByRole("button", { name: /^V Receipts/ }).click();
+        await workbench.call("select", "Sheet1", "E1");
       }
       found[view] = await findings();
     }

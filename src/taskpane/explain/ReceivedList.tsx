@@ -2,6 +2,7 @@ import { Badge, Caption1, makeStyles, Text, tokens } from "@fluentui/react-compo
 import type { ReceivedArgument } from "../../functions/explain";
 import { Disclosure } from "../shell/Disclosure";
 import { strings } from "../strings";
+import { constantOf } from "../../workbook";
 import { CellTable } from "./CellTable";
 import { cellText, isRange, rangeRows } from "./receivedText";
 
@@ -50,7 +51,8 @@ export function ReceivedList({ received, written }: Props) {
               {cell === null ? text.leftOut(String(fallback ?? "")) : cellText(cell)}
             </Text>
           </div>
-          {written?.[i] !== undefined && written[i] !== "" && (
+          {/* A constant says the same as what was received. */}
+          {written?.[i] !== undefined && constantOf(written[i]) === undefined && (
             <Caption1 className={styles.written}>{written[i]}</Caption1>
           )}
           {isRange(cell) && (

@@ -37,7 +37,7 @@ const terms: Strings["explain"]["terms"] = {
   rateAStep: { name: "每期利率", rule: "年利率 ÷ 每年期数" },
   steps: { name: "期数", rule: "年数 × 每年期数" },
   totalInterest: { name: "全期利息", rule: "各期利息之和" },
-  kwAtTheMeter: { name: "每块 GPU 的表前功率（kW）", rule: "kW × PUE" },
+  kwAtTheMeter: { name: "每块 GPU 的表前功率（kW）", rule: "功率 × PUE" },
   worn: { name: "已用寿命", rule: "使用年数 ÷ 寿命" },
   billedUnits: { name: "计费数量", rule: "实际与最低量中的较大者" },
   payout: { name: "无上限的赔付", rule: "未售数量 × 价格" },
