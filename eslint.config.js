@@ -7,7 +7,7 @@ const allOf = (prefix, plugin) =>
   Object.fromEntries(Object.keys(plugin.rules).map((rule) => [`${prefix}/${rule}`, "error"]));
 
 module.exports = tseslint.config(
-  { ignores: ["dist/", "dist-workbench/", "dist-cli/", "coverage/", "node_modules/"] },
+  { ignores: ["dist/", "dist-dev/", "dist-workbench/", "dist-cli/", "coverage/", "node_modules/"] },
   ...tseslint.configs.strictTypeChecked.map((config) => ({ ...config, files: sources })),
   {
     files: sources,

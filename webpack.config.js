@@ -3,12 +3,15 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const { LicenseWebpackPlugin } = require("license-webpack-plugin");
 const { transformFileSync } = require("@swc/core");
 const TerserPlugin = require("terser-webpack-plugin");
 
+const { name: packageName, version } = require("./package.json");
+
 const here = (...parts) => path.resolve(__dirname, ...parts);
 
-/** The origin written in manifest.xml, replaced by `--env origin=https://…` in a build. */
+/** Where `npm run serve:excel` serves; `--env origin=https://…` builds for another place. */
 const DEVELOPMENT_ORIGIN = "https://localhost:3000";
 const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
@@ -23,7 +26,7 @@ const swc = (target, tsx = false) => ({
   },
 });
 
-/** Lets this file load TypeScript: the help site is made during the build. */
+/** Lets this file load TypeScript: the help site and the manifest are made during the build. */
 for (const extension of [".ts", ".tsx"]) {
   require.extensions[extension] = (module, file) => {
     const { options } = swc("es2022", extension === ".tsx");
@@ -34,7 +37,8 @@ for (const extension of [".ts", ".tsx"]) {
 
 const common = {
   mode: "production",
-  devtool: "source-map",
+  // Source maps would be nine tenths of what is handed out; `--env dev` has them.
+  devtool: false,
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: {
     rules: [
@@ -71,22 +75,66 @@ async function httpsServer() {
   return { type: "https", options: await getHttpsServerOptions() };
 }
 
-/** The add-in as Excel loads it: dist/. */
+/** What goes with a release, made of the bundles and the lock file. */
+function releasePapers() {
+  const { BillOfMaterialsPlugin } = require("./src/release/BillOfMaterialsPlugin");
+  const { isAcceptedLicence } = require("./src/release/licences");
+  const refuse = (fault) => (name, licence) => {
+    throw new Error(`${name}, of licence ${licence}, is in the bundles, but ${fault}`);
+  };
+  return [
+    new LicenseWebpackPlugin({
+      perChunkOutput: false,
+      outputFilename: "licenses.txt",
+      unacceptableLicenseTest: (licence) => !isAcceptedLicence(licence),
+      handleUnacceptableLicense: refuse("that is not one of src/release/licences.ts"),
+      handleMissingLicenseType: refuse("names none"),
+      handleMissingLicenseText: refuse("brings no text of it"),
+      // Of Microsoft's as the others in its folder, under the same licence, whose text it leaves out.
+      licenseFileOverrides: { "@fluentui/react-icons": "../react-components/LICENSE" },
+    }),
+    new BillOfMaterialsPlugin(packageName),
+  ];
+}
+
+/**
+ * The add-in as Excel loads it: dist/, or with `--env dev` dist-dev/, which Excel takes for another add-in with
+ * formulas of another namespace.
+ */
 async function addin(env) {
   const origin = env.origin ?? DEVELOPMENT_ORIGIN;
   const { HelpPlugin } = require("./src/help/HelpPlugin");
+  const { DEV, RELEASED } = require("./src/release/editions");
+  const { fillManifest } = require("./src/release/fillManifest");
+  const { inNamespace, WRITTEN_NAMESPACE } = require("./src/release/inNamespace");
+  const edition = env.dev ? DEV : RELEASED;
+  const rename = {
+    include: here("src"),
+    test: /\.tsx?$/,
+    enforce: "pre",
+    loader: "string-replace-loader",
+    options: { search: WRITTEN_NAMESPACE, replace: edition.namespace },
+  };
   return {
     ...common,
     name: "addin",
+    ...(env.dev
+      ? { devtool: "source-map", module: { rules: [rename, ...common.module.rules] } }
+      : {}),
     entry: {
       functions: here("src/functions/index.ts"),
       taskpane: here("src/taskpane/index.tsx"),
       "help/search": here("src/help/client/search.ts"),
     },
-    output: { path: here("dist"), filename: "[name].js", clean: true },
+    output: { path: here(env.dev ? "dist-dev" : "dist"), filename: "[name].js", clean: true },
     plugins: [
       new CustomFunctionsMetadataPlugin({ output: "functions.json", input: customFunctionFiles() }),
-      new HelpPlugin({ origin, input: customFunctionFiles() }),
+      new HelpPlugin({
+        origin,
+        version,
+        input: customFunctionFiles(),
+        finish: (text) => inNamespace(text, edition.namespace),
+      }),
       new HtmlPlugin({
         filename: "taskpane.html",
         template: here("src/taskpane/taskpane.html"),
@@ -101,10 +149,11 @@ async function addin(env) {
           { from: here("src/help/help.css"), to: "help/help.css" },
           {
             from: here("manifest.xml"),
-            transform: (xml) => xml.toString().replaceAll(DEVELOPMENT_ORIGIN, origin),
+            transform: (xml) => fillManifest(xml.toString(), { edition, origin, version }),
           },
         ],
       }),
+      ...(env.dev ? [] : releasePapers()),
     ],
     devServer:
       env.WEBPACK_SERVE && env.https ? { ...devServer, server: await httpsServer() } : devServer,
@@ -143,7 +192,6 @@ function workbench() {
         patterns: [
           {
             from: here("dist"),
-            globOptions: { ignore: ["**/*.map"] },
             transform: (content, file) =>
               file.endsWith("taskpane.html") ? swapOfficeJs(content.toString()) : content,
             // Already built: minifying again would make other files of them than Excel loads.

@@ -15,6 +15,8 @@ const allowed: Record<string, string[]> = {
   workbench: [],
   // The help site is made of what the build makes, as Excel sees it.
   help: [],
+  // What the build writes beside the bundles: the manifest, the bill of materials.
+  release: [],
   // The command line puts the add-in's own loading and the workbench together; it is in no bundle of the add-in.
   cli: ["data", "workbook", "workbench"],
 };
@@ -27,6 +29,7 @@ const packages: Record<string, RegExp> = {
   taskpane: /^(react|react-dom|@fluentui\/react-|d3-(chord|shape)$)/,
   workbench: /./,
   help: /^(react|react-dom\/server|webpack$|node:)/,
+  release: /^(webpack$|node:)/,
   cli: /^node:/,
 };
 

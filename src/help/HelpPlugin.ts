@@ -9,8 +9,12 @@ import { localizedMetadata } from "./zhCN/localizedMetadata";
 interface HelpOptions {
   /** Where the add-in will be served: functions.json takes absolute addresses only. */
   readonly origin: string;
+  /** The add-in's version, which the support page shows. */
+  readonly version: string;
   /** The files that declare custom functions. */
   readonly input: readonly string[];
+  /** Done to every file last: gives formulas the namespace of the build. */
+  readonly finish: (text: string) => string;
 }
 
 /**
@@ -36,9 +40,10 @@ export class HelpPlugin {
     // With an error in the sources there is nothing to explain.
     if (built("functions.js") === "" || compilation.errors.length > 0) return;
     const metadata = JSON.parse(built("functions.json")) as Metadata;
-    const raw = (text: string) => new sources.RawSource(text);
+    const raw = (text: string) => new sources.RawSource(this.options.finish(text));
     const site = helpSite({
       metadata,
+      version: this.options.version,
       script: built("functions.js"),
       sources: this.options.input.map((file) => ({
         folder: path.basename(path.dirname(file)),

@@ -14,13 +14,15 @@ import { localizedMetadata } from "./zhCN/localizedMetadata";
 export interface Parts {
   /** functions.json, parsed. */
   readonly metadata: Metadata;
+  /** The add-in's version. */
+  readonly version: string;
   /** functions.js as built: it answers the examples. */
   readonly script: string;
   readonly sources: readonly FunctionSource[];
 }
 
 /** The files of the help site in every language, by their path below help/. */
-export function helpSite({ metadata, script, sources }: Parts): ReadonlyMap<string, string> {
+export function helpSite({ metadata, version, script, sources }: Parts): ReadonlyMap<string, string> {
   const calculate = openFunctions(script);
   const docs = {
     en: formulaDocs(metadata, sources),
@@ -30,7 +32,7 @@ export function helpSite({ metadata, script, sources }: Parts): ReadonlyMap<stri
   return new Map([
     ["index.html", startPage()],
     ...LANGUAGES.flatMap((language) => {
-      const site = { language, words: dictionary[language], calculate };
+      const site = { language, version, words: dictionary[language], calculate };
       const pages = sitePages({ ...site, docs: docs[language], guides: guides[language] });
       const files = [
         ...pages,

@@ -2,6 +2,7 @@
  * The built product in Chromium: 5,000 cells of CIRCULAR_SHARE over one range of 60 rows, after an edit
  * of that range; loading the deal template, and a scan over it. Needs `npm run build && npm run build:workbench`.
  */
+import { closeBrowser } from "../e2e/support/browser";
 import { openWorkbench, type OpenWorkbench } from "../e2e/support/openWorkbench";
 import { showView } from "../e2e/support/showView";
 
@@ -9,7 +10,7 @@ const ROWS = 60;
 const CELLS = 5000;
 const COMPANIES = 20;
 
-void run();
+void run().finally(closeBrowser);
 
 async function run(): Promise<void> {
   await timed("Load deal template, until the pane says it is loaded", 5, async (workbench) => {

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { AxeResults } from "axe-core";
+import type { Frame } from "playwright-core";
 import { openWorkbench, type OpenWorkbench } from "./support/openWorkbench";
 import { showView } from "./support/showView";
 
@@ -21,12 +22,16 @@ afterEach(async () => {
   await workbench.close();
 });
 
+function frame(): Frame {
+  const found = workbench.page.frame({ url: /taskpane\.html/ });
+  if (found === null) throw new Error("The pane is not there");
+  return found;
+}
+
 /** What axe finds in the pane: each rule that is broken, and where. */
 async function findings(): Promise<string[]> {
-  const frame = workbench.page.frame({ url: /taskpane\.html/ });
-  if (frame === null) throw new Error("The pane is not there");
-  await frame.evaluate(AXE);
-  const { violations } = await frame.evaluate(
+  await frame().evaluate(AXE);
+  const { violations } = await frame().evaluate(
     ([context, options]) => (window as unknown as { axe: Axe }).axe.run(context, options),
     [{ exclude: NOT_OURS }, { runOnly: RULES }] as const,
   );
@@ -35,10 +40,19 @@ async function findings(): Promise<string[]> {
   );
 }
 
-/** Shows a view, and waits until nothing in it moves any more. */
+/** Shows a view, and waits until nothing in it moves any more: a colour on its way is not the one to be judged. */
 async function show(view: string, more?: string): Promise<void> {
   await showView(workbench.pane, view, more);
-  await workbench.page.waitForTimeout(700);
+  await frame().evaluate(async () => {
+    const frame = (): Promise<number> => new Promise(requestAnimationFrame);
+    const isMoving = (): boolean =>
+      document.getAnimations().some(({ playState }) => playState === "running");
+    // A change begins to move in the frame after the one that draws it.
+    do {
+      await frame();
+      await frame();
+    } while (isMoving());
+  });
 }
 
 const ENGLISH = ["Deals", "Formulas", "Network", "Explain", "What if", "Import and export"];

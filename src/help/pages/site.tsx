@@ -8,6 +8,8 @@ import type { Language } from "./paths";
 /** What every page of one language draws on. */
 export interface Site {
   readonly language: Language;
+  /** The add-in's version. */
+  readonly version: string;
   readonly words: Words;
   readonly docs: readonly FormulaDoc[];
   readonly guides: readonly Guide[];

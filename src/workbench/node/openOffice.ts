@@ -35,6 +35,9 @@ export interface OpenOffice {
   dispose(): void;
 }
 
+/** The library gathers answers for 50 to 500 ms to spare a network that is not there. */
+const LONGEST_DELAY = 5;
+
 const scripts = new Map<string, vm.Script>();
 
 /**
@@ -99,7 +102,8 @@ function createPage(timers: Timers): Window & LibraryWindow {
     document: { readyState: "complete", addEventListener: () => undefined },
     navigator: { language: "en-US", userAgent: "Node" },
     location: new URL("https://localhost:3000/taskpane.html"),
-    setTimeout: timers.start.bind(timers),
+    setTimeout: <T extends unknown[]>(call: (...given: T) => void, delay = 0, ...given: T) =>
+      timers.start(call, Math.min(delay, LONGEST_DELAY), ...given),
     clearTimeout,
     console,
   };

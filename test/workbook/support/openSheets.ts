@@ -30,7 +30,7 @@ export interface OpenSheets {
 }
 
 const QUIET_LOOKS = 2;
-const LOOK_MILLISECONDS = 150;
+const LOOK_MILLISECONDS = 10;
 
 /** Writes the sheets that `build` makes, in its order, as loading the template does. */
 export async function openSheets(

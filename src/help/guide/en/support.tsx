@@ -1,7 +1,9 @@
 import { ToGuide } from "../../pages/links";
+import { useSite } from "../../pages/site";
 import type { Guide } from "../guide";
 
 function Body() {
+  const { version } = useSite();
   return (
     <>
       <h2>A cell shows an error</h2>
@@ -36,7 +38,8 @@ function Body() {
       <p>
         Open an issue in the repository that Ouroboros was installed from, or write to whoever
         installed it for you. Say what you did, what you expected and what you saw, with the formula
-        and the version of Excel (File, Account). See also <ToGuide slug="privacy" />.
+        and the versions of Ouroboros (this page is of {version}) and of Excel (File, Account). See
+        also <ToGuide slug="privacy" />.
       </p>
     </>
   );

@@ -1,7 +1,9 @@
 import { ToGuide } from "../../pages/links";
+import { useSite } from "../../pages/site";
 import type { Guide } from "../guide";
 
 function Body() {
+  const { version } = useSite();
   return (
     <>
       <h2>单元格显示错误</h2>
@@ -30,8 +32,8 @@ function Body() {
       <h2>其他问题</h2>
       <p>
         请在安装 Ouroboros 的代码库中提交
-        issue，或联系为您安装的人。请说明您做了什么、预期什么、看到什么，并附上公式与 Excel
-        版本（“文件”→“帐户”）。另见 <ToGuide slug="privacy" />。
+        issue，或联系为您安装的人。请说明您做了什么、预期什么、看到什么，并附上公式、Ouroboros
+        版本（本页对应 {version}）与 Excel 版本（“文件”→“帐户”）。另见 <ToGuide slug="privacy" />。
       </p>
     </>
   );

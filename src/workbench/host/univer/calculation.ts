@@ -89,11 +89,16 @@ export class Calculation {
     return this.#isScheduled || this.#isRunning || this.book.suspension.isHolding;
   }
 
-  /** Somebody waits, so that calculating begins at once. */
+  /** Somebody waits: what is scheduled begins at once, unless calculation is suspended. */
+  hurry(): void {
+    const isHeld = this.#isRunning || this.book.suspension.isHolding;
+    if (this.#isScheduled && !isHeld) startAtOnce(this.book.injector);
+  }
+
   async settled(): Promise<void> {
     this.book.suspension.release();
     while (this.isPending) {
-      if (this.#isScheduled && !this.#isRunning) startAtOnce(this.book.injector);
+      this.hurry();
       await pause();
     }
   }
