@@ -3,52 +3,23 @@ import { isRefusal } from "../../model/refusal";
 import { refuse, Refused, type AnyRefusal } from "../errors/inputRefusal";
 import type { Plain } from "./cell";
 import { checkedNumber, type Reader } from "./number";
+import { RecentRanges } from "./recentRanges";
 import { isBlank, nameCell, rangeRows, rowsOf, type RangeRow } from "./range";
 
 const COLUMNS = ["From", "To", "Amount"] as const;
 
-/** Ranges remembered; more would be many sheets of deals in one recalculation. */
-const REMEMBERED = 8;
-
-interface Reading {
-  readonly cells: readonly unknown[];
-  readonly result: FlowNetwork | AnyRefusal;
-}
-
-/** Latest first. */
-const readings: Reading[] = [];
+const recent = new RecentRanges<FlowNetwork | AnyRefusal>(COLUMNS.length);
 
 /**
  * Reads `From | To | Amount` (functions.md, "Ranges").
  *
- * Excel hands every cell that refers to a range its own copy of it. Ranges with the same first three
- * columns give the same network object, so that what the model computes once per network is computed
- * once per range.
+ * Ranges with the same first three columns give the same network object, so that what the model computes once
+ * per network is computed once per range, however many cells refer to it.
  */
 export const flows: Reader<FlowNetwork> = (range, argument) => {
-  const rows = rowsOf(range, argument, COLUMNS);
-  let at = readings.findIndex(({ cells }) => same(cells, rows));
-  if (at < 0) {
-    readings.unshift({ cells: leading(rows), result: read(rows, argument) });
-    readings.length = Math.min(readings.length, REMEMBERED);
-    at = 0;
-  } else if (at > 0) readings.unshift(...readings.splice(at, 1));
-  const { result } = readings[0];
+  const result = recent.read(rowsOf(range, argument, COLUMNS), (rows) => read(rows, argument));
   return isRefusal(result) ? refuse(result) : (result as FlowNetwork);
 };
-
-function leading(rows: readonly unknown[][]): unknown[] {
-  return rows.flatMap((row) => COLUMNS.map((_, column) => row[column]));
-}
-
-/** Cells that are objects (entities, errors) match only themselves; Excel copies them for each call. */
-function same(cells: readonly unknown[], rows: readonly unknown[][]): boolean {
-  if (cells.length !== rows.length * COLUMNS.length) return false;
-  return rows.every((row, r) => {
-    const at = r * COLUMNS.length;
-    return row[0] === cells[at] && row[1] === cells[at + 1] && row[2] === cells[at + 2];
-  });
-}
 
 function read(rows: readonly unknown[][], argument: string): FlowNetwork | AnyRefusal {
   try {

@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import type { Ref } from "react";
+import { useMemo, type Ref } from "react";
 import type { FlowNetwork } from "../../model/circularity/flowNetwork";
 import { format } from "../format";
 import { strings } from "../strings";
@@ -43,7 +43,7 @@ export function ChordDiagram({
   ref,
 }: Props) {
   const styles = useStyles();
-  const { arcs, ribbons } = chordLayout(network);
+  const { arcs, ribbons } = useMemo(() => chordLayout(network), [network]);
   const strength = (from: number, to: number): number => {
     if (selected === undefined) return 0.62;
     if (isOnLoop(from, to)) return 0.85;

@@ -1,6 +1,6 @@
 import { Button, Caption1, makeStyles } from "@fluentui/react-components";
 import { ArrowDownloadRegular } from "@fluentui/react-icons";
-import { useMemo, useRef, useState } from "react";
+import { memo, startTransition, useMemo, useRef, useState } from "react";
 import { companyKey } from "../../model/circularity/companyKey";
 import { flowLoops } from "../../model/circularity/flowLoops";
 import { flowNetwork, type FlowNetwork } from "../../model/circularity/flowNetwork";
@@ -22,7 +22,7 @@ const LONGEST_LOOP = 6;
 const MOST_LOOPS = 30;
 
 /** The picture, its companies, and the company that is chosen. */
-export function NetworkPicture({
+export const NetworkPicture = memo(function NetworkPicture({
   payments,
   basis,
 }: {
@@ -59,7 +59,10 @@ export function NetworkPicture({
     ),
   );
   const select = (company: number): void => {
-    setName(company === selected ? undefined : network.companies[company]);
+    // Loops take their time, and hundreds of payments are drawn anew: in slices, so that the pane answers meanwhile.
+    startTransition(() => {
+      setName(company === selected ? undefined : network.companies[company]);
+    });
   };
   const total = network.paid.amount.reduce((sum, amount) => sum + amount, 0);
   const label = text.picture(
@@ -116,7 +119,7 @@ export function NetworkPicture({
       />
     </>
   );
-}
+});
 
 /** Whether it pays another company or is paid by one. */
 function isDrawn({ paid, received }: FlowNetwork, company: number): boolean {

@@ -1,5 +1,5 @@
 import { Button, Caption1, makeStyles, Spinner } from "@fluentui/react-components";
-import { useState } from "react";
+import { useDeferredValue, useState } from "react";
 import { Failed } from "../shell/Failed";
 import { Outcome } from "../shell/Outcome";
 import { Scrolling } from "../shell/Scrolling";
@@ -8,12 +8,15 @@ import { strings } from "../strings";
 import { ProblemList } from "../transfer/ProblemList";
 import { NetworkControls } from "./NetworkControls";
 import { NetworkPicture } from "./NetworkPicture";
+import type { Payment } from "./payment";
 import type { Basis } from "./shownFlows";
 import { usePayments } from "./usePayments";
 
 const useStyles = makeStyles({ load: { alignSelf: "flex-start" } });
 
 const WHOLE: Basis = { of: "published", kinds: ["counted", "uncertain", "doubled"] };
+
+const NONE: readonly Payment[] = [];
 
 /** The workbook's payments as a picture; `onLoad` loads the template where there is none. */
 export function NetworkView({ onLoad }: { onLoad: () => void }) {
@@ -23,6 +26,9 @@ export function NetworkView({ onLoad }: { onLoad: () => void }) {
   const isLong = useLasting(state.at === "reading", 500);
   const text = strings.network;
   const read = state.at === "read" ? state.read : undefined;
+  // The controls follow at once; the picture after them, in slices, so that the pane answers meanwhile.
+  const payments = useDeferredValue(read?.payments ?? NONE);
+  const drawnBasis = useDeferredValue(basis);
   return (
     <Scrolling label={strings.views.network}>
       <Caption1>{text.about}</Caption1>
@@ -61,9 +67,7 @@ export function NetworkView({ onLoad }: { onLoad: () => void }) {
           <ProblemList problems={[...read.problems]} />
         </>
       )}
-      {read !== undefined && read.payments.length > 0 && (
-        <NetworkPicture payments={read.payments} basis={basis} />
-      )}
+      {payments.length > 0 && <NetworkPicture payments={payments} basis={drawnBasis} />}
     </Scrolling>
   );
 }

@@ -116,7 +116,7 @@ describe("flows", () => {
     expect(flows(copy(), "flows")).toBe(first);
     expect(flows([...copy(), ["V", "A", 1]], "flows")).not.toBe(first);
     expect(flows(copy(), "flows")).toBe(first);
-    for (let i = 0; i < 20; i++) flows([["A", "B", i]], "flows");
+    for (let i = 0; i < 40; i++) flows([["A", "B", i]], "flows");
     expect(flows(copy(), "flows")).not.toBe(first);
   });
 });

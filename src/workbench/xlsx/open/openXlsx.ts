@@ -60,7 +60,9 @@ async function replaceBook({ book }: Host, { file, names, serial }: FileContent)
     opened.map(({ id }) => id),
   );
   const shown = opened.filter(({ from }) => from.state === "visible");
-  const active = opened.at(file.views.at(0)?.activeTab ?? 0);
+  // A file need not say how it is seen; the library's types say that it does.
+  const views = file.views as typeof file.views | undefined;
+  const active = opened.at(views?.at(0)?.activeTab ?? 0);
   await activate(book, (active && shown.includes(active) ? active : (shown.at(0) ?? opened[0])).id);
   await finish();
   await book.run(

@@ -18,7 +18,7 @@ const STANDARD_WIDTH = 9.14;
 
 /** A sheet of a file as the workbench's own data. */
 export function sheetData(from: FileSheet, reading: Reading): Partial<IWorksheetData> {
-  const view = from.views.at(0);
+  const view = viewOf(from);
   const cellData = openCells(from, reading);
   const { tabColor, defaultColWidth, defaultRowHeight } = from.properties;
   return {
@@ -45,8 +45,13 @@ export function sheetData(from: FileSheet, reading: Reading): Partial<IWorksheet
   };
 }
 
+/** A file need not say how a sheet is seen; the library's types say that it does. */
+function viewOf({ views }: FileSheet): FileSheet["views"][number] | undefined {
+  return (views as FileSheet["views"] | undefined)?.at(0);
+}
+
 function freezeOf(from: FileSheet): IFreeze {
-  const view = from.views.at(0);
+  const view = viewOf(from);
   const isFrozen = view?.state === "frozen";
   const xSplit = isFrozen ? (view.xSplit ?? 0) : 0;
   const ySplit = isFrozen ? (view.ySplit ?? 0) : 0;
