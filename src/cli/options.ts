@@ -1,16 +1,19 @@
 import { parseArgs } from "node:util";
 import { DEFAULT_PRESET, PRESET_IDS, type PresetId } from "../data";
+import { SHEET_LANGUAGES, type SheetLanguage } from "../workbook/words/sheetLanguage";
 
 export const USAGE = `Writes the deal template as an .xlsx file.
 
   npm run template -- --preset ${DEFAULT_PRESET} --out deals.xlsx
 
-  --preset  ${PRESET_IDS.join(" or ")}; ${DEFAULT_PRESET} if left out
-  --out     the file to write; deals-<preset>.xlsx if left out
-  --help    this text`;
+  --preset    ${PRESET_IDS.join(" or ")}; ${DEFAULT_PRESET} if left out
+  --language  of the sheets: ${SHEET_LANGUAGES.join(" or ")}; en if left out
+  --out       the file to write; deals-<preset>.xlsx if left out
+  --help      this text`;
 
 export interface Options {
   readonly preset: PresetId;
+  readonly language: SheetLanguage;
   readonly out: string;
 }
 
@@ -20,6 +23,7 @@ export function readOptions(argv: readonly string[]): Options | null {
     args: [...argv],
     options: {
       preset: { type: "string", default: DEFAULT_PRESET },
+      language: { type: "string", default: "en" },
       out: { type: "string" },
       help: { type: "boolean", default: false },
     },
@@ -29,5 +33,11 @@ export function readOptions(argv: readonly string[]): Options | null {
   if (!preset) {
     throw new Error(`There is no preset "${values.preset}"; there are ${PRESET_IDS.join(", ")}.`);
   }
-  return { preset, out: values.out ?? `deals-${preset}.xlsx` };
+  const language = SHEET_LANGUAGES.find((one) => one === values.language);
+  if (!language) {
+    throw new Error(
+      `The sheets do not speak "${values.language}"; they speak ${SHEET_LANGUAGES.join(", ")}.`,
+    );
+  }
+  return { preset, language, out: values.out ?? `deals-${preset}.xlsx` };
 }

@@ -24,7 +24,7 @@ export async function run(
     }
     const out = path.resolve(options.out);
     await requireFolder(path.dirname(out));
-    const bytes = await templateFile(options.preset, places);
+    const bytes = await templateFile(options, places);
     await writeWhole(out, bytes);
     say(`${out}: the deals of ${options.preset}, ${Math.round(bytes.length / 1000)} kB`);
     return 0;

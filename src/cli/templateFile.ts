@@ -1,9 +1,9 @@
 import { loadTemplate } from "../workbook/templateActions";
-import type { PresetId } from "../data";
 import { deleteSheet } from "../workbench/host/book/sheets";
 import { loadAddin } from "../workbench/node/loadAddin";
 import { openOffice } from "../workbench/node/openOffice";
 import { saveXlsx } from "../workbench/xlsx/save/saveXlsx";
+import type { Options } from "./options";
 
 const NAMESPACE = "OURO";
 
@@ -13,16 +13,16 @@ export interface Places {
   readonly library: string;
 }
 
-/** The deal template of a preset as an .xlsx file: what the button in the task pane writes, calculated and saved. */
+/** The deal template of a preset in a language as an .xlsx file: what the button in the task pane writes, calculated and saved. */
 export async function templateFile(
-  preset: PresetId,
+  { preset, language }: Pick<Options, "preset" | "language">,
   { addin, library }: Places,
 ): Promise<Uint8Array> {
   const office = openOffice({ library });
   loadAddin(office, addin, NAMESPACE);
   const { book } = office.host;
   const empty = book.activeSheet.getSheetId();
-  await loadTemplate(preset, { placement: "replace" });
+  await loadTemplate(preset, { placement: "replace", language });
   // A sheet that goes while the others are being calculated would leave some of them without values.
   await office.idle();
   await deleteSheet(book, empty);

@@ -10,6 +10,10 @@ import { templatePlans } from "./template/template";
 import { freeNames } from "./template/templateNames";
 import { inOneUndoStep } from "./excel/inOneUndoStep";
 import { WorkbookError, workbookError } from "./workbookError";
+import type { Catalogue } from "./words/catalogue";
+import { catalogueOf } from "./words/catalogueOf";
+import type { SheetLanguage } from "./words/sheetLanguage";
+import { translatePlan } from "./words/translatePlan";
 
 export type Placement = "replace" | "beside";
 
@@ -20,6 +24,8 @@ export type Progress = { done: number; total: number } & (
 
 export interface LoadOptions {
   placement: Placement;
+  /** Of labels, notes and whatever else is read on the sheets; English if left out. */
+  language?: SheetLanguage;
   onProgress?: (progress: Progress) => void;
   signal?: AbortSignal;
 }
@@ -41,8 +47,9 @@ export async function loadTemplate(
   options: LoadOptions,
 ): Promise<LoadedTemplate> {
   const trail = newTrail();
+  const words = await catalogueOf(options.language ?? "en");
   try {
-    return await inOneUndoStep((context) => writeTemplate(context, preset, options, trail));
+    return await inOneUndoStep((context) => writeTemplate(context, preset, words, options, trail));
   } catch (error) {
     throw workbookError(error, await goBack(trail));
   }
@@ -51,6 +58,7 @@ export async function loadTemplate(
 async function writeTemplate(
   context: Excel.RequestContext,
   preset: PresetId,
+  words: Catalogue,
   { placement, onProgress, signal }: LoadOptions,
   trail: Trail,
 ): Promise<LoadedTemplate> {
@@ -63,7 +71,7 @@ async function writeTemplate(
   };
   report({ done: 0, total: 1, step: "prepare" });
   const { old, known, names } = await survey(context, preset, placement);
-  const plans = templatePlans(preset, names);
+  const plans = templatePlans(preset, names).map((plan) => translatePlan(plan, words));
   const total = plans.length + 2;
   const added = addSheets(context, plans, known, trail);
   await context.sync();

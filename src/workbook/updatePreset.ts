@@ -10,6 +10,10 @@ import { mergeCells, type CellChange } from "./template/update/mergeCells";
 import { mergeLegs, type LegChange } from "./template/update/mergeLegs";
 import type { Cell } from "./template/update/sameContent";
 import { workbookError } from "./workbookError";
+import type { Catalogue } from "./words/catalogue";
+import { catalogueOf } from "./words/catalogueOf";
+import type { SheetLanguage } from "./words/sheetLanguage";
+import { translatePlan } from "./words/translatePlan";
 
 /** What an update did; amounts and texts as the sheets hold them. */
 export interface PresetUpdate {
@@ -32,16 +36,30 @@ export interface NamedChange extends CellChange {
  */
 export async function updatePreset(to: PresetId): Promise<PresetUpdate> {
   const trail: CellTrail = { cells: [] };
+  const words = await catalogueOf(await loadedLanguage());
   try {
-    return await inOneUndoStep((context) => update(context, to, trail));
+    return await inOneUndoStep((context) => update(context, to, words, trail));
   } catch (error) {
     throw workbookError(error, await cellsGoBack(trail));
+  }
+}
+
+/** The language of the loaded template: an update keeps it, whatever the pane speaks. */
+async function loadedLanguage(): Promise<SheetLanguage> {
+  try {
+    return await Excel.run(
+      { delayForCellEdit: true },
+      async (context) => (await findTemplate(context)).language,
+    );
+  } catch (error) {
+    throw workbookError(error, []);
   }
 }
 
 async function update(
   context: Excel.RequestContext,
   to: PresetId,
+  words: Catalogue,
   trail: CellTrail,
 ): Promise<PresetUpdate> {
   const template = await findTemplate(context);
@@ -50,7 +68,7 @@ async function update(
   const legRows = readLegs(context, legs);
   const table = context.workbook.tables.getItem(names.table).getRange();
   table.load({ address: true });
-  const cells = readCells(context, template, to);
+  const cells = readCells(context, template, to, words);
   await context.sync();
   const before = legRows();
   const merged = mergeLegs(presetDeals(from), presetDeals(to), before.data);
@@ -79,9 +97,12 @@ function readCells(
   context: Excel.RequestContext,
   { preset, names }: FoundTemplate,
   to: PresetId,
+  words: Catalogue,
 ): () => { write: Restorable[]; kept: Restorable[] } {
-  const plans = templatePlans(to, names);
-  const changing = templatePlans(preset, names).flatMap((old, i) => {
+  const spoken = (id: PresetId): SheetPlan[] =>
+    templatePlans(id, names).map((plan) => translatePlan(plan, words));
+  const plans = spoken(to);
+  const changing = spoken(preset).flatMap((old, i) => {
     const nothing = mergeCells(old, plans[i], () => "");
     return nothing.write.length + nothing.kept.length === 0 ? [] : [{ old, plan: plans[i] }];
   });

@@ -23,6 +23,7 @@ describe("npm run template", () => {
 
   test.each([
     [["--preset", "1999-01"], /no preset "1999-01".*2025-10/],
+    [["--language", "fr"], /not speak "fr".*en, zh/],
     [["--wrong"], /wrong/],
     [["--out", join(folder, "missing", "x.xlsx")], /Cannot write into/],
   ])("%j ends with a message and code 1", async (argv, message) => {

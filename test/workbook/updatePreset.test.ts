@@ -55,6 +55,10 @@ function rowOf(from: string, to: string): number {
 
 test("an update brings the new preset's legs and figures, lists them, and a second one changes nothing", async () => {
   await load();
+  // A template of an earlier version does not say its language; it is English.
+  const language = `C${findLabel(office.host, "Cover", "Preset")}`;
+  expect(office.host.read("Cover", language)).toEqual([["English"]]);
+  await office.host.write("Cover", language, "");
   const update = await updatePreset("2026-06");
   await office.idle();
   const [, ...rows] = await readDeals();
@@ -151,6 +155,26 @@ test("what cannot be done leaves the workbook as it was; then the user's own fig
   expect(now.get("acme Nvidia→Acme")).toContain("own research");
   // A leg that the user deleted does not come back.
   expect([...now.keys()]).not.toContain("nvda-intel Nvidia→Intel");
+});
+
+test("an update keeps the language of the template, and takes no label for the user's", async () => {
+  office = await openWorkbook();
+  await loadTemplate("2025-10", { placement: "beside", language: "zh" });
+  const rent = findLabel(office.host, "Inputs", "租金");
+  await office.host.write("Inputs", `B${rent}`, 9.99);
+  const update = await updatePreset("2026-06");
+  await office.idle();
+  expect(update.cells.kept).toEqual([
+    expect.objectContaining({ label: "租金", before: 9.99, after: 2.35 }),
+  ]);
+  const about = findLabel(office.host, "Cover", "包含内容");
+  expect(office.host.read("Cover", `B${about - 2}:C${about}`)).toEqual([
+    ["2026-06", "中文"],
+    ["2026-06-30", ""],
+    [expect.stringMatching(/^最新情况：截至 2026 年 6 月 30 日/), ""],
+  ]);
+  expect(await updatePreset("2026-06")).toMatchObject({ cells: { changed: [] } });
+  await office.idle();
 });
 
 test("a workbook without a template is told so", async () => {

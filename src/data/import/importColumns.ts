@@ -11,13 +11,29 @@ export type Positions = ReadonlyMap<Key, number>;
 const LONGEST_HEADER = 100;
 const REQUIRED: readonly Key[] = ["from", "to", "amount"];
 
-/** What else a column may be called: the preset files' names, and the Deals sheet's. */
+/** What else a column may be called: the preset files' names, and the Deals sheet's in either language. */
 const ALIASES: readonly (readonly [string, Key])[] = [
   ["payer", "from"],
   ["payee", "to"],
   ["amountusdbn", "amount"],
   ["published", "amount"],
   ["gigawatts", "gw"],
+  ["付款方", "from"],
+  ["收款方", "to"],
+  ["金额", "amount"],
+  ["公布", "amount"],
+  ["类型", "kind"],
+  ["状态", "status"],
+  ["附条件", "contingent"],
+  ["上限额", "upTo"],
+  ["吉瓦", "gw"],
+  ["开始年份", "startYear"],
+  ["年数", "years"],
+  ["公布日期", "announced"],
+  ["交易", "deal"],
+  ["来源", "source"],
+  ["备注", "note"],
+  ["文章提及", "inArticle"],
 ];
 
 const KEYS: ReadonlyMap<string, Key> = new Map([

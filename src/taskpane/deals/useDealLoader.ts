@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useReducer, useRef } from "react";
 import type { PresetId } from "../../data";
 import type { Placement } from "../../workbook";
+import { spokenLanguage } from "../language";
 import { useGate } from "../shell/gate";
 import { loaderState, type LoaderState } from "./loaderState";
 import { templateActions } from "./templateActions";
@@ -53,6 +54,7 @@ export function useDealLoader(): DealLoader {
         dispatch({ type: "writing" });
         const loaded = await loadTemplate(preset, {
           placement,
+          language: spokenLanguage(),
           signal: controller.signal,
           onProgress: (progress) => {
             dispatch({ type: "progressed", progress });

@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from "react";
 import type { CellFacts, StudyOptions, StudyPlan, StudyProgress } from "../../workbook";
+import { spokenLanguage } from "../language";
 import { failureOf, type Failure } from "../shell/failure";
 import { useGate } from "../shell/gate";
 
@@ -56,7 +57,10 @@ export function useStudy(): Study {
         const onProgress = (progress: StudyProgress): void => {
           setState((now) => (now.at === "working" ? { ...now, progress } : now));
         };
-        setState({ at: "done", done: await job.work({ onProgress, signal }) });
+        setState({
+          at: "done",
+          done: await job.work({ onProgress, signal, language: spokenLanguage() }),
+        });
       } catch (error) {
         setState({ at: "failed", failure: failureOf(error) });
       } finally {

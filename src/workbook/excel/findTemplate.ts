@@ -2,6 +2,7 @@ import { PRESET_IDS, type PresetId } from "../../data";
 import { LOADED_PRESET, TEMPLATE_SHEETS } from "../template/sheetKeys";
 import { namesOfCover, type TemplateNames } from "../template/templateNames";
 import type { Cell } from "../template/update/sameContent";
+import { LANGUAGE_NAMES, SHEET_LANGUAGES, type SheetLanguage } from "../words/sheetLanguage";
 import { WorkbookError } from "../workbookError";
 import { sheetOfName } from "./sheetOfName";
 
@@ -9,6 +10,7 @@ import { sheetOfName } from "./sheetOfName";
 export interface FoundTemplate {
   preset: PresetId;
   names: TemplateNames;
+  language: SheetLanguage;
 }
 
 /**
@@ -39,12 +41,12 @@ export async function findTemplate(context: Excel.RequestContext): Promise<Found
     if (cell.isNullObject) return [];
     const [value] = (cell.values as Cell[][]).flat();
     const preset = PRESET_IDS.find((id) => id === value);
-    return preset === undefined ? [] : [{ preset, names: own }];
+    return preset === undefined ? [] : [{ preset, names: own, cell }];
   });
   const [first] = found;
   const onActive = found.find((one) => Object.values(one.names.sheets).includes(active.name));
-  const template = onActive ?? first;
   if (found.length === 0) throw new WorkbookError("no-template", "");
+  const { cell, ...template } = onActive ?? first;
   const there = new Set([...worksheets.items, ...tables.items].map(({ name }) => name));
   const wanted = [
     ...TEMPLATE_SHEETS.map((key) => template.names.sheets[key]),
@@ -52,5 +54,17 @@ export async function findTemplate(context: Excel.RequestContext): Promise<Found
   ];
   const missing = wanted.filter((name) => !there.has(name));
   if (missing.length > 0) throw new WorkbookError("incomplete", missing.join(", "));
-  return template;
+  return { ...template, language: await languageBeside(context, cell) };
+}
+
+/** What the cell beside the preset's id says; a template of an earlier version says nothing and is English. */
+async function languageBeside(
+  context: Excel.RequestContext,
+  id: Excel.Range,
+): Promise<SheetLanguage> {
+  const both = id.getResizedRange(0, 1);
+  both.load({ values: true });
+  await context.sync();
+  const beside: unknown = both.values[0][1];
+  return SHEET_LANGUAGES.find((language) => LANGUAGE_NAMES[language] === beside) ?? "en";
 }

@@ -48,7 +48,7 @@ export async function swapIn(
   return [...TEMPLATE_SHEETS];
 }
 
-/** Leads every name of the plans to the sheet that has now taken its own name. */
+/** Leads every name of the plans to the sheet that has now taken its own name, in the words of that sheet. */
 async function leadNames(
   context: Excel.RequestContext,
   plans: readonly SheetPlan[],
@@ -58,17 +58,19 @@ async function leadNames(
   const leading = TEMPLATE_SHEETS.flatMap((key, i) =>
     (plans[i].names ?? [])
       .filter(({ name }) => !made.has(name))
-      .map(({ name, cell }) => ({
+      .map(({ name, cell, comment }) => ({
         item: context.workbook.names.getItem(name),
         formula: `=${quoted(key)}!${cell}`,
         name,
+        comment,
       })),
   );
-  for (const { item } of leading) item.load({ formula: true });
+  for (const { item } of leading) item.load({ formula: true, comment: true });
   await context.sync();
-  for (const { item, formula, name } of leading) {
-    trail.names.push({ name, before: String(item.formula) });
+  for (const { item, formula, name, comment } of leading) {
+    trail.names.push({ name, before: { formula: String(item.formula), comment: item.comment } });
     item.formula = formula;
+    item.comment = comment;
   }
   await context.sync();
 }

@@ -4,10 +4,10 @@ export interface OldSheet {
   name: string;
 }
 
-/** A name of the workbook that a command has made, or led to another cell: then with its formula before. */
+/** A name of the workbook that a command has made, or led to another cell: then with what it was before. */
 export interface TouchedName {
   name: string;
-  before?: string;
+  before?: { formula: string; comment: string };
 }
 
 /** What a command has done to the workbook so far, for the way back. */
@@ -83,7 +83,10 @@ async function namesGoBack(
     const { before } = names[i];
     if (item.isNullObject) return;
     if (before === undefined) item.delete();
-    else item.formula = before;
+    else {
+      item.formula = before.formula;
+      item.comment = before.comment;
+    }
   });
 }
 

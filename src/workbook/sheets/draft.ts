@@ -23,7 +23,10 @@ export interface Column {
 }
 
 type Filled = Required<
-  Pick<SheetPlan, "wrapped" | "states" | "names" | "links" | "charts" | "blocks" | "looks">
+  Pick<
+    SheetPlan,
+    "wrapped" | "states" | "names" | "links" | "charts" | "blocks" | "looks" | "paragraphs"
+  >
 >;
 
 /** A sheet written from the top down: each part takes the next free rows and says where it went. */
@@ -42,6 +45,7 @@ export class Draft {
       tabColor,
       widths,
       blocks: [],
+      paragraphs: [],
       looks: [],
       aligned: [],
       numberFormats: [],
@@ -72,10 +76,16 @@ export class Draft {
 
   /** Lines of text in column A. */
   lines(texts: readonly Content[], look: Look): void {
-    for (const text of look === "note" ? texts.flatMap(noteLines) : texts) {
-      this.put(`A${this.row}`, [[text]]);
-      this.look(`A${this.row}`, look);
-      this.row++;
+    for (const text of texts) {
+      const lines = look === "note" ? noteLines(text) : [text];
+      if (lines.length > 1) {
+        this.plan.paragraphs.push({ row: this.row, lines: lines.length, text: String(text) });
+      }
+      for (const line of lines) {
+        this.put(`A${this.row}`, [[line]]);
+        this.look(`A${this.row}`, look);
+        this.row++;
+      }
     }
   }
 

@@ -1,3 +1,4 @@
+import { catalogueOf } from "../words/catalogueOf";
 import { workbookError } from "../workbookError";
 import type { Content } from "./outcomes";
 import { probe } from "./probe";
@@ -16,6 +17,7 @@ export async function compareScenarios(
   results: readonly CellFacts[],
   options: StudyOptions = {},
 ): Promise<WrittenStudy> {
+  const { studies } = await catalogueOf(options.language ?? "en");
   try {
     const places = new Map<string, ScenarioCell>();
     for (const cell of scenarios.flatMap(({ cells }) => cells)) places.set(reference(cell), cell);
@@ -35,11 +37,11 @@ export async function compareScenarios(
     );
     const name = await freeSheetName("Scenarios");
     const columns = [now, ...combinations].map((contents, i) => ({
-      title: i === 0 ? "Now" : scenarios[i - 1].name,
+      title: i === 0 ? studies.scenarios.now : scenarios[i - 1].name,
       contents,
       results: i === 0 ? base : outcomes[i - 1],
     }));
-    await addStudySheet(scenariosPlan(name, inputs, results, columns));
+    await addStudySheet(scenariosPlan(name, inputs, results, columns, studies));
     return { sheet: name, method: "scan" };
   } catch (error) {
     throw workbookError(error, []);

@@ -1,10 +1,10 @@
+import { catalogueOf } from "../words/catalogueOf";
 import { WorkbookError, workbookError } from "../workbookError";
 import { distributionPlan } from "./distributionPlan";
 import { drawTrials } from "./drawTrials";
 import { findLiveCall } from "./findLiveCall";
 import { nameOf } from "./cell";
 import { probe } from "./probe";
-import { stampText } from "./stampText";
 import { addStudySheet, freeSheetName } from "./studySheet";
 import type { DistributionRequest, StudyOptions, StudyPlan, WrittenStudy } from "./types";
 
@@ -31,6 +31,7 @@ export async function writeDistribution(
   request: DistributionRequest,
   options: StudyOptions = {},
 ): Promise<WrittenStudy> {
+  const { studies } = await catalogueOf(options.language ?? "en");
   try {
     const { result, uncertain, trials } = request;
     const areTrials = Number.isInteger(trials) && trials >= FEWEST_TRIALS && trials <= MOST_TRIALS;
@@ -46,10 +47,7 @@ export async function writeDistribution(
       : await probe([result], inputs, { ...options, total: trials }, (ask) => ask(drawn));
     const name = await freeSheetName("Distribution");
     const outcome = call ? { call } : { results: results?.flat() ?? [] };
-    const note = call
-      ? "Live: each trial is a formula. Change any other input, and the distribution follows."
-      : stampText(new Date());
-    await addStudySheet(distributionPlan(name, request, drawn, outcome, note));
+    await addStudySheet(distributionPlan(name, request, drawn, outcome, studies));
     return { sheet: name, method: call ? "live" : "scan" };
   } catch (error) {
     throw workbookError(error, []);

@@ -1,11 +1,13 @@
 import { Draft } from "../sheets/draft";
 import type { Area } from "../sheets/area";
 import { columnLetter, type SheetPlan } from "../sheets/sheetPlan";
+import type { StudyWords } from "../words/studyWords";
+import { nameOf, titleOf } from "./cell";
 import type { LiveCall } from "./liveCall";
 import type { Outcome } from "./outcomes";
-import { titleOf } from "./cell";
 import { readableFormat } from "./readableFormat";
 import { reference } from "./readCell";
+import { stampText } from "./stampText";
 import type { DistributionRequest } from "./types";
 
 const BINS = 20;
@@ -22,29 +24,24 @@ export function distributionPlan(
   { result, uncertain, trials, seed }: DistributionRequest,
   drawn: readonly (readonly number[])[],
   results: TrialResults,
-  note: string,
+  studies: StudyWords,
 ): SheetPlan {
+  const words = studies.distribution;
   const draft = new Draft(name, "#8764B8", [150, 84, 84, 84, 84, 120]);
   const format = readableFormat(result);
-  draft.lines([`Distribution of ${result.label}`], "title");
-  draft.lines([`Result: ${result.label} (${result.sheet} ${result.address}).`, note], "note");
-  draft.lines(
-    [`${trials} trials, seed ${seed}; the inputs are independent of each other.`],
-    "note",
-  );
+  draft.lines([words.title(result.label)], "title");
+  const method = "call" in results ? words.live : stampText(studies, new Date());
+  draft.lines([studies.result(nameOf(result)), method, words.drawn(trials, seed)], "note");
   draft.skip();
   const inputs = draft.table(
     [
-      { title: "Uncertain input", look: "label" },
-      { title: "Kind", look: "source" },
-      ...["Parameter 1", "Parameter 2", "Parameter 3"].map((title) => ({
-        title,
-        align: "Right" as const,
-      })),
-      { title: "Cell", look: "source" },
+      { title: words.uncertain, look: "label" },
+      { title: words.kind, look: "source" },
+      ...[1, 2, 3].map((n) => ({ title: words.parameter(n), align: "Right" as const })),
+      { title: studies.cell, look: "source" },
     ],
     uncertain.map(({ cell, kind, parameters: [first, second, third = ""] }) => [
-      ...[titleOf(cell), kind, first, second, third],
+      ...[titleOf(cell), words.kinds[kind], first, second, third],
       `${cell.sheet} ${cell.address}`,
     ]),
   );
@@ -55,12 +52,12 @@ export function distributionPlan(
   const firstTrial = shown.firstRow + shown.statistics + shown.bins + CHART_ROWS + 1;
   const letter = columnLetter(uncertain.length + 1);
   const all = `$${letter}$${firstTrial + 1}:$${letter}$${firstTrial + trials}`;
-  const statistics = statisticsTable(draft, all, reference(result), format);
-  histogram(draft, all, statistics, titleOf(result), format);
+  const statistics = statisticsTable(draft, all, reference(result), format, studies);
+  histogram(draft, all, statistics, titleOf(result), format, words);
   draft.row = firstTrial;
   draft.table(
     [
-      { title: "Trial", look: "label", align: "Left" },
+      { title: words.trial, look: "label", align: "Left" },
       ...uncertain.map(({ cell }) => ({
         title: cell.label,
         format: cell.numberFormat,
@@ -84,36 +81,49 @@ function trialResult(results: TrialResults, t: number, row: number): Outcome {
 }
 
 /** The same statistics as MONTE_CARLO has, of the trials with an answer. */
-function statisticsTable(draft: Draft, all: string, now: string, format: string): Area {
+function statisticsTable(
+  draft: Draft,
+  all: string,
+  now: string,
+  format: string,
+  { now: workbookNow, distribution: words }: StudyWords,
+): Area {
   const percentile = (share: number): string => `=AGGREGATE(16,${NO_ERRORS},${all},${share})`;
   return draft.table(
     [
-      { title: "Statistic", look: "label" },
-      { title: "Value", look: "result", format },
+      { title: words.statistic, look: "label" },
+      { title: words.value, look: "result", format },
     ],
     [
-      ["The workbook now", `=${now}`],
-      ["Mean", `=AGGREGATE(1,${NO_ERRORS},${all})`],
-      ["Standard deviation", `=AGGREGATE(7,${NO_ERRORS},${all})`],
-      ["Minimum", `=AGGREGATE(5,${NO_ERRORS},${all})`],
+      [workbookNow, `=${now}`],
+      [words.mean, `=AGGREGATE(1,${NO_ERRORS},${all})`],
+      [words.deviation, `=AGGREGATE(7,${NO_ERRORS},${all})`],
+      [words.minimum, `=AGGREGATE(5,${NO_ERRORS},${all})`],
       ["P5", percentile(0.05)],
       ["P25", percentile(0.25)],
-      ["Median", percentile(0.5)],
+      [words.median, percentile(0.5)],
       ["P75", percentile(0.75)],
       ["P95", percentile(0.95)],
-      ["Maximum", `=AGGREGATE(4,${NO_ERRORS},${all})`],
+      [words.maximum, `=AGGREGATE(4,${NO_ERRORS},${all})`],
     ],
   );
 }
 
 /** Bins of one width from the lowest result to the highest; each but the last without its upper end. */
-function histogram(draft: Draft, all: string, values: Area, label: string, format: string): void {
+function histogram(
+  draft: Draft,
+  all: string,
+  values: Area,
+  label: string,
+  format: string,
+  words: StudyWords["distribution"],
+): void {
   const [low, high] = [`$B$${values.firstRow + 3}`, `$B$${values.lastRow}`];
   const bins = draft.table(
     [
-      { title: "From", look: "label", format, align: "Left" },
-      { title: "To", format },
-      { title: "Trials", align: "Right" },
+      { title: words.from, look: "label", format, align: "Left" },
+      { title: words.to, format },
+      { title: words.trials, align: "Right" },
     ],
     Array.from({ length: BINS }, (_, i) => (row: number) => [
       `=${low}+(${high}-${low})*${i}/${BINS}`,
@@ -123,13 +133,13 @@ function histogram(draft: Draft, all: string, values: Area, label: string, forma
   );
   draft.chart({
     name: "Distribution",
-    title: `Distribution of ${label}`,
+    title: words.title(label),
     type: "ColumnClustered",
     source: `C${bins.headerRow}:C${bins.lastRow}`,
     seriesBy: "Columns",
     categories: `A${bins.firstRow}:A${bins.lastRow}`,
     series: 1,
-    valueTitle: "Trials",
+    valueTitle: words.trials,
     valueFormat: "#,##0",
     from: `A${draft.row}`,
     to: `F${draft.row + CHART_ROWS - 2}`,

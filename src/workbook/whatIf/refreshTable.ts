@@ -1,3 +1,4 @@
+import { catalogueOf } from "../words/catalogueOf";
 import { workbookError, WorkbookError } from "../workbookError";
 import type { StoredTable } from "../../data/whatIf/stored";
 import { readCellNamed, reference } from "./readCell";
@@ -29,6 +30,7 @@ export async function refreshTable(
   sheet: string,
   options: StudyOptions = {},
 ): Promise<WrittenStudy> {
+  const { studies } = await catalogueOf(options.language ?? "en");
   try {
     const { table, axes } = await tableOn(sheet);
     const [result, ...cells] = await Promise.all(
@@ -44,7 +46,7 @@ export async function refreshTable(
     await Excel.run({ delayForCellEdit: true }, async (context) => {
       const page = context.workbook.worksheets.getItem(sheet);
       page.getRange(table.body).formulas = numbers;
-      page.getRange(table.stamp).values = [[stampText(new Date(), true)]];
+      page.getRange(table.stamp).values = [[stampText(studies, new Date(), true)]];
       await context.sync();
     });
     return { sheet, method: "scan" };

@@ -1,5 +1,6 @@
 import { Draft } from "../sheets/draft";
 import type { SheetPlan } from "../sheets/sheetPlan";
+import type { StudyWords } from "../words/studyWords";
 import type { Content } from "./outcomes";
 import { stampText } from "./stampText";
 import type { CellFacts } from "./types";
@@ -16,10 +17,12 @@ export function scenariosPlan(
   inputs: readonly CellFacts[],
   results: readonly CellFacts[],
   columns: readonly ScenarioColumn[],
+  studies: StudyWords,
 ): SheetPlan {
+  const words = studies.scenarios;
   const draft = new Draft(name, "#8764B8", [200, ...columns.map(() => 96), 120]);
-  draft.lines(["Scenarios side by side"], "title");
-  draft.lines([stampText(new Date())], "note");
+  draft.lines([words.title], "title");
+  draft.lines([stampText(studies, new Date())], "note");
   draft.skip();
   const block = (
     title: string,
@@ -34,7 +37,7 @@ export function scenariosPlan(
           ...{ title: column.title, key: String(i), look },
           align: "Right" as const,
         })),
-        { title: "Cell", look: "source" },
+        { title: studies.cell, look: "source" },
       ],
       cells.map((cell, i) => [
         cell.label,
@@ -48,8 +51,8 @@ export function scenariosPlan(
       draft.format(`${first}${row}:${last}${row}`, numberFormat);
     });
   };
-  block("Inputs", inputs, ({ contents }) => contents, "label");
-  block("Results", results, ({ results: found }) => found, "result");
+  block(words.inputs, inputs, ({ contents }) => contents, "label");
+  block(words.results, results, ({ results: found }) => found, "result");
   return draft.plan;
 }
 

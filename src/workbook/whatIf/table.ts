@@ -1,3 +1,4 @@
+import { catalogueOf } from "../words/catalogueOf";
 import { workbookError, WorkbookError } from "../workbookError";
 import { findLiveCall } from "./findLiveCall";
 import type { Outcome } from "./outcomes";
@@ -25,17 +26,18 @@ export async function writeTable(
   request: TableRequest,
   options: StudyOptions = {},
 ): Promise<WrittenStudy> {
+  const { studies } = await catalogueOf(options.language ?? "en");
   try {
     const call = await findLiveCall(request.result, inputsOf(request));
     const numbers = call ? [] : await scanned(request, options);
     const name = await freeSheetName("Sensitivity");
-    const { plan, body, stamp } = tablePlan(name, request, call);
+    const { plan, body, stamp } = tablePlan(name, request, call, studies);
     if (call) {
       await addStudySheet(plan);
       return { sheet: name, method: "live" };
     }
     plan.blocks.push({ at: body.split(":")[0], rows: numbers });
-    plan.blocks.push({ at: stamp, rows: [[stampText(new Date(), true)]] });
+    plan.blocks.push({ at: stamp, rows: [[stampText(studies, new Date(), true)]] });
     const tables = await Excel.run((context) => readKept(context, "tables"));
     const { result, down, across } = request;
     await addStudySheet(plan, (context, sheetId) => {

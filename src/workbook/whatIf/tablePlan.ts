@@ -1,6 +1,7 @@
 import { Draft } from "../sheets/draft";
 import { columnLetter, type SheetPlan } from "../sheets/sheetPlan";
-import { titleOf } from "./cell";
+import { nameOf, titleOf } from "./cell";
+import type { StudyWords } from "../words/studyWords";
 import { liveFormula, type LiveCall } from "./liveCall";
 import { readableFormat } from "./readableFormat";
 import { reference } from "./readCell";
@@ -23,20 +24,22 @@ export interface TablePlan {
  * The sheet of a sensitivity table: what was varied, the base case, the axes, and the numbers as a live formula,
  * or as an empty body that a scan fills.
  */
-export function tablePlan(name: string, request: TableRequest, call: LiveCall | null): TablePlan {
+export function tablePlan(
+  name: string,
+  request: TableRequest,
+  call: LiveCall | null,
+  words: StudyWords,
+): TablePlan {
   const { result, down, across } = request;
   const columns = across?.values.length ?? 1;
   const widths = [150, ...Array.from({ length: columns }, () => 74)];
   const draft = new Draft(name, COLOR, widths);
-  const title = `${result.label} by ${down.cell.label}${across ? ` and ${across.cell.label}` : ""}`;
+  const title = words.table.title(result.label, down.cell.label, across?.cell.label);
   draft.lines([title], "title");
-  draft.lines([`Result: ${place(result)}. Down: ${place(down.cell)}.`], "note");
-  if (across) draft.lines([`Across: ${place(across.cell)}.`], "note");
+  draft.lines([`${words.result(nameOf(result))} ${words.table.down(nameOf(down.cell))}`], "note");
+  if (across) draft.lines([words.table.across(nameOf(across.cell))], "note");
   const stamp = `A${draft.row}`;
-  const method = call
-    ? "Live: a formula. Change the values of the axes, or any other input, and the table follows."
-    : "";
-  draft.lines([method], "note");
+  draft.lines([call ? words.table.live : ""], "note");
   draft.skip();
   const format = readableFormat(result);
   const now = (cell: CellFacts, shown = cell.numberFormat): string => {
@@ -47,7 +50,7 @@ export function tablePlan(name: string, request: TableRequest, call: LiveCall | 
     draft.row++;
     return `$B$${at}`;
   };
-  draft.lines(["The workbook now"], "heading");
+  draft.lines([words.now], "heading");
   now(result, format);
   const [nowDown, nowAcross] = [now(down.cell), across && now(across.cell)];
   draft.skip();
@@ -101,5 +104,3 @@ export function tablePlan(name: string, request: TableRequest, call: LiveCall | 
   }
   return { plan: draft.plan, body, stamp };
 }
-
-const place = ({ label, sheet, address }: CellFacts): string => `${label} (${sheet} ${address})`;

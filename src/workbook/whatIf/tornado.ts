@@ -1,7 +1,7 @@
+import { catalogueOf } from "../words/catalogueOf";
 import { workbookError } from "../workbookError";
 import type { Outcome } from "./outcomes";
 import { probe } from "./probe";
-import { stampText } from "./stampText";
 import { addStudySheet, freeSheetName } from "./studySheet";
 import { tornadoPlan, type Bar } from "./tornadoPlan";
 import type { StudyOptions, TornadoRequest, WrittenStudy } from "./types";
@@ -15,6 +15,7 @@ export async function writeTornado(
   { result, swings }: TornadoRequest,
   options: StudyOptions = {},
 ): Promise<WrittenStudy> {
+  const { studies } = await catalogueOf(options.language ?? "en");
   try {
     const inputs = swings.map(({ cell }) => cell);
     const now = inputs.map(({ value }) => Number(value));
@@ -33,7 +34,7 @@ export async function writeTornado(
     });
     bars.sort((a, b) => b.swing - a.swing);
     const name = await freeSheetName("Tornado");
-    await addStudySheet(tornadoPlan(name, result, base, bars, stampText(new Date())));
+    await addStudySheet(tornadoPlan(name, result, base, bars, studies));
     return { sheet: name, method: "scan" };
   } catch (error) {
     throw workbookError(error, []);

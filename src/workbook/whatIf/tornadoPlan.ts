@@ -1,8 +1,10 @@
 import { Draft } from "../sheets/draft";
 import type { SheetPlan } from "../sheets/sheetPlan";
+import type { StudyWords } from "../words/studyWords";
+import { nameOf, titleOf } from "./cell";
 import type { Outcome } from "./outcomes";
-import { titleOf } from "./cell";
 import { readableFormat } from "./readableFormat";
+import { stampText } from "./stampText";
 import type { CellFacts, Swing } from "./types";
 
 export interface Bar extends Swing {
@@ -18,35 +20,33 @@ export function tornadoPlan(
   result: CellFacts,
   base: number,
   bars: readonly Bar[],
-  stamp: string,
+  studies: StudyWords,
 ): SheetPlan {
+  const words = studies.tornado;
   const draft = new Draft(name, "#8764B8", [180, 74, 74, 84, 84, 74, 84, 84, 120]);
-  draft.lines([`What drives ${result.label}`], "title");
+  draft.lines([words.title(result.label)], "title");
   draft.lines(
-    [
-      `Result: ${result.label} (${result.sheet} ${result.address}). Each input from low to high, the others as they are.`,
-      stamp,
-    ],
+    [`${studies.result(nameOf(result))} ${words.about}`, stampText(studies, new Date())],
     "note",
   );
   draft.skip();
   const present = `$B$${draft.row}`;
-  draft.put(`A${draft.row}`, [[titleOf({ ...result, label: "Base case" }), base]]);
+  draft.put(`A${draft.row}`, [[titleOf({ ...result, label: words.base }), base]]);
   draft.look(`B${draft.row}`, "result");
   const format = readableFormat(result);
   draft.format(`B${draft.row}`, format);
   draft.row += 2;
   const area = draft.table(
     [
-      { title: "Input", look: "label" },
-      { title: "Low", align: "Right" },
-      { title: "High", align: "Right" },
-      { title: "Result at low", format },
-      { title: "Result at high", format },
-      { title: "Swing", look: "result", format },
-      { title: "Low − base", format },
-      { title: "High − base", format },
-      { title: "Cell", look: "source" },
+      { title: words.input, look: "label" },
+      { title: words.low, align: "Right" },
+      { title: words.high, align: "Right" },
+      { title: words.atLow, format },
+      { title: words.atHigh, format },
+      { title: words.swing, look: "result", format },
+      { title: words.below, format },
+      { title: words.above, format },
+      { title: studies.cell, look: "source" },
     ],
     bars.map(({ cell, low, high, atLow, atHigh }) => (row) => [
       titleOf(cell),
@@ -65,7 +65,7 @@ export function tornadoPlan(
   });
   draft.chart({
     name: "Tornado",
-    title: `${result.label}: change from the base case`,
+    title: words.change(result.label),
     type: "BarClustered",
     source: `G${area.headerRow}:H${area.lastRow}`,
     seriesBy: "Columns",

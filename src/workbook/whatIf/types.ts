@@ -1,4 +1,5 @@
 import type { DistributionKind } from "../../model/risk/distribution";
+import type { SheetLanguage } from "../words/sheetLanguage";
 
 /** One cell as the pane shows it and finds it again. */
 export interface CellFacts {
@@ -105,6 +106,8 @@ export interface StudyProgress {
 }
 
 export interface StudyOptions {
+  /** Of the sheet that is written; English if left out. */
+  language?: SheetLanguage;
   onProgress?: (progress: StudyProgress) => void;
   signal?: AbortSignal;
 }

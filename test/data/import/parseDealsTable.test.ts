@@ -27,6 +27,20 @@ describe("parseDealsTable(cells)", () => {
     ]);
   });
 
+  test("reads the header of a Deals sheet in Chinese", () => {
+    const { rows, problems } = parseDealsTable([
+      ["付款方", "收款方", "公布", "类型", "状态", "附条件", "上限额", "吉瓦", "开始年份", "年数"],
+      ["OpenAI", "Oracle", 300, "cloud", "reported", "no", "yes", 4.5, 2027, 5],
+    ]);
+    expect(problems).toEqual([]);
+    expect(rows).toMatchObject([
+      {
+        ...{ from: "OpenAI", to: "Oracle", amount: 300, kind: "cloud", status: "reported" },
+        ...{ contingent: false, upTo: true, gw: 4.5, startYear: 2027, years: 5 },
+      },
+    ]);
+  });
+
   test("names the columns that it leaves out", () => {
     const { ignored } = parseDealsTable([
       ["From", "Weight", "To", "Amount", "", "__proto__"],

@@ -1,4 +1,4 @@
-import { PRESET_IDS } from "../../../src/data";
+import { DEFAULT_PRESET, PRESET_IDS } from "../../../src/data";
 import { loadTemplate } from "../../../src/workbook/templateActions";
 import { TEMPLATE_SHEETS } from "../../../src/workbook/template/sheetKeys";
 import { openWorkbook, type OfficeInNode } from "../../support/officeInNode";
@@ -16,16 +16,19 @@ describe.each(PRESET_IDS)("the loaded template of %s", (preset) => {
   beforeAll(async () => {
     office = await openWorkbook({ addin: "dist" });
     await loadTemplate(preset, { placement: "replace" });
-    for (let quiet = 0; quiet < QUIET_LOOKS;) {
-      await office.idle();
-      await new Promise((resolve) => setTimeout(resolve, LOOK_MILLISECONDS));
-      const isBusy = TEMPLATE_SHEETS.some((sheet) => read(sheet).flat().includes("#BUSY!"));
-      quiet = isBusy || office.host.isBusy ? 0 : quiet + 1;
-    }
+    await calculated(TEMPLATE_SHEETS);
   });
   afterAll(() => {
     office.dispose();
   });
+  const calculated = async (sheets: readonly string[]): Promise<void> => {
+    for (let quiet = 0; quiet < QUIET_LOOKS;) {
+      await office.idle();
+      await new Promise((resolve) => setTimeout(resolve, LOOK_MILLISECONDS));
+      const isBusy = sheets.some((sheet) => read(sheet).flat().includes("#BUSY!"));
+      quiet = isBusy || office.host.isBusy ? 0 : quiet + 1;
+    }
+  };
 
   test.each(TEMPLATE_SHEETS)("shows no error value on %s", (sheet) => {
     const errors = read(sheet)
@@ -44,6 +47,29 @@ describe.each(PRESET_IDS)("the loaded template of %s", (preset) => {
     for (const sheet of TEMPLATE_SHEETS)
       expect([sheet, read(sheet).flat().includes(sentence)]).toEqual([sheet, true]);
   });
+
+  // Once is enough, because it takes long: the words do not depend on the preset.
+  if (preset === DEFAULT_PRESET) {
+    test("calculates the very same in Chinese, beside it, and holds every check there", async () => {
+      await loadTemplate(preset, { placement: "beside", language: "zh" });
+      const chinese = (sheet: string): string => `${sheet} (2)`;
+      await calculated(TEMPLATE_SHEETS.map(chinese));
+      const numbers = (sheet: string): unknown[] =>
+        read(sheet).flatMap((row, r) =>
+          row.flatMap((cell, c) => (typeof cell === "number" ? [[r + 1, c + 1, cell]] : [])),
+        );
+      for (const sheet of TEMPLATE_SHEETS) {
+        expect(numbers(sheet).length).toBeGreaterThan(2);
+        expect([sheet, numbers(chinese(sheet))]).toEqual([sheet, numbers(sheet)]);
+      }
+      const held = (sheet: string, word: string): unknown[] =>
+        read(sheet).flatMap(([, state], r) => (state === word ? [r + 1] : []));
+      expect(held("Checks (2)", "通过")).toEqual(held("Checks", "holds"));
+      const sentence = `全部 ${held("Checks", "holds").length} 项检查通过`;
+      for (const sheet of TEMPLATE_SHEETS)
+        expect([sheet, read(chinese(sheet)).flat().includes(sentence)]).toEqual([sheet, true]);
+    });
+  }
 
   test("shows every sheet", async () => {
     const visible = await Excel.run(async (context) => {

@@ -98,6 +98,21 @@ test("a tornado shows each input from low to high with the others as they are, t
   ]);
 });
 
+test("a tornado in Chinese has the numbers of the English one, and no English word but names", async () => {
+  const request = { result: area, swings: [{ cell: width, low: 1, high: 3 }] };
+  const english = await writeTornado(request);
+  const chinese = await writeTornado(request, { language: "zh" });
+  await office.idle();
+  const [one, other] = [english, chinese].map(({ sheet }) => office.host.read(sheet, "A1:I8"));
+  expect(other[0][0]).toBe("Area由什么驱动");
+  const latin = other.flat().filter((cell) => /[A-Za-z]/.test(String(cell)));
+  expect(latin.every((cell) => /Area|Width|Sheet1/.test(String(cell)))).toBe(true);
+  const numbers = (cells: unknown[][]): unknown[] =>
+    cells.flat().filter((cell) => typeof cell === "number");
+  expect(numbers(other)).toEqual(numbers(one));
+  expect(numbers(one).length).toBeGreaterThan(5);
+});
+
 describe("scenarios", () => {
   test("are kept in the workbook, shown, replaced and deleted", async () => {
     const cells = [width, height, await readCellNamed("B3")];

@@ -8,7 +8,7 @@ import { transfer } from "./transfer";
 import { update } from "./update";
 import { whatIf } from "./whatIf";
 
-/** Everything the pane says, in Simplified Chinese. Names of sheets and columns stay as the workbook has them. */
+/** Everything the pane says, in Simplified Chinese. Names of sheets stay as the workbook has them. */
 export const chinese: Strings = {
   locale: "zh-CN",
   product: "Ouroboros",
@@ -117,7 +117,7 @@ export const chinese: Strings = {
     sheets: (names) => `新工作表：${names}。`,
     next: "下一步",
     countUncertain: (inputs, circularity) =>
-      `在 ${inputs} 上，将“Count letters of intent and contingent legs”（计入意向书和附条件付款）设为 yes：${circularity} 上的占比随之变化。`,
+      `在 ${inputs} 上，将“计入意向书和附条件付款”设为 yes：${circularity} 上的占比随之变化。`,
     changeUtilisation: (inputs, gpu) =>
       `在 ${inputs} 上更改利用率：${gpu} 上的回本期和价值随之变化。`,
     ownFormula: "输入您自己的公式：",

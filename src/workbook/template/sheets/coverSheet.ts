@@ -4,6 +4,7 @@ import { quoted, type Content } from "../../sheets/sheetPlan";
 import type { TemplateSheet } from "../check";
 import { LOADED_PRESET } from "../sheetKeys";
 import type { TemplateContext } from "../templateContext";
+import { LANGUAGE_NAMES } from "../../words/sheetLanguage";
 import type { KeyFigure } from "./cover/keyFigure";
 import { legend } from "./cover/legend";
 import { sheetMap } from "./cover/sheetMap";
@@ -40,10 +41,13 @@ export function coverSheet(context: TemplateContext, figures: readonly KeyFigure
   return { plan: draft.plan, checks: [] };
 }
 
-/** Which figures are loaded. The id is named: by it the add-in finds the template again. */
+/**
+ * Which figures are loaded. The id is named: by it the add-in finds the template again, and by the cell beside it
+ * the language of the sheets.
+ */
 function presetLines(draft: Draft, { id, preset, names }: TemplateContext): void {
-  const lines: [string, string][] = [
-    ["Preset", id],
+  const lines: string[][] = [
+    ["Preset", id, LANGUAGE_NAMES.en],
     ["As of", preset.asOf],
     ["What it holds", preset.about],
   ];
@@ -52,6 +56,7 @@ function presetLines(draft: Draft, { id, preset, names }: TemplateContext): void
   draft.put(`A${first}`, lines);
   draft.look(`A${first}:A${first + lines.length - 1}`, "label");
   draft.look(`B${first}:B${first + 1}`, "result");
+  draft.look(`C${first}`, "unit");
   draft.plan.names.push({
     name: LOADED_PRESET + names.suffix,
     cell: `$B$${first}`,

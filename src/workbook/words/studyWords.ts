@@ -1,0 +1,70 @@
+import type { DistributionKind } from "../../model/risk/distribution";
+
+const REFRESH = "Refresh in the pane (What if) calculates them again.";
+const ANEW = "Make a new one in the pane (What if) for the workbook as it is by then.";
+
+/** What the sheets of studies say, in English; labels, units and places of cells come from the workbook. */
+export const englishStudies = {
+  result: (place: string) => `Result: ${place}.`,
+  now: "The workbook now",
+  cell: "Cell",
+  /** Where a scan's numbers come from, and what to do once they are old. */
+  stamp: (day: string, time: string, canRefresh: boolean) =>
+    `Values of ${day}, ${time}: they do not follow the workbook. ${canRefresh ? REFRESH : ANEW}`,
+
+  table: {
+    title: (result: string, down: string, across?: string) =>
+      `${result} by ${down}${across === undefined ? "" : ` and ${across}`}`,
+    down: (place: string) => `Down: ${place}.`,
+    across: (place: string) => `Across: ${place}.`,
+    live: "Live: a formula. Change the values of the axes, or any other input, and the table follows.",
+  },
+  tornado: {
+    title: (result: string) => `What drives ${result}`,
+    about: "Each input from low to high, the others as they are.",
+    base: "Base case",
+    input: "Input",
+    low: "Low",
+    high: "High",
+    atLow: "Result at low",
+    atHigh: "Result at high",
+    swing: "Swing",
+    below: "Low − base",
+    above: "High − base",
+    change: (result: string) => `${result}: change from the base case`,
+  },
+  distribution: {
+    title: (result: string) => `Distribution of ${result}`,
+    drawn: (trials: number, seed: number) =>
+      `${trials} trials, seed ${seed}; the inputs are independent of each other.`,
+    live: "Live: each trial is a formula. Change any other input, and the distribution follows.",
+    uncertain: "Uncertain input",
+    kind: "Kind",
+    kinds: {
+      triangular: "triangular",
+      uniform: "uniform",
+      normal: "normal",
+      lognormal: "lognormal",
+    } satisfies Record<DistributionKind, string> as Record<DistributionKind, string>,
+    parameter: (n: number) => `Parameter ${n}`,
+    trial: "Trial",
+    trials: "Trials",
+    statistic: "Statistic",
+    value: "Value",
+    mean: "Mean",
+    deviation: "Standard deviation",
+    minimum: "Minimum",
+    median: "Median",
+    maximum: "Maximum",
+    from: "From",
+    to: "To",
+  },
+  scenarios: {
+    title: "Scenarios side by side",
+    now: "Now",
+    inputs: "Inputs",
+    results: "Results",
+  },
+};
+
+export type StudyWords = typeof englishStudies;
