@@ -33,6 +33,9 @@ export function formula<P extends Readers, R extends number | string | Table>(
 /** A result with more cells than this is refused: Excel on the web drops larger answers. */
 export const MAX_CELLS = 200_000;
 
+/** Excel shows no longer text in a cell, and #VALUE! without a reason in its place. */
+const LONGEST_TEXT = 32_767;
+
 /**
  * Answers one cell: reads the arguments, asks the model, checks the result.
  *
@@ -75,16 +78,18 @@ function readArguments<P extends Readers>(parameters: P, cells: readonly unknown
 
 function checkedResult<R extends number | string | Table>(result: R): R {
   if (Array.isArray(result)) checkTable(result);
-  else if (typeof result === "number") checkFinite(result);
+  else checkCell(result);
   return result;
 }
 
 function checkTable(table: Table): void {
   const cells = table.length * (table[0]?.length ?? 0);
   if (cells > MAX_CELLS) refuse({ code: "result-too-large", cells, limit: MAX_CELLS });
-  for (const row of table) row.forEach(checkFinite);
+  for (const row of table) row.forEach(checkCell);
 }
 
-function checkFinite(cell: Table[number][number]): void {
+function checkCell(cell: Table[number][number]): void {
   if (typeof cell === "number" && !Number.isFinite(cell)) refuse({ code: "too-large" });
+  if (typeof cell === "string" && cell.length > LONGEST_TEXT)
+    refuse({ code: "text-too-long", length: cell.length, limit: LONGEST_TEXT });
 }

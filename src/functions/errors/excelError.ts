@@ -16,6 +16,7 @@ export function errorCode({ code }: AnyRefusal): CustomFunctions.ErrorCode {
     case "too-few-columns":
     case "no-rows":
     case "result-too-large":
+    case "text-too-long":
     case "too-many-inputs":
     case "input-twice":
     case "parameter-not-taken":

@@ -33,6 +33,7 @@ export type InputRefusal =
   | ({ code: "different-lengths"; found: number; needed: number; other: string } & Place)
   | ({ code: "not-a-list" } & Place)
   | { code: "result-too-large"; cells: number; limit: number }
+  | { code: "text-too-long"; length: number; limit: number }
   | { code: "too-many-inputs"; found: number; formula: string; takes: number }
   | ({ code: "input-twice"; found: string } & Place)
   | ({ code: "parameter-not-taken"; kind: string; takes: readonly string[] } & Place)

@@ -36,6 +36,8 @@ export function wording(refusal: AnyRefusal): string {
       return `${place(refusal)} holds no rows.`;
     case "result-too-large":
       return `The result would fill ${refusal.cells} cells; the limit is ${refusal.limit}.`;
+    case "text-too-long":
+      return `A text of the result would have ${refusal.length} characters; a cell holds ${refusal.limit}. Shorten the names.`;
     case "too-many-inputs":
       return `inputs holds ${refusal.found} cells; ${refusal.formula} takes ${refusal.takes}.`;
     case "input-twice":
@@ -45,25 +47,25 @@ export function wording(refusal: AnyRefusal): string {
     case "too-much-work":
       return `${refusal.formula} would take too long: at these inputs one cell can calculate it ${refusal.limit} times.`;
     case "pays-itself":
-      return `flows, row ${refusal.row}: ${refusal.company} pays itself. Remove the row or name the other party.`;
+      return `flows, row ${refusal.row}: ${short(refusal.company)} pays itself. Remove the row or name the other party.`;
     case "both-outside":
       return `flows, row ${refusal.row}: From and To are both outside the network. Name a company at one end.`;
     case "unknown-company":
       return `${refusal.role}: ${quote(refusal.company)} is on no row of flows.`;
     case "no-receipts":
-      return `${refusal.company} receives nothing, so there is no share of its receipts.`;
+      return `${short(refusal.company)} receives nothing, so there is no share of its receipts.`;
     case "no-payments":
-      return `${refusal.company} pays nothing, so there is no share of its payments.`;
+      return `${short(refusal.company)} pays nothing, so there is no share of its payments.`;
     case "no-resources":
-      return `${refusal.company} receives and pays nothing, so there is no share of its resources.`;
+      return `${short(refusal.company)} receives and pays nothing, so there is no share of its resources.`;
     case "nothing-flows":
       return "flows: every amount is 0, so there is no share of them.";
     case "no-revenue":
       return "revenue is 0, so there is no share of it.";
     case "no-outside-funds":
-      return `${refusal.company} has no outside money: what it is paid only goes round.`;
+      return `${short(refusal.company)} has no outside money: what it is paid only goes round.`;
     case "no-loop": {
-      const through = refusal.company === null ? "" : ` through ${refusal.company}`;
+      const through = refusal.company === null ? "" : ` through ${short(refusal.company)}`;
       return `flows: no loop${through} of at most ${refusal.maxLength} companies.`;
     }
     case "not-in-flows":
@@ -117,7 +119,12 @@ function bounds({ min, max, above, below }: Bounds): string {
 }
 
 function quote(text: string): string {
-  return `"${text.length > 40 ? `${text.slice(0, 40)}…` : text}"`;
+  return `"${short(text)}"`;
+}
+
+/** A name as long as a reason has room for: a cell holds one of 32,767 characters. */
+function short(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }
 
 function percent(share: number): string {

@@ -45,7 +45,7 @@ export function* itpSteps(
   fa: number,
   b: number,
   fb: number,
-  tolerance = Math.max(Math.abs(a), Math.abs(b)) * 2 ** -53,
+  tolerance = Math.max(Math.abs(a), Math.abs(b)) * 2 ** -53 || Number.MIN_VALUE,
 ): Generator<number, number, number> {
   const truncation = 0.2 / (b - a);
   // Bisection would halve the bracket until it is 2 · tolerance wide; one step more is allowed.

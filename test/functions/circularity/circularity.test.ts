@@ -52,6 +52,20 @@ describe("FLOW_LOOPS", () => {
   ])("%j shows %s", (cells, shown) => {
     expect(inCell(() => flowLoops(...(cells as [unknown[][]])))).toBe(shown);
   });
+
+  it("refuses a loop whose names fill more than a cell, and cuts long names in a reason", () => {
+    const long = "x".repeat(32_767);
+    const loop = [
+      [long, "B", 1],
+      ["B", long, 2],
+    ];
+    expect(inCell(() => flowLoops(loop))).toMatch(
+      /^#VALUE! A text of the result would have 32775 characters; a cell holds 32767\./,
+    );
+    expect(inCell(() => flowLoops([[long, "B", 1]], long))).toBe(
+      `#N/A flows: no loop through ${"x".repeat(40)}… of at most 6 companies.`,
+    );
+  });
 });
 
 describe("ORIGIN_OF_FUNDS", () => {

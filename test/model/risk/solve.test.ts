@@ -70,6 +70,10 @@ describe("itp(f, a, fa, b, fb)", () => {
     expect(calls).toBeLessThanOrEqual(56);
   });
 
+  it("ends where doubles do: between two of the smallest", () => {
+    expect(itp((x) => x - 1.5e-323, 0, -1.5e-323, 3e-323, 1.5e-323)).toBe(1.5e-323);
+  });
+
   it("needs few steps on a smooth one", () => {
     let calls = 0;
     const cubic = (x: number) => (calls++, x * x * x - x - 2);
