@@ -1,9 +1,10 @@
-import { Caption1, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { companyKey } from "../../model/circularity/companyKey";
 import type { FlowNetwork } from "../../model/circularity/flowNetwork";
 import type { Loops } from "../../model/circularity/flowLoops";
 import { format } from "../format";
 import { Card } from "../shell/Card";
+import { SourceText } from "../shell/SourceText";
 import { strings } from "../strings";
 import type { Payment } from "./payment";
 import { amountOf, type Basis } from "./shownFlows";
@@ -94,15 +95,5 @@ export function CompanyDetails({ network, company, loops, payments, basis }: Pro
         </ul>
       </Card>
     </>
-  );
-}
-
-/** Where a payment was published; only an address of the web becomes a link, whatever a cell holds. */
-function SourceText({ source }: { source: string }) {
-  if (!/^https?:\/\/\S+$/.test(source)) return <>{strings.network.sourceOf(source)}</>;
-  return (
-    <Link href={source} target="_blank" rel="noreferrer" inline>
-      {strings.network.sourceOf(source)}
-    </Link>
   );
 }

@@ -1,6 +1,7 @@
 import type { LegRow } from "../../../data";
 import { failures } from "./failures";
 import { formulas } from "./formulas";
+import { legs } from "./legs";
 import { network } from "./network";
 import { problems } from "./problems";
 import { several } from "./several";
@@ -137,6 +138,7 @@ export const english = {
   transfer,
   whatIf,
   formulas,
+  legs,
   network,
   problems,
 

@@ -1,6 +1,7 @@
 import type { Strings } from "..";
 import { failures } from "./failures";
 import { formulas } from "./formulas";
+import { legs } from "./legs";
 import { network } from "./network";
 import { problems } from "./problems";
 import { transfer } from "./transfer";
@@ -127,6 +128,7 @@ export const chinese: Strings = {
   transfer,
   whatIf,
   formulas,
+  legs,
   network,
   problems,
 
