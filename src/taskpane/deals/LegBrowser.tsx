@@ -1,9 +1,9 @@
-import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { memo, useDeferredValue, useMemo, useRef, useState } from "react";
 import type { LegRow } from "../../data";
 import { strings } from "../strings";
 import { findLegs } from "./findLegs";
-import { ANY_LEG, isFiltering, type LegFilter, type LegOrder } from "./legFilter";
+import { ANY_LEG, type LegFilter, type LegOrder } from "./legFilter";
 import { LegFilters } from "./LegFilters";
 import { LegLines } from "./LegLine";
 import { LegSums } from "./LegSums";
@@ -15,14 +15,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalS,
     paddingTop: tokens.spacingVerticalS,
   },
-  above: {
-    display: "flex",
-    flexWrap: "wrap",
-    gap: tokens.spacingHorizontalS,
-    alignItems: "flex-start",
-    justifyContent: "space-between",
-  },
-  clear: { flexShrink: 0 },
   unit: { textAlign: "right", color: tokens.colorNeutralForeground3 },
 });
 
@@ -37,7 +29,6 @@ export function LegBrowser({ legs }: { legs: readonly LegRow[] }) {
   const [order, setOrder] = useState<LegOrder>("amount");
   const found = useMemo(() => findLegs(legs, filter, order), [legs, filter, order]);
   const drawn = useDeferredValue(found, NONE_YET);
-  const text = strings.legs;
   return (
     <div className={styles.browser}>
       <LegFilters
@@ -46,23 +37,13 @@ export function LegBrowser({ legs }: { legs: readonly LegRow[] }) {
         onFilter={setFilter}
         order={order}
         onOrder={setOrder}
+        onClear={() => {
+          setFilter(ANY_LEG);
+          search.current?.focus();
+        }}
         searchRef={search}
       />
-      <div className={styles.above}>
-        <LegSums shown={found} all={legs.length} />
-        {isFiltering(filter) && (
-          <Button
-            className={styles.clear}
-            size="small"
-            onClick={() => {
-              setFilter(ANY_LEG);
-              search.current?.focus();
-            }}
-          >
-            {text.clear}
-          </Button>
-        )}
-      </div>
+      <LegSums shown={found} all={legs.length} />
       {drawn.length > 0 && <Caption1 className={styles.unit}>{strings.deals.unit}</Caption1>}
       {/* Drawn anew in another language too. */}
       <DrawnLegs key={strings.locale} legs={drawn} />

@@ -1,10 +1,10 @@
-import { makeStyles, SearchBox, Select, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, SearchBox, Select, tokens } from "@fluentui/react-components";
 import type { Ref } from "react";
 import { DEAL_STATUSES, LEG_KINDS, type LegRow } from "../../data";
 import { strings } from "../strings";
 import { AMOUNT_KINDS, amountKind } from "./amountKind";
 import { announcedYear } from "./findLegs";
-import { LEG_ORDERS, type LegFilter, type LegOrder } from "./legFilter";
+import { isFiltering, LEG_ORDERS, type LegFilter, type LegOrder } from "./legFilter";
 
 const useStyles = makeStyles({
   filters: {
@@ -22,11 +22,14 @@ interface Props {
   onFilter: (filter: LegFilter) => void;
   order: LegOrder;
   onOrder: (order: LegOrder) => void;
+  /** Lets every leg through again. */
+  onClear: () => void;
   searchRef: Ref<HTMLInputElement>;
 }
 
 /** What to look for among the legs; every choice but the order leaves some out. */
-export function LegFilters({ legs, filter, onFilter, order, onOrder, searchRef }: Props) {
+export function LegFilters(props: Props) {
+  const { legs, filter, onFilter, order, onOrder, onClear, searchRef } = props;
   const styles = useStyles();
   const text = strings.legs;
   const { status, kind, amount, year } = filter;
@@ -88,7 +91,7 @@ export function LegFilters({ legs, filter, onFilter, order, onOrder, searchRef }
         }}
       />
       <Select
-        className={styles.whole}
+        className={styles.select}
         size="small"
         aria-label={text.order}
         value={order}
@@ -102,6 +105,11 @@ export function LegFilters({ legs, filter, onFilter, order, onOrder, searchRef }
           </option>
         ))}
       </Select>
+      {isFiltering(filter) && (
+        <Button size="small" onClick={onClear}>
+          {text.clear}
+        </Button>
+      )}
     </div>
   );
 }

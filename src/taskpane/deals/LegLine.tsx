@@ -16,6 +16,9 @@ const useStyles = makeStyles({
     alignItems: "baseline",
     padding: "6px 0",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    // Legs out of sight are laid out when they come into it.
+    contentVisibility: "auto",
+    containIntrinsicSize: "auto 56px",
   },
   names: { overflowWrap: "anywhere" },
   amount: { fontVariantNumeric: "tabular-nums" },

@@ -6,7 +6,7 @@ import { AMOUNT_KINDS } from "./amountKind";
 import { Swatch } from "./Swatch";
 
 const useStyles = makeStyles({
-  sums: { flex: "1 1 60%", display: "flex", flexDirection: "column", gap: "2px" },
+  sums: { display: "flex", flexDirection: "column", gap: "2px" },
   line: { display: "flex", alignItems: "baseline", gap: tokens.spacingHorizontalS },
   muted: { color: tokens.colorNeutralForeground3 },
 });
