@@ -22,7 +22,7 @@ test("the payments of the loaded template are drawn by year, with a company's lo
   await user.press("Load deal template");
   await user.loaded();
   await openNetwork();
-  const picture = user.pane.getByRole("img", { name: /companies, .* payments between them/ });
+  const picture = user.pane.getByRole("listbox", { name: /companies, .* payments between them/ });
   await picture.waitFor();
   const all = await picture.getAttribute("aria-label");
   await shot("network");
@@ -60,7 +60,7 @@ test("selected cells are drawn too; what is no payment is named by its row, and 
   ]);
   await user.call("select", "Sheet1", "A1:D3");
   await user.pane.getByRole("radio", { name: "The selected cells" }).check({ force: true });
-  await user.pane.getByRole("img", { name: /^2 companies, 2 payments/ }).waitFor();
+  await user.pane.getByRole("listbox", { name: /^2 companies, 2 payments/ }).waitFor();
   expect(await user.pane.locator('img[src="x"]').count()).toBe(0);
   await company("V").click();
   await user.pane.getByText("USD 10 bn at most: as much as V pays <img src=x>").waitFor();

@@ -8,6 +8,7 @@ import { strings } from "../strings";
 import { ProblemList } from "../transfer/ProblemList";
 import { NetworkControls } from "./NetworkControls";
 import { NetworkPicture } from "./NetworkPicture";
+import { basisText } from "./basisText";
 import type { Basis } from "./shownFlows";
 import { usePayments } from "./usePayments";
 
@@ -62,7 +63,7 @@ export function NetworkView({ onLoad }: { onLoad: () => void }) {
         </>
       )}
       {read !== undefined && read.payments.length > 0 && (
-        <NetworkPicture payments={read.payments} basis={basis} />
+        <NetworkPicture payments={read.payments} basis={basis} of={basisText(basis, read.years)} />
       )}
     </Scrolling>
   );
