@@ -1,5 +1,5 @@
 import { Button, Caption1, makeStyles, Spinner } from "@fluentui/react-components";
-import { useState } from "react";
+import { useDeferredValue, useState } from "react";
 import { Failed } from "../shell/Failed";
 import { Outcome } from "../shell/Outcome";
 import { Scrolling } from "../shell/Scrolling";
@@ -21,6 +21,8 @@ export function NetworkView({ onLoad }: { onLoad: () => void }) {
   const styles = useStyles();
   const { source, state, choose, again } = usePayments();
   const [basis, setBasis] = useState<Basis>({ of: "counted", year: null });
+  // The slider goes on while the picture of a year is still being drawn.
+  const drawnBasis = useDeferredValue(basis);
   const isLong = useLasting(state.at === "reading", 500);
   const text = strings.network;
   const read = state.at === "read" ? state.read : undefined;
@@ -63,7 +65,11 @@ export function NetworkView({ onLoad }: { onLoad: () => void }) {
         </>
       )}
       {read !== undefined && read.payments.length > 0 && (
-        <NetworkPicture payments={read.payments} basis={basis} of={basisText(basis, read.years)} />
+        <NetworkPicture
+          payments={read.payments}
+          basis={drawnBasis}
+          of={basisText(drawnBasis, read.years)}
+        />
       )}
     </Scrolling>
   );

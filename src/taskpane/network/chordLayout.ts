@@ -66,12 +66,16 @@ export function chordLayout(
       .map((chord) => {
         const { source, target } = chord;
         const kinds = kindsOf(companies[source.index], companies[target.index]);
+        const path = ribbonOf(chord);
         return {
           from: source.index,
           to: target.index,
           amount: source.value,
-          parts: partsOf(chord, kinds).map(({ kind, part }) => ({ kind, path: ribbonOf(part) })),
-          path: ribbonOf(chord),
+          parts: partsOf(chord, kinds).map(({ kind, part }) => ({
+            kind,
+            path: part === chord ? path : ribbonOf(part),
+          })),
+          path,
         };
       }),
   };
