@@ -18,6 +18,8 @@ import { serve } from "./serve";
 export interface WorkbenchOptions {
   readonly folder?: string;
   readonly colorScheme?: "light" | "dark";
+  /** As a contrast theme of Windows does. */
+  readonly forcedColors?: "active" | "none";
   readonly viewport?: { readonly width: number; readonly height: number };
 }
 
@@ -49,9 +51,10 @@ const FLAGS = [
 
 export async function openWorkbench(options: WorkbenchOptions = {}): Promise<OpenWorkbench> {
   const { folder, colorScheme = "light", viewport = { width: 1400, height: 900 } } = options;
+  const { forcedColors = "none" } = options;
   const server = await serve(folder);
   const browser = await launch();
-  const context = await browser.newContext({ colorScheme, viewport });
+  const context = await browser.newContext({ colorScheme, forcedColors, viewport });
   const page = await context.newPage();
   page.setDefaultTimeout(TIMEOUT);
   const complaints = listen(page, server.origin);
