@@ -7,7 +7,8 @@ export type { Benchmark } from "./benchmarks/benchmarkSchema";
 export { LEG_COLUMNS, type LegColumn } from "./legColumns";
 export { legRows, type LegRow } from "./legRows";
 export { DEFAULT_PRESET, PRESET_IDS, presetDeals, type PresetId } from "./presets";
-export { isDoubled, isUncertain, presetSummary, type PresetSummary } from "./presetSummary";
+export { amountSums, isDoubled, isUncertain, type AmountSums } from "./amountSums";
+export { presetSummary, type PresetSummary } from "./presetSummary";
 export {
   DISTANCES,
   DRIVER_DISTRIBUTIONS,

@@ -24,6 +24,7 @@ export { writeTornado } from "./whatIf/tornado";
 export type * from "./whatIf/types";
 export type { LegChange } from "./template/update/mergeLegs";
 export { insertFormula, type Insertion } from "./insertFormula";
+export { insertPicture, type SheetPicture } from "./insertPicture";
 export { selectedAddress } from "./selectedAddress";
 export { showSheet } from "./showSheet";
 export type { NamedChange, PresetUpdate } from "./updatePreset";

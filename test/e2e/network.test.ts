@@ -22,7 +22,7 @@ test("the payments of the loaded template are drawn by year, with a company's lo
   await user.press("Load deal template");
   await user.loaded();
   await openNetwork();
-  const picture = user.pane.getByRole("img", { name: /companies, .* payments between them/ });
+  const picture = user.pane.getByRole("listbox", { name: /companies, .* payments between them/ });
   await picture.waitFor();
   const all = await picture.getAttribute("aria-label");
   await shot("network");
@@ -39,7 +39,22 @@ test("the payments of the loaded template are drawn by year, with a company's lo
   await shot("networkCompany");
   await user.pane.getByRole("slider").press("ArrowRight");
   await user.pane.getByText("Year: in 2025").waitFor();
-  expect(await picture.getAttribute("aria-label")).not.toBe(all);
+  await user.pane.locator(`[role="listbox"]:not([aria-label="${all}"])`).waitFor();
+  const loop = user.pane.getByRole("button", { name: /^Nvidia → .* → Nvidia/ }).first();
+  await loop.click();
+  expect(await loop.getAttribute("aria-pressed")).toBe("true");
+  await user.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await user.press("Copy as picture");
+  await user.pane.getByText("Copied: paste it wherever it is wanted").first().waitFor();
+  await user.press("Insert into the sheet");
+  await user.pane
+    .getByText(/^Inserted at \w.*![A-Z]+\d+$/)
+    .first()
+    .waitFor();
+  await user.page.getByRole("img", { name: /companies, .* Counted, by year: in 2025/ }).waitFor();
+  await shot("networkInSheet");
+  await user.call("undo");
+  await user.page.locator(".picture").waitFor({ state: "detached" });
   const [download] = await Promise.all([
     user.page.waitForEvent("download"),
     user.press("Save as a picture"),
@@ -47,6 +62,29 @@ test("the payments of the loaded template are drawn by year, with a company's lo
   const file = readFileSync(await download.path(), "utf8");
   expect(file).toContain('xmlns="http://www.w3.org/2000/svg"');
   expect(file).toContain("Nvidia");
+});
+
+test("where the pane may not copy, it says so and what to do instead; pointing at an arrow shows its sources", async () => {
+  user = await openTemplateUser({ viewport: { width: 1200, height: 900 } });
+  await user.write("Sheet1", "A1:E3", [
+    ["From", "To", "Amount", "Source", "Status"],
+    ["V", "A", 10, "https://example.org/v", "letter-of-intent"],
+    ["A", "V", 35, "10-K", "closed"],
+  ]);
+  await user.call("select", "Sheet1", "A1:E3");
+  await openNetwork();
+  await user.pane.getByRole("radio", { name: "The selected cells" }).check({ force: true });
+  await user.pane.getByRole("option", { name: "V pays A USD 10 bn" }).hover();
+  const panel = user.pane.getByRole("region", { name: "V → A" });
+  await panel.getByText("letter of intent").waitFor();
+  await panel.getByRole("link", { name: "Source: https://example.org/v" }).waitFor();
+  await shot("networkPointed");
+  await user.pane.locator("body").evaluate(() => {
+    const refuse = (): Promise<void> => Promise.reject(new DOMException("not here"));
+    Object.defineProperty(navigator, "clipboard", { value: { write: refuse } });
+  });
+  await user.press("Copy as picture");
+  await user.pane.getByText("This pane may not copy pictures").first().waitFor();
 });
 
 test("selected cells are drawn too; what is no payment is named by its row, and names are never markup", async () => {
@@ -60,7 +98,7 @@ test("selected cells are drawn too; what is no payment is named by its row, and 
   ]);
   await user.call("select", "Sheet1", "A1:D3");
   await user.pane.getByRole("radio", { name: "The selected cells" }).check({ force: true });
-  await user.pane.getByRole("img", { name: /^2 companies, 2 payments/ }).waitFor();
+  await user.pane.getByRole("listbox", { name: /^2 companies, 2 payments/ }).waitFor();
   expect(await user.pane.locator('img[src="x"]').count()).toBe(0);
   await company("V").click();
   await user.pane.getByText("USD 10 bn at most: as much as V pays <img src=x>").waitFor();

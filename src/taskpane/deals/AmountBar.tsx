@@ -1,7 +1,8 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { format } from "../format";
 import { strings } from "../strings";
-import { AMOUNT_KINDS, Swatch, type AmountKind } from "./Swatch";
+import { AMOUNT_KINDS, type AmountKind } from "./amountKind";
+import { Swatch } from "./Swatch";
 
 const useStyles = makeStyles({
   bar: { display: "flex", gap: "2px", height: "14px" },

@@ -1,9 +1,11 @@
 import { Caption1, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import type { LegRow } from "../../data";
 import { format } from "../format";
+import { SourceText } from "../shell/SourceText";
 import { VisuallyHidden } from "../shell/VisuallyHidden";
 import { strings } from "../strings";
-import { amountKind, Swatch } from "./Swatch";
+import { amountKind } from "./amountKind";
+import { Swatch } from "./Swatch";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
@@ -14,26 +16,39 @@ const useStyles = makeStyles({
     alignItems: "baseline",
     padding: "6px 0",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    // Legs out of sight are laid out when they come into it.
+    contentVisibility: "auto",
+    containIntrinsicSize: "auto 56px",
   },
   names: { overflowWrap: "anywhere" },
   amount: { fontVariantNumeric: "tabular-nums" },
   muted: { color: tokens.colorNeutralForeground3 },
-  about: { gridColumn: "2 / -1", color: tokens.colorNeutralForeground3 },
+  about: {
+    gridColumn: "2 / -1",
+    color: tokens.colorNeutralForeground3,
+    overflowWrap: "anywhere",
+  },
 });
 
+interface Props {
+  legs: readonly LegRow[];
+  /** With the deal, its date and where it was published. */
+  isDetailed?: boolean;
+}
+
 /** Legs below each other: who pays whom how much, and how firm that is. */
-export function LegLines({ legs }: { legs: readonly LegRow[] }) {
+export function LegLines({ legs, isDetailed = false }: Props) {
   const styles = useStyles();
   return (
     <ul className={styles.list}>
       {legs.map((leg, i) => (
-        <LegLine key={i} leg={leg} />
+        <LegLine key={i} leg={leg} isDetailed={isDetailed} />
       ))}
     </ul>
   );
 }
 
-function LegLine({ leg }: { leg: LegRow }) {
+function LegLine({ leg, isDetailed }: { leg: LegRow; isDetailed: boolean }) {
   const styles = useStyles();
   const about = [
     strings.kinds[leg.kind],
@@ -50,7 +65,18 @@ function LegLine({ leg }: { leg: LegRow }) {
       <Text className={mergeClasses(styles.amount, leg.amount === null && styles.muted)}>
         {amountText(leg)}
       </Text>
-      <Caption1 className={styles.about}>{about.join(" · ")}</Caption1>
+      <Caption1 className={styles.about}>
+        {about.join(" · ")}
+        {isDetailed && (
+          <>
+            <br />
+            {strings.legs.announced(leg.announced, leg.deal)}
+            {leg.note !== "" && ` · ${leg.note}`}
+            <br />
+            <SourceText source={leg.source} />
+          </>
+        )}
+      </Caption1>
     </li>
   );
 }

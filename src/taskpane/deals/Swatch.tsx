@@ -1,16 +1,7 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { CSSProperties } from "react";
-import { isDoubled, isUncertain, type LegRow } from "../../data";
 import { paneColor } from "../theme/brand";
-
-/** The three kinds of amounts, told apart by texture as well as by colour. */
-export const AMOUNT_KINDS = ["counted", "uncertain", "doubled"] as const;
-export type AmountKind = (typeof AMOUNT_KINDS)[number];
-
-export function amountKind(leg: LegRow): AmountKind {
-  if (isDoubled(leg)) return "doubled";
-  return isUncertain(leg) ? "uncertain" : "counted";
-}
+import type { AmountKind } from "./amountKind";
 
 const forced = "@media (forced-colors: active)";
 const stripes = (ink: string): string =>
@@ -46,7 +37,7 @@ interface Props {
   style?: CSSProperties;
 }
 
-/** A patch of the texture that stands for a kind of amount; says nothing to a screen reader. */
+/** A patch of the colour and texture that stand for a kind of amount; says nothing to a screen reader. */
 export function Swatch({ kind, className, style }: Props) {
   const styles = useStyles();
   return (

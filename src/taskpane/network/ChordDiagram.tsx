@@ -1,12 +1,8 @@
-import { makeStyles } from "@fluentui/react-components";
-import { useMemo, type Ref } from "react";
-import type { FlowNetwork } from "../../model/circularity/flowNetwork";
-import { format } from "../format";
-import { strings } from "../strings";
-import { chordLayout, HALF } from "./chordLayout";
-
-/** Longer names are cut; pointing at them shows them whole. */
-const LONGEST = 13;
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo, type KeyboardEvent, type PointerEvent, type Ref } from "react";
+import { chordItems, companyOf, itemAfterKey, itemId, type ChordItem } from "./chordItem";
+import { HALF } from "./chordLayout";
+import { ChordShapes, legendHeight, legendKinds, type ChordShapesProps } from "./ChordShapes";
 
 const useStyles = makeStyles({
   picture: {
@@ -14,86 +10,91 @@ const useStyles = makeStyles({
     alignSelf: "center",
     width: "100%",
     maxWidth: "560px",
-    aspectRatio: "1",
+    borderRadius: tokens.borderRadiusMedium,
     forcedColorAdjust: "none",
     "@media (forced-colors: active)": { color: "CanvasText" },
+    ":focus-visible": {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      "@media (forced-colors: active)": { outlineColor: "Highlight" },
+    },
   },
-  company: { cursor: "pointer" },
 });
 
-interface Props {
-  network: FlowNetwork;
-  colorOf: (company: number) => string;
-  selected: number | undefined;
-  /** Whether a payment stands out; all do where nothing is chosen. */
-  isOnLoop: (from: number, to: number) => boolean;
+interface Props extends ChordShapesProps {
+  /** What the keys are at, or the mouse points at. */
+  item: ChordItem | undefined;
+  /** The keys have come to it, or it was pressed; undefined by Escape. */
+  onItem: (item: ChordItem | undefined) => void;
+  onHover: (item: ChordItem | undefined) => void;
   onSelect: (company: number) => void;
   label: string;
   ref?: Ref<SVGSVGElement>;
 }
 
-/** The network as a circle. It is for the eye and the mouse: the list of companies says and does the same. */
-export function ChordDiagram({
-  network,
-  colorOf,
-  selected,
-  isOnLoop,
-  onSelect,
-  label,
-  ref,
-}: Props) {
+/** The network as a circle: the mouse points at companies and payments, the arrow keys go through them. */
+export function ChordDiagram({ item, onItem, onHover, onSelect, label, ref, ...drawn }: Props) {
   const styles = useStyles();
-  const { arcs, ribbons } = useMemo(() => chordLayout(network), [network]);
-  const strength = (from: number, to: number): number => {
-    if (selected === undefined) return 0.62;
-    if (isOnLoop(from, to)) return 0.85;
-    return from === selected || to === selected ? 0.35 : 0.07;
+  const { arcs, ribbons } = drawn;
+  const items = useMemo(() => chordItems(arcs, ribbons), [arcs, ribbons]);
+  const pointedAt = ({ target }: { target: EventTarget }): ChordItem | undefined => {
+    const id = (target as Element).closest('[role="option"]')?.id;
+    return items.find((one) => itemId(one) === id);
   };
-  const name = (company: number): string => network.companies[company];
+  const hover = (event: PointerEvent): void => {
+    const found = pointedAt(event);
+    if (found === undefined || item === undefined || itemId(found) !== itemId(item)) onHover(found);
+  };
+  const press = (event: KeyboardEvent): void => {
+    if (event.key === "Enter" || event.key === " ") {
+      if (item !== undefined) onSelect(companyOf(item));
+    } else if (event.key === "Escape") onItem(undefined);
+    else {
+      const next = itemAfterKey(items, item, event.key);
+      if (next === undefined) return;
+      onItem(next);
+    }
+    event.preventDefault();
+  };
+  const outline =
+    item &&
+    ("company" in item
+      ? arcs.find(({ company }) => company === item.company)
+      : ribbons.find(({ from, to }) => from === item.from && to === item.to)
+    )?.path;
+  const height = 2 * HALF + legendHeight(legendKinds(ribbons).length);
   return (
     <svg
       ref={ref}
-      role="img"
+      role="listbox"
       aria-label={label}
-      viewBox={`${-HALF} ${-HALF} ${2 * HALF} ${2 * HALF}`}
+      aria-activedescendant={item && itemId(item)}
+      tabIndex={0}
+      viewBox={`${-HALF} ${-HALF} ${2 * HALF} ${height}`}
       fontFamily="Segoe UI, system-ui, sans-serif"
       fontSize={11}
       className={styles.picture}
+      onKeyDown={press}
+      onPointerOver={hover}
+      onPointerLeave={() => {
+        onHover(undefined);
+      }}
+      onClick={(event) => {
+        const found = pointedAt(event);
+        onItem(found);
+        if (found !== undefined && "company" in found) onSelect(found.company);
+      }}
     >
-      {ribbons.map(({ from, to, amount, path }) => (
-        <path key={`${from} ${to}`} d={path} fill={colorOf(from)} fillOpacity={strength(from, to)}>
-          <title>{strings.network.pays(name(from), name(to), format.amount(amount))}</title>
-        </path>
-      ))}
-      {arcs.map(({ company, path, label: place }) => (
-        <g
-          key={company}
-          className={styles.company}
-          onClick={() => {
-            onSelect(company);
-          }}
-        >
-          <path d={path} fill={colorOf(company)} />
-          {place !== undefined && (
-            <text
-              transform={place.transform}
-              textAnchor={place.anchor}
-              dy="0.35em"
-              fill="currentColor"
-              fontWeight={company === selected ? 700 : 400}
-            >
-              {short(name(company))}
-            </text>
-          )}
-          <title>{name(company)}</title>
-        </g>
-      ))}
+      <ChordShapes {...drawn} />
+      {outline !== undefined && (
+        <path
+          d={outline}
+          fill="none"
+          stroke="currentColor"
+          strokeWidth={2}
+          pointerEvents="none"
+          data-pointer
+        />
+      )}
     </svg>
   );
-}
-
-function short(name: string): string {
-  // By characters: half of one would be no text.
-  const letters = Array.from(name);
-  return letters.length <= LONGEST ? name : `${letters.slice(0, LONGEST - 1).join("")}…`;
 }

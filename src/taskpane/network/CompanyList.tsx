@@ -15,7 +15,14 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     textAlign: "left",
   },
-  patch: { width: "10px", height: "10px", borderRadius: "2px", forcedColorAdjust: "none" },
+  patch: {
+    boxSizing: "border-box",
+    width: "10px",
+    height: "10px",
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: "2px",
+    forcedColorAdjust: "none",
+  },
   name: { overflowWrap: "anywhere" },
   figure: { fontVariantNumeric: "tabular-nums", textAlign: "right", minWidth: "6ch" },
   heading: {

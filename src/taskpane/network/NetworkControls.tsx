@@ -9,7 +9,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons";
-import { AMOUNT_KINDS } from "../deals/Swatch";
+import { AMOUNT_KINDS } from "../deals/amountKind";
 import { strings } from "../strings";
 import type { PaymentSource } from "./readPayments";
 import type { Basis } from "./shownFlows";

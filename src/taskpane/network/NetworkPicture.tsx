@@ -1,62 +1,66 @@
-import { Button, Caption1, makeStyles } from "@fluentui/react-components";
-import { ArrowDownloadRegular } from "@fluentui/react-icons";
-import { memo, startTransition, useMemo, useRef, useState } from "react";
+import { Caption1 } from "@fluentui/react-components";
+import { memo, startTransition, useCallback, useMemo, useRef, useState } from "react";
 import { companyKey } from "../../model/circularity/companyKey";
-import { flowLoops } from "../../model/circularity/flowLoops";
 import { flowNetwork, type FlowNetwork } from "../../model/circularity/flowNetwork";
 import { isRefusal } from "../../model/refusal";
 import { format } from "../format";
 import { strings } from "../strings";
 import { ChordDiagram } from "./ChordDiagram";
+import type { ChordItem } from "./chordItem";
+import { chordLayout } from "./chordLayout";
 import { companyColor } from "./companyColor";
 import { CompanyDetails } from "./CompanyDetails";
 import { CompanyList } from "./CompanyList";
+import { ItemDetails } from "./ItemDetails";
+import { kindsBetween } from "./kindsBetween";
 import type { Payment } from "./payment";
-import { savePicture } from "./savePicture";
+import { PictureActions } from "./PictureActions";
 import { shownFlows, type Basis } from "./shownFlows";
+import { useLoops } from "./useLoops";
 
-const useStyles = makeStyles({ save: { alignSelf: "flex-start", flexShrink: 0 } });
-
-/** As FLOW_LOOPS has it by default; more loops would not be read in a pane. */
-const LONGEST_LOOP = 6;
-const MOST_LOOPS = 30;
-
-/** The picture, its companies, and the company that is chosen. */
-export const NetworkPicture = memo(function NetworkPicture({
-  payments,
-  basis,
-}: {
+interface Props {
   payments: readonly Payment[];
   basis: Basis;
-}) {
-  const styles = useStyles();
+  /** The basis in words, for the picture's caption. */
+  of: string;
+}
+
+/** The picture of payments, where there are any between companies. */
+export const NetworkPicture = memo(function NetworkPicture(props: Props) {
+  const { payments, basis } = props;
+  const network = useMemo(() => flowNetwork(shownFlows(payments, basis)), [payments, basis]);
+  if (isRefusal(network) || network.paid.amount.length === 0)
+    return <Caption1 role="status">{strings.network.noPayments}</Caption1>;
+  return <Drawn {...props} network={network} />;
+});
+
+/** The picture, its companies, and the company that is chosen. */
+function Drawn({ payments, basis, of, network }: Props & { network: FlowNetwork }) {
   const drawing = useRef<SVGSVGElement>(null);
   const [name, setName] = useState<string>();
-  const [isSaved, setSaved] = useState(false);
-  const network = useMemo(() => flowNetwork(shownFlows(payments, basis)), [payments, basis]);
+  // Of the network they were pointed at in: in another their numbers mean others.
+  const [kept, setKept] = useState<{ network: FlowNetwork; item: ChordItem }>();
+  const [hovered, setHovered] = useState<{ network: FlowNetwork; item: ChordItem }>();
   const text = strings.network;
-  const between = isRefusal(network) ? 0 : network.paid.amount.length;
-  const selected =
-    isRefusal(network) || name === undefined ? undefined : network.indexOf.get(companyKey(name));
-  const loops = useMemo(() => {
-    if (selected === undefined || isRefusal(network)) return undefined;
-    const found = flowLoops(network, {
-      company: selected,
-      maxLength: LONGEST_LOOP,
-      maxRows: MOST_LOOPS,
-    });
-    return isRefusal(found) ? undefined : found;
-  }, [network, selected]);
-  if (isRefusal(network) || between === 0)
-    return <Caption1 role="status">{text.noPayments}</Caption1>;
-  const order = bySize(network);
-  const drawn = order.filter((company) => isDrawn(network, company));
-  const places = new Map([...new Set([...drawn, ...order])].map((company, i) => [company, i]));
-  const colorOf = (company: number): string => companyColor(places.get(company) ?? 0);
-  const onLoops = new Set(
-    loops?.loops.flatMap(({ companies }) =>
-      companies.map((one, i) => `${one}\n${companies[(i + 1) % companies.length]}`),
-    ),
+  const selected = name === undefined ? undefined : network.indexOf.get(companyKey(name));
+  const { loops, picked, pick, isOnLoop, isBottleneck } = useLoops(network, selected);
+  const order = useMemo(() => bySize(network), [network]);
+  const drawn = useMemo(() => order.filter((one) => isDrawn(network, one)), [network, order]);
+  const colorOf = useMemo(() => {
+    const places = new Map([...new Set([...drawn, ...order])].map((company, i) => [company, i]));
+    return (company: number): string => companyColor(places.get(company) ?? 0);
+  }, [drawn, order]);
+  const layout = useMemo(
+    () => chordLayout(network, kindsBetween(payments, basis)),
+    [network, payments, basis],
+  );
+  const strengthOf = useCallback(
+    (from: number, to: number): number => {
+      if (selected === undefined) return 0.62;
+      if (isOnLoop(from, to)) return 0.85;
+      return picked === undefined && (from === selected || to === selected) ? 0.35 : 0.07;
+    },
+    [selected, picked, isOnLoop],
   );
   const select = (company: number): void => {
     // Loops take their time, and hundreds of payments are drawn anew: in slices, so that the pane answers meanwhile.
@@ -67,41 +71,56 @@ export const NetworkPicture = memo(function NetworkPicture({
   const total = network.paid.amount.reduce((sum, amount) => sum + amount, 0);
   const label = text.picture(
     format.count(drawn.length),
-    format.count(between),
+    format.count(network.paid.amount.length),
     format.amount(total),
   );
+  const pointed = [hovered, kept].find((one) => one?.network === network)?.item;
   return (
     <>
       <ChordDiagram
         ref={drawing}
-        network={network}
+        {...layout}
+        names={network.companies}
         colorOf={colorOf}
         selected={selected}
-        isOnLoop={(from, to) => onLoops.has(`${network.companies[from]}\n${network.companies[to]}`)}
-        onSelect={select}
-        label={label}
-      />
-      <Caption1>{label}</Caption1>
-      <Button
-        className={styles.save}
-        size="small"
-        icon={<ArrowDownloadRegular />}
-        onClick={() => {
-          if (drawing.current === null) return;
-          savePicture(drawing.current);
-          setSaved(true);
+        strengthOf={strengthOf}
+        isBottleneck={isBottleneck}
+        item={pointed}
+        onItem={(item) => {
+          setKept(item && { network, item });
+          setHovered(undefined);
         }}
-      >
-        {text.save}
-      </Button>
-      {isSaved && <Caption1 role="status">{text.saved}</Caption1>}
+        onHover={(item) => {
+          setHovered(item && { network, item });
+        }}
+        onSelect={select}
+        label={`${label}. ${text.keys}`}
+      />
+      {pointed !== undefined && (
+        <ItemDetails
+          network={network}
+          item={pointed}
+          payments={payments}
+          basis={basis}
+          onDismiss={() => {
+            setKept(undefined);
+            drawing.current?.focus();
+          }}
+        />
+      )}
+      <Caption1>{label}</Caption1>
+      <PictureActions drawing={() => drawing.current} caption={`${label}. ${of}`} />
       {selected === undefined ? (
         <Caption1>{text.choose}</Caption1>
       ) : (
         <CompanyDetails
-          network={network}
-          company={selected}
+          name={network.companies[selected]}
           loops={loops}
+          picked={picked}
+          onPick={(loop) => {
+            pick(loop);
+            drawing.current?.scrollIntoView({ block: "nearest" });
+          }}
           payments={payments}
           basis={basis}
         />
@@ -119,7 +138,7 @@ export const NetworkPicture = memo(function NetworkPicture({
       />
     </>
   );
-});
+}
 
 /** Whether it pays another company or is paid by one. */
 function isDrawn({ paid, received }: FlowNetwork, company: number): boolean {

@@ -8,15 +8,15 @@ import { strings } from "../strings";
 import { ProblemList } from "../transfer/ProblemList";
 import { NetworkControls } from "./NetworkControls";
 import { NetworkPicture } from "./NetworkPicture";
+import { basisText } from "./basisText";
 import type { Payment } from "./payment";
 import type { Basis } from "./shownFlows";
 import { usePayments } from "./usePayments";
 
 const useStyles = makeStyles({ load: { alignSelf: "flex-start" } });
 
-const WHOLE: Basis = { of: "published", kinds: ["counted", "uncertain", "doubled"] };
-
 const NONE: readonly Payment[] = [];
+const WHOLE: Basis = { of: "published", kinds: ["counted", "uncertain", "doubled"] };
 
 /** The workbook's payments as a picture; `onLoad` loads the template where there is none. */
 export function NetworkView({ onLoad }: { onLoad: () => void }) {
@@ -67,7 +67,13 @@ export function NetworkView({ onLoad }: { onLoad: () => void }) {
           <ProblemList problems={[...read.problems]} />
         </>
       )}
-      {payments.length > 0 && <NetworkPicture payments={payments} basis={drawnBasis} />}
+      {payments.length > 0 && (
+        <NetworkPicture
+          payments={payments}
+          basis={drawnBasis}
+          of={basisText(drawnBasis, read?.years ?? [])}
+        />
+      )}
     </Scrolling>
   );
 }

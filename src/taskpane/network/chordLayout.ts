@@ -1,6 +1,8 @@
 import { chordDirected, ribbonArrow, type Chord, type ChordGroup } from "d3-chord";
 import { arc } from "d3-shape";
 import type { FlowNetwork } from "../../model/circularity/flowNetwork";
+import { AMOUNT_KINDS, type AmountKind } from "../deals/amountKind";
+import type { KindAmounts } from "./kindsBetween";
 
 /** The picture is a square of twice this size around 0, 0. */
 export const HALF = 170;
@@ -21,15 +23,22 @@ export interface CompanyArc {
 export interface PaymentRibbon {
   from: number;
   to: number;
+  /** All that one pays the other, USD bn. */
   amount: number;
+  /** One arrow a kind of payment, side by side, as wide as its part of the amount. */
+  parts: readonly { kind: AmountKind; path: string }[];
+  /** The outline of them all. */
   path: string;
 }
 
+type KindsOf = (from: string, to: string) => KindAmounts;
+const allCounted: KindsOf = () => ({});
+
 /** The payments between companies round a circle: arcs for companies, arrows for what they pay each other. */
-export function chordLayout({ companies, paid }: FlowNetwork): {
-  arcs: CompanyArc[];
-  ribbons: PaymentRibbon[];
-} {
+export function chordLayout(
+  { companies, paid }: FlowNetwork,
+  kindsOf: KindsOf = allCounted,
+): { arcs: CompanyArc[]; ribbons: PaymentRibbon[] } {
   const matrix = companies.map(() => new Array<number>(companies.length).fill(0));
   companies.forEach((_, from) => {
     for (let e = paid.start[from]; e < paid.start[from + 1]; e++)
@@ -54,13 +63,44 @@ export function chordLayout({ companies, paid }: FlowNetwork): {
     // Wide ones first, so that narrow ones lie on top and can be pointed at.
     ribbons: [...chords]
       .sort((a, b) => b.source.value - a.source.value)
-      .map((chord) => ({
-        from: chord.source.index,
-        to: chord.target.index,
-        amount: chord.source.value,
-        path: ribbonOf(chord),
-      })),
+      .map((chord) => {
+        const { source, target } = chord;
+        const kinds = kindsOf(companies[source.index], companies[target.index]);
+        const path = ribbonOf(chord);
+        return {
+          from: source.index,
+          to: target.index,
+          amount: source.value,
+          parts: partsOf(chord, kinds).map(({ kind, part }) => ({
+            kind,
+            path: part === chord ? path : ribbonOf(part),
+          })),
+          path,
+        };
+      }),
   };
+}
+
+/** A chord cut along its length; its arrow leaves one edge of the source for the other edge of the target. */
+function partsOf(chord: Chord, kinds: KindAmounts): { kind: AmountKind; part: Chord }[] {
+  const present = AMOUNT_KINDS.filter((kind) => (kinds[kind] ?? 0) > 0);
+  if (present.length < 2) return [{ kind: present.at(0) ?? "counted", part: chord }];
+  const { source, target } = chord;
+  const whole = present.reduce((sum, kind) => sum + (kinds[kind] ?? 0), 0);
+  const at = ({ startAngle, endAngle }: Chord["source"], share: number): number =>
+    startAngle + (endAngle - startAngle) * share;
+  let done = 0;
+  return present.map((kind) => {
+    const from = done;
+    done += (kinds[kind] ?? 0) / whole;
+    return {
+      kind,
+      part: {
+        source: { ...source, startAngle: at(source, from), endAngle: at(source, done) },
+        target: { ...target, startAngle: at(target, 1 - done), endAngle: at(target, 1 - from) },
+      },
+    };
+  });
 }
 
 function labelOf({ startAngle, endAngle }: ChordGroup): CompanyArc["label"] {

@@ -1,18 +1,19 @@
-/** Colours that stay apart on light and on dark ground, for those who see red and green alike too. */
+/**
+ * Colours that stay apart for those who see red and green alike too: "Accessible color sequences for data
+ * visualization", M. A. Petroff 2021, arXiv:2107.02270, table 1, ten colours.
+ */
 const COLORS = [
-  "#1A8A78",
-  "#3B7DD8",
-  "#C2571A",
-  "#8A63C9",
-  "#B08A00",
-  "#C74375",
-  "#4A9A3C",
-  "#5A7A99",
-  "#A3663B",
-  "#7C8B2F",
-  "#B35C9E",
-  "#2F9BB0",
+  "#3F90DA",
+  "#FFA90E",
+  "#BD1F01",
+  "#94A4A2",
+  "#832DB6",
+  "#A96B59",
+  "#E76300",
+  "#B9AC70",
+  "#717581",
+  "#92DADD",
 ];
 
-/** The colour of the n-th company of the picture; from the thirteenth on they come again. */
+/** The colour of the n-th company of the picture; from the eleventh on they come again. */
 export const companyColor = (place: number): string => COLORS[place % COLORS.length];

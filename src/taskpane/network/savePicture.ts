@@ -1,11 +1,7 @@
 import { saveFile } from "../transfer/saveFile";
+import type { StandalonePicture } from "./standalonePicture";
 
-/** Saves a drawing with the colour that its text has on the screen. */
-export function savePicture(drawing: SVGSVGElement): void {
-  const copy = drawing.cloneNode(true) as SVGSVGElement;
-  copy.setAttribute("xmlns", "http://www.w3.org/2000/svg");
-  copy.setAttribute("color", getComputedStyle(drawing).color);
-  copy.removeAttribute("style");
-  const text = new XMLSerializer().serializeToString(copy);
+/** Hands the picture to the browser as a file. */
+export function savePicture({ text }: StandalonePicture): void {
   saveFile({ name: "network.svg", type: "image/svg+xml", text });
 }

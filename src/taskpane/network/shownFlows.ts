@@ -1,6 +1,5 @@
-import { isDoubled, isUncertain } from "../../data";
 import type { FlowRow } from "../../model/circularity/flowNetwork";
-import type { AmountKind } from "../deals/Swatch";
+import { amountKind, type AmountKind } from "../deals/amountKind";
 import type { Payment } from "./payment";
 
 /** Which amounts of the payments are drawn. */
@@ -12,7 +11,7 @@ export type Basis =
 export function amountOf({ byYear, published, leg }: Payment, basis: Basis): number {
   if (basis.of === "counted")
     return basis.year === null ? byYear.reduce((sum, one) => sum + one, 0) : byYear[basis.year];
-  return leg !== undefined && basis.kinds.includes(kindOf(leg)) ? (published ?? 0) : 0;
+  return leg !== undefined && basis.kinds.includes(amountKind(leg)) ? (published ?? 0) : 0;
 }
 
 /** The payments as the model takes them. */
@@ -21,9 +20,4 @@ export function shownFlows(payments: readonly Payment[], basis: Basis): FlowRow[
     const amount = amountOf(payment, basis);
     return amount > 0 ? [[payment.from, payment.to, amount]] : [];
   });
-}
-
-function kindOf(leg: NonNullable<Payment["leg"]>): AmountKind {
-  if (isDoubled(leg)) return "doubled";
-  return isUncertain(leg) ? "uncertain" : "counted";
 }

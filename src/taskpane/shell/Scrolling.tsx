@@ -12,6 +12,7 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: tokens.spacingVerticalL,
     padding: "12px 16px 16px",
+    ":focus": { outlineStyle: "none" },
     "@media (max-height: 420px)": { overflowY: "visible" },
   },
 });
@@ -21,7 +22,7 @@ interface Props extends HTMLAttributes<HTMLElement> {
   ref?: Ref<HTMLElement>;
 }
 
-/** The part of a view that scrolls. */
+/** The part of a view that scrolls; takes the focus when what had it is gone. */
 export function Scrolling({ label, ref, ...rest }: Props) {
-  return <main {...rest} ref={ref} className={useStyles().main} aria-label={label} />;
+  return <main {...rest} ref={ref} className={useStyles().main} aria-label={label} tabIndex={-1} />;
 }

@@ -4,6 +4,7 @@ import type { Language } from "../language";
 import { darkPane, lightPane } from "../theme/brand";
 import { useDarkTheme } from "../theme/useDarkTheme";
 import { Header } from "./Header";
+import { useFocusKeeper } from "./useFocusKeeper";
 
 const useStyles = makeStyles({
   root: {
@@ -30,6 +31,7 @@ interface Props {
 export function Shell({ children, onLanguage }: Props) {
   const styles = useStyles();
   const dark = useDarkTheme();
+  useFocusKeeper();
   return (
     <FluentProvider
       theme={dark ? darkPane : lightPane}

@@ -17,6 +17,8 @@ import { serve } from "./serve";
 export interface WorkbenchOptions {
   readonly folder?: string;
   readonly colorScheme?: "light" | "dark";
+  /** As a contrast theme of Windows does. */
+  readonly forcedColors?: "active" | "none";
   readonly viewport?: { readonly width: number; readonly height: number };
 }
 
@@ -37,8 +39,9 @@ const TIMEOUT = process.env.CI ? 60_000 : 15_000;
 
 export async function openWorkbench(options: WorkbenchOptions = {}): Promise<OpenWorkbench> {
   const { folder, colorScheme = "light", viewport = { width: 1400, height: 900 } } = options;
+  const { forcedColors = "none" } = options;
   const server = await serve(folder);
-  const context = await (await browser()).newContext({ colorScheme, viewport });
+  const context = await (await browser()).newContext({ colorScheme, forcedColors, viewport });
   const page = await context.newPage();
   page.setDefaultTimeout(TIMEOUT);
   const complaints = listen(page, server.origin);

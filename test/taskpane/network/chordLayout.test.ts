@@ -2,10 +2,13 @@ import { flowNetwork, type FlowRow } from "../../../src/model/circularity/flowNe
 import { isRefusal } from "../../../src/model/refusal";
 import { chordLayout } from "../../../src/taskpane/network/chordLayout";
 
-function layout(rows: readonly FlowRow[]): ReturnType<typeof chordLayout> {
+function layout(
+  rows: readonly FlowRow[],
+  kindsOf?: Parameters<typeof chordLayout>[1],
+): ReturnType<typeof chordLayout> {
   const network = flowNetwork(rows);
   if (isRefusal(network)) throw new Error("These rows are a network");
-  return chordLayout(network);
+  return chordLayout(network, kindsOf);
 }
 
 test("draws a ribbon for each pair of payer and payee, the widest first, and an arc for each company", () => {
@@ -39,4 +42,24 @@ test("names only arcs with room for a name, each readable from its own side", ()
   const [a, b, c] = arcs.map(({ label }) => label?.anchor);
   expect([a, b]).toEqual(["start", "end"]);
   expect(c).toBeUndefined();
+});
+
+test("a payment that is partly a letter of intent is two arrows side by side, which fill it", () => {
+  const { ribbons } = layout(
+    [
+      ["A", "B", 8],
+      ["B", "A", 1],
+    ],
+    (from) => (from === "A" ? { uncertain: 2, counted: 6 } : { doubled: 1 }),
+  );
+  expect(ribbons.map(({ parts }) => parts.map(({ kind }) => kind))).toEqual([
+    ["counted", "uncertain"],
+    ["doubled"],
+  ]);
+  const [[counted, uncertain], [doubled]] = ribbons.map(({ parts }) => parts);
+  // The whole begins where its first part does; what is of one kind is the whole.
+  const start = (path: string): string => path.slice(0, path.indexOf("A"));
+  expect(start(counted.path)).toBe(start(ribbons[0].path));
+  expect(start(uncertain.path)).not.toBe(start(counted.path));
+  expect(doubled.path).toBe(ribbons[1].path);
 });

@@ -2,6 +2,7 @@ import type { LegRow } from "../../../data";
 import { explain } from "./explain";
 import { failures } from "./failures";
 import { formulas } from "./formulas";
+import { legs } from "./legs";
 import { network } from "./network";
 import { problems } from "./problems";
 import { several } from "./several";
@@ -139,6 +140,7 @@ export const english = {
   transfer,
   whatIf,
   formulas,
+  legs,
   network,
   explain,
   problems,

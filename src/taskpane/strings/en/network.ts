@@ -34,6 +34,29 @@ export const network = {
   cutOff: "The search was cut off: stronger loops may be missing.",
   legs: (company: string) => `Payments of ${company}`,
   sourceOf: (source: string) => `Source: ${source}`,
+  toOutside: (amount: string) => `of which to outside ${amount}`,
+  usd: (amount: string) => `USD ${amount} bn`,
+  more: (n: number) => `${n} more: choose the company to see all`,
+  keys: "Arrow keys go through companies and payments, Enter chooses a company.",
+  chooseIt: "Press it to see its loops and payments.",
+  pickLoop:
+    "The outlined arrow of a loop is its bottleneck: no more than that can go round. Press a loop to see it alone.",
+  legend: {
+    counted: "Contracts and other firm payments",
+    uncertain: "Letters of intent or contingent",
+    doubled: "Superseded or umbrella deals",
+  },
+  actions: "Take the picture along",
+  pictureName: "Network of payments",
+  copy: "Copy as picture",
+  copied: "Copied: paste it wherever it is wanted",
+  notCopied: "This pane may not copy pictures",
+  notCopiedMeans:
+    "Excel or the browser does not allow it here. Save the picture, or insert it into the sheet.",
+  insert: "Insert into the sheet",
+  inserted: (address: string) => `Inserted at ${address}`,
+  insertedMeans:
+    "Undo takes it away again. It does not follow the cells: insert it anew after a change.",
   save: "Save as a picture",
   saved: "Handed to the browser as network.svg",
 };

@@ -2,6 +2,7 @@ import type { Strings } from "..";
 import { explain } from "./explain";
 import { failures } from "./failures";
 import { formulas } from "./formulas";
+import { legs } from "./legs";
 import { network } from "./network";
 import { problems } from "./problems";
 import { transfer } from "./transfer";
@@ -129,6 +130,7 @@ export const chinese: Strings = {
   transfer,
   whatIf,
   formulas,
+  legs,
   network,
   explain,
   problems,

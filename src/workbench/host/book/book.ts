@@ -10,6 +10,7 @@ import { excelError } from "../protocol/errors";
 import type { Chart } from "./charts/chart";
 import type { ConditionalFormat } from "./conditionalFormat";
 import type { PageLayout } from "./pageLayout";
+import type { Picture } from "./pictures/picture";
 import { Records } from "./records";
 import { SheetFacts } from "./sheetFacts";
 import { Screen } from "../univer/screen";
@@ -24,6 +25,7 @@ export class Book {
   readonly conditionalFormats: Records<ConditionalFormat>;
   readonly pageLayouts: Records<PageLayout>;
   readonly charts: Records<Chart>;
+  readonly pictures: Records<Picture>;
   readonly facts = new SheetFacts();
   /** Whether anything is still being calculated, functions of add-ins among it; told by the host. */
   isCalculating: () => boolean = () => false;
@@ -50,6 +52,7 @@ export class Book {
     this.conditionalFormats = new Records(this, "conditional-format");
     this.pageLayouts = new Records(this, "page-layout");
     this.charts = new Records(this, "chart");
+    this.pictures = new Records(this, "picture");
     this.tables = new TableStore(this);
   }
 

@@ -21,6 +21,12 @@ export function positive(value: unknown): number {
   return value;
 }
 
+/** A length that may be nothing. */
+export function distance(value: unknown): number {
+  if (typeof value !== "number" || !(value >= 0)) throw excelError("InvalidArgument");
+  return value;
+}
+
 export function flag(value: unknown): boolean {
   if (typeof value !== "boolean") throw excelError("InvalidArgument");
   return value;

@@ -30,6 +30,7 @@ import { rangeFillClass } from "./rangeFill";
 import { rangeFontClass } from "./rangeFont";
 import { rangeFormatClass } from "./rangeFormat";
 import { settingClass, settingCollectionClass } from "./settings";
+import { shapeCollectionClass } from "./shapes";
 import { tableClass } from "./table";
 import { tableColumnClass, tableColumnsClass } from "./tableColumns";
 import { tableRowClass, tableRowsClass } from "./tableRows";
@@ -47,6 +48,7 @@ export function excelWorkbook(book: Book): ExcelObject {
     freezePanes: (target) => excelObject(freezePanes, target),
     protection: (target) => excelObject(protection, target),
     charts: (target) => excelObject(charts, target),
+    shapes: (target) => excelObject(shapes, target),
     pageLayout: (target) => excelObject(pageLayout, target),
     headersFooters: (target) => excelObject(headersFooters, target),
     headerFooter: (target) => excelObject(headerFooter, target),
@@ -85,6 +87,7 @@ export function excelWorkbook(book: Book): ExcelObject {
   const freezePanes = freezePanesClass(make);
   const protection = protectionClass();
   const charts = chartCollectionClass(make);
+  const shapes = shapeCollectionClass();
   const pageLayout = pageLayoutClass(make);
   const headersFooters = headersFootersClass(make);
   const headerFooter = headerFooterClass();

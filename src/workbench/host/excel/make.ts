@@ -52,6 +52,7 @@ export interface Make {
   readonly freezePanes: (target: SheetTarget) => ExcelObject;
   readonly protection: (target: SheetTarget) => ExcelObject;
   readonly charts: (target: SheetTarget) => ExcelObject;
+  readonly shapes: (target: SheetTarget) => ExcelObject;
   readonly pageLayout: (target: SheetTarget) => ExcelObject;
   readonly headersFooters: (target: SheetTarget) => ExcelObject;
   readonly headerFooter: (target: SheetTarget) => ExcelObject;

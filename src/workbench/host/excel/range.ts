@@ -2,6 +2,7 @@ import { excelError } from "../protocol/errors";
 import type { ExcelClass } from "../protocol/excelObject";
 import { formatAddress } from "../book/address";
 import { cellArea, cellCount, columnCount, isInsideSheet, mapCells, rowCount } from "../book/area";
+import { areaBox } from "../book/areaBox";
 import { valueType } from "../book/cellValue";
 import { clearRange } from "../book/clearRange";
 import { mergeCells, unmergeCells } from "../book/merge";
@@ -16,6 +17,7 @@ import { rangeNavigation } from "./rangeNavigation";
 
 /** Excel answers null instead of a 2-D array for more cells than it is willing to send. */
 const MOST_CELLS = 5_000_000;
+const POINTS_A_PIXEL = 3 / 4;
 
 export const rangeClass = (make: Make): ExcelClass<RangeTarget> => ({
   name: "Range",
@@ -26,6 +28,8 @@ export const rangeClass = (make: Make): ExcelClass<RangeTarget> => ({
     ColumnIndex: ({ area }) => area.startColumn,
     RowCount: ({ area }) => rowCount(area),
     ColumnCount: ({ area }) => columnCount(area),
+    Left: (target) => corner(target).left * POINTS_A_PIXEL,
+    Top: (target) => corner(target).top * POINTS_A_PIXEL,
     CellCount: ({ area }) => cellCount(area),
     Values: (target) => cells(target, (sheet, row, column) => sheet.value(row, column)),
     Formulas: (target) => cells(target, (sheet, row, column) => sheet.formula(row, column)),
@@ -82,6 +86,11 @@ export const rangeClass = (make: Make): ExcelClass<RangeTarget> => ({
     },
   },
 });
+
+/** Where the range begins, in pixels. */
+function corner({ book, sheetId, area }: RangeTarget) {
+  return areaBox(book, sheetId, cellArea(area.startRow, area.startColumn));
+}
 
 function spillOf({ book, sheetId, area }: RangeTarget) {
   return new SheetCells(book, sheetId).spillArea(area.startRow, area.startColumn);

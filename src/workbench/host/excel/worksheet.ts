@@ -49,6 +49,7 @@ export const worksheetClass = (make: Make): ExcelClass<SheetTarget> => ({
     FreezePanes: make.freezePanes,
     Protection: make.protection,
     Charts: make.charts,
+    Shapes: make.shapes,
     PageLayout: make.pageLayout,
     Tables: make.tables,
     Names: make.names,

@@ -2,6 +2,7 @@ import type { Chart } from "../../host/book/charts/chart";
 import type { SeriesData } from "../../host/book/charts/chartData";
 import { chartOption, chartTitle } from "./chartOption";
 import { echarts } from "./echarts";
+import { placeOver } from "./placeOver";
 
 /** A rectangle of the page, in pixels from the corner of the grid's area. */
 export interface ViewBox {
@@ -43,15 +44,11 @@ export function createChartView(
       frame.ariaLabel = `Chart: ${chartTitle(chart, data) ?? chart.name}`;
       drawing.setOption(chartOption(chart, data), true);
     },
-    place: ({ left, top, width, height }, clip, scale) => {
-      frame.style.transform = `translate(${left}px, ${top}px) scale(${scale})`;
-      const cutLeft = Math.max(0, clip.left - left) / scale;
-      const cutTop = Math.max(0, clip.top - top) / scale;
-      frame.style.clipPath = cutLeft || cutTop ? `inset(${cutTop}px 0 0 ${cutLeft}px)` : "none";
+    place: (box, clip, scale) => {
+      placeOver(frame, box, clip, scale);
+      const { width, height } = box;
       if (size === `${width},${height}`) return;
       size = `${width},${height}`;
-      frame.style.width = `${width}px`;
-      frame.style.height = `${height}px`;
       drawing.resize({ width: Math.max(1, width - 2), height: Math.max(1, height - 2) });
     },
     remove: () => {

@@ -5,21 +5,27 @@ import { SheetSkeletonManagerService } from "@univerjs/sheets-ui";
 import type { Host } from "../../host/host";
 import { chartBox } from "../../host/book/charts/chartBox";
 import { chartData } from "../../host/book/charts/chartData";
+import { pictureBox } from "../../host/book/pictures/pictureBox";
+import { createPictureView } from "../pictures/pictureView";
 import { seen } from "./seen";
-import type { ChartView } from "./chartView";
 import { createChartView } from "./chartView";
+import { keepViews } from "./keepViews";
 
-/** Shows the active sheet's charts over the grid; they follow scrolling, zooming and every change of their cells. */
+/**
+ * Shows the active sheet's charts and pictures over the grid. They follow scrolling and zooming, charts every change
+ * of their cells too.
+ */
 export function showCharts(grid: HTMLElement, injector: Injector, host: Host): void {
   const layer = document.createElement("div");
   layer.className = "chart-layer";
-  const views = new Map<string, ChartView>();
   let isScheduled = false;
   let isFollowing = false;
 
   const passOn = (event: WheelEvent): void => {
     canvasOf(grid)?.dispatchEvent(new WheelEvent(event.type, event));
   };
+  const showChartViews = keepViews(() => createChartView(layer, passOn));
+  const showPictureViews = keepViews(() => createPictureView(layer, passOn));
   const update = (): void => {
     isScheduled = false;
     const canvas = canvasOf(grid);
@@ -32,25 +38,23 @@ export function showCharts(grid: HTMLElement, injector: Injector, host: Host): v
       viewport.onScrollAfter$.subscribeEvent(schedule);
       isFollowing = true;
     }
-    const charts = host.charts(host.book.activeSheet.getSheetId());
-    const present = new Set(charts.map(({ id }) => id));
-    for (const [id, view] of views) {
-      if (present.has(id)) continue;
-      view.remove();
-      views.delete(id);
-    }
     const { scaleX: scale } = render.scene.getAncestorScale();
     const { rowHeaderWidth, columnHeaderHeight } = skeleton;
     const scroll = { x: viewport.viewportScrollX, y: viewport.viewportScrollY };
     layer.style.left = `${rowHeaderWidth * scale}px`;
     layer.style.top = `${columnHeaderHeight * scale}px`;
-    for (const chart of charts) {
-      const view = views.get(chart.id) ?? createChartView(layer, passOn);
-      views.set(chart.id, view);
-      const { box, clip } = seen(host.book.activeSheet, chartBox(host.book, chart), scroll, scale);
+    const { book } = host;
+    const sheet = book.activeSheet;
+    showChartViews(book.charts.on(sheet.getSheetId()), (view, chart) => {
+      const { box, clip } = seen(sheet, chartBox(book, chart), scroll, scale);
       view.place(box, clip, scale);
-      view.show(chart, chartData(host.book, chart));
-    }
+      view.show(chart, chartData(book, chart));
+    });
+    showPictureViews(book.pictures.on(sheet.getSheetId()), (view, picture) => {
+      const { box, clip } = seen(sheet, pictureBox(picture), scroll, scale);
+      view.place(box, clip, scale);
+      view.show(picture);
+    });
   };
   const schedule = (): void => {
     if (isScheduled) return;

@@ -9,6 +9,7 @@ import { openConditionalFormats } from "./openConditionalFormats";
 import { openLinks } from "./openLinks";
 import { openNames } from "./openNames";
 import { openPageLayout } from "./openPageLayout";
+import { openPictures } from "./openPictures";
 import { openTables } from "./openTables";
 import { openValidations } from "./openValidations";
 import type { FileContent } from "./readWorkbook";
@@ -53,6 +54,7 @@ async function replaceBook({ book }: Host, { file, names, serial }: FileContent)
     openConditionalFormats(book, id, from);
     openPageLayout(book, id, from);
     await openCharts(book, id, from);
+    openPictures(book, id, from);
   }
   await openNames(
     book,

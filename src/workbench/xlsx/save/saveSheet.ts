@@ -9,6 +9,7 @@ import { saveCells } from "./saveCells";
 import { saveCharts } from "./saveCharts";
 import { saveConditionalFormats } from "./saveConditionalFormats";
 import { savePageLayout } from "./savePageLayout";
+import { savePictures } from "./savePictures";
 import { saveSizes } from "./saveSizes";
 import { saveTables } from "./saveTables";
 import { saveValidations } from "./saveValidations";
@@ -37,6 +38,7 @@ export function saveSheet(from: SheetToSave): void {
   saveConditionalFormats(from, to);
   savePageLayout(from, to);
   saveCharts(from, to);
+  savePictures(from, to);
 }
 
 function stateOf(book: Book, sheet: Worksheet): FileSheet["state"] {

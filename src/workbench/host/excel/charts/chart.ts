@@ -3,11 +3,11 @@ import type { ExcelClass } from "../../protocol/excelObject";
 import { excelObject, isExcelObject } from "../../protocol/excelObject";
 import { parseAddress } from "../../book/address";
 import type { Area } from "../../book/area";
-import type { Box } from "../../book/charts/chartBox";
+import type { Box } from "../../book/areaBox";
 import { chartPoints } from "../../book/charts/chartBox";
 import { CHART_TYPES, LEGEND_POSITIONS } from "../../book/charts/chart";
 import { seriesOf } from "../../book/charts/seriesOf";
-import { flag, oneOf, positive, text } from "../arguments";
+import { distance, flag, oneOf, positive, text } from "../arguments";
 import type { Make } from "../make";
 import { axesObject } from "./chartAxes";
 import { rangeOf, seriesCollection } from "./chartSeries";
@@ -113,11 +113,6 @@ function points(target: ChartTarget): Box {
 
 function move(target: ChartTarget, changes: Partial<Box>): void {
   changeChart(target, { place: { kind: "box", ...points(target), ...changes } });
-}
-
-function distance(value: unknown): number {
-  if (typeof value !== "number" || !(value >= 0)) throw excelError("InvalidArgument");
-  return value;
 }
 
 function cellOf(given: unknown): Area {

@@ -1,0 +1,10 @@
+import { isDoubled, isUncertain, type LegRow } from "../../data";
+
+/** The three kinds of amounts: they are never added up silently. */
+export const AMOUNT_KINDS = ["counted", "uncertain", "doubled"] as const;
+export type AmountKind = (typeof AMOUNT_KINDS)[number];
+
+export function amountKind(leg: Pick<LegRow, "status" | "contingent">): AmountKind {
+  if (isDoubled(leg)) return "doubled";
+  return isUncertain(leg) ? "uncertain" : "counted";
+}

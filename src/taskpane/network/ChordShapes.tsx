@@ -1,0 +1,107 @@
+import { memo } from "react";
+import { AMOUNT_KINDS } from "../deals/amountKind";
+import { format } from "../format";
+import { strings } from "../strings";
+import { itemId } from "./chordItem";
+import { HALF, type CompanyArc, type PaymentRibbon } from "./chordLayout";
+import { Hatchings, Texture } from "./Texture";
+
+/** Longer names are cut; pointing at them shows them whole. */
+const LONGEST = 13;
+const LINE = 20;
+const INK = "currentColor";
+
+export interface ChordShapesProps {
+  arcs: readonly CompanyArc[];
+  ribbons: readonly PaymentRibbon[];
+  names: readonly string[];
+  colorOf: (company: number) => string;
+  selected: number | undefined;
+  /** 0…1: how much a payment stands out. */
+  strengthOf: (from: number, to: number) => number;
+  /** Whether no more than this payment can go round a loop that is shown. */
+  isBottleneck: (from: number, to: number) => boolean;
+}
+
+/** The kinds that a legend tells apart; none where all payments are of the usual kind. */
+export function legendKinds(ribbons: readonly PaymentRibbon[]) {
+  const kinds = AMOUNT_KINDS.filter((kind) =>
+    ribbons.some(({ parts }) => parts.some((part) => part.kind === kind)),
+  );
+  return kinds.some((kind) => kind !== "counted") ? kinds : [];
+}
+
+/** How much height a legend of so many kinds takes below the circle. */
+export const legendHeight = (kinds: number): number => (kinds === 0 ? 0 : kinds * LINE + 4);
+
+/** Everything that is drawn; drawn again only when it changes, not whenever something is pointed at. */
+export const ChordShapes = memo(function ChordShapes(props: ChordShapesProps) {
+  const { arcs, ribbons, names, colorOf, selected, strengthOf, isBottleneck } = props;
+  const kinds = legendKinds(ribbons);
+  const hatched = ribbons.filter(({ parts }) => parts.some(({ kind }) => kind === "uncertain"));
+  const colors = [...new Set(hatched.map(({ from }) => colorOf(from)))];
+  return (
+    <>
+      <Hatchings colors={kinds.includes("uncertain") ? [INK, ...colors] : []} />
+      {ribbons.map(({ from, to, amount, parts, path }) => (
+        <g
+          key={`${from} ${to}`}
+          id={itemId({ from, to })}
+          role="option"
+          aria-selected={false}
+          aria-label={strings.network.pays(names[from], names[to], format.amount(amount))}
+        >
+          {parts.map(({ kind, path: part }) => (
+            <Texture
+              key={kind}
+              kind={kind}
+              path={part}
+              color={colorOf(from)}
+              strength={strengthOf(from, to)}
+            />
+          ))}
+          {isBottleneck(from, to) && <path d={path} fill="none" stroke={INK} strokeWidth={1.5} />}
+        </g>
+      ))}
+      {arcs.map(({ company, path, label }) => (
+        <g
+          key={company}
+          id={itemId({ company })}
+          role="option"
+          aria-selected={company === selected}
+          aria-label={names[company]}
+          cursor="pointer"
+        >
+          <path d={path} fill={colorOf(company)} stroke={INK} strokeWidth={0.6} />
+          {label !== undefined && (
+            <text
+              transform={label.transform}
+              textAnchor={label.anchor}
+              dy="0.35em"
+              fill={INK}
+              fontWeight={company === selected ? 700 : 400}
+            >
+              {short(names[company])}
+            </text>
+          )}
+        </g>
+      ))}
+      <g aria-hidden fontSize={12}>
+        {kinds.map((kind, i) => (
+          <g key={kind} transform={`translate(${8 - HALF}, ${HALF + i * LINE})`}>
+            <Texture kind={kind} path="M0,0H18V12H0Z" color={INK} strength={0.62} />
+            <text x={26} y={10} fill={INK}>
+              {strings.network.legend[kind]}
+            </text>
+          </g>
+        ))}
+      </g>
+    </>
+  );
+});
+
+function short(name: string): string {
+  // By characters: half of one would be no text.
+  const letters = Array.from(name);
+  return letters.length <= LONGEST ? name : `${letters.slice(0, LONGEST - 1).join("")}…`;
+}

@@ -1,0 +1,27 @@
+import type { Strings } from "..";
+
+export const legs: Strings["legs"] = {
+  search: "搜索公司和交易",
+  searchHint: "公司或交易",
+  filters: "筛选付款",
+  status: "状态",
+  anyStatus: "所有状态",
+  kind: "类型",
+  anyKind: "所有类型",
+  amount: "金额",
+  anyAmount: "所有金额",
+  year: "宣布年份",
+  anyYear: "所有年份",
+  inYear: (year) => `${year} 年宣布`,
+  order: "排序",
+  orders: { amount: "金额从大到小", newest: "最新在前", oldest: "最早在前" },
+  found: (shown, all) => `${all} 笔付款中的 ${shown} 笔`,
+  counted: (amount) => `默认计入 ${amount} 十亿美元`,
+  uncertain: (amount) => `意向书或附条件 ${amount} 十亿美元`,
+  doubled: (amount) => `已被取代或框架协议 ${amount} 十亿美元：相加会重复计算`,
+  undisclosed: (n) => `${n} 笔金额未披露`,
+  none: "没有符合的付款。",
+  noneMeans: "请减少搜索词，或清除筛选以重新查看全部付款。",
+  clear: "清除筛选",
+  announced: (date, deal) => `${date} 宣布 · ${deal}`,
+};
