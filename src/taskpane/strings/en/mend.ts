@@ -5,6 +5,7 @@ export const mend = {
     "Enter a number there. A number that Excel took for text is mended by typing it anew.",
   "not-finite": "Make the number smaller.",
   "not-text": "Enter a name there, in quotes if it stands in the formula.",
+  "text-too-long": "Shorten the name.",
   "out-of-range": "Change the number. Shares and rates are decimals: 0.14 is 14 %.",
   "not-whole": "Enter a whole number.",
   "not-a-choice": "Use one of the words named, in quotes.",

@@ -5,6 +5,7 @@ export const mend: Strings["explain"]["mend"] = {
   "not-a-number": "请在那里输入数字。若 Excel 把数字当作文本，重新键入即可。",
   "not-finite": "请改用较小的数字。",
   "not-text": "请在那里输入名称；写在公式中时要加引号。",
+  "text-too-long": "请缩短名称。",
   "out-of-range": "请修改该数字。份额和利率用小数：0.14 即 14%。",
   "not-whole": "请输入整数。",
   "not-a-choice": "请使用所列词语之一，并加引号。",
