@@ -9,8 +9,8 @@ const kilobytesGzipped = (name: string): number => gzipSync(dist(name)).length /
 
 type Custom = (...args: unknown[]) => unknown;
 
-/** Runs the functions bundle with nothing around it but the three names that it may need. */
-function loadFunctions(): Map<string, Custom> {
+/** Runs the functions bundle with nothing around it but the three names that it needs, and what it may find. */
+function loadFunctions(globals: object = {}): Map<string, Custom> {
   const associated = new Map<string, Custom>();
   class CellError extends Error {
     constructor(
@@ -26,7 +26,7 @@ function loadFunctions(): Map<string, Custom> {
     ErrorCode,
     associate: (id: string, call: Custom) => associated.set(id, call),
   };
-  vm.runInNewContext(dist("functions.js"), { CustomFunctions });
+  vm.runInNewContext(dist("functions.js"), { CustomFunctions, ...globals });
   return associated;
 }
 
@@ -56,6 +56,13 @@ describe("dist/functions.js", () => {
     ];
     expect(() => functions.get("CIRCULAR_SHARE")?.(flows, "V", null)).toThrow(
       /flows, row 2.*"ten"/,
+    );
+  });
+
+  test("gives its reasons in the language that the pane speaks", () => {
+    const chinese = loadFunctions({ ouroborosLanguage: "zh" });
+    expect(() => chinese.get("CIRCULAR_SHARE")?.([["V", "A", 10]], "B", null)).toThrow(
+      "company：flows 的任何一行都没有“B”。",
     );
   });
 

@@ -33,5 +33,6 @@ export {
   type AssumptionGroup,
   type SignalKey,
 } from "./assumptions";
+export { LANGUAGES, languageFor, type Language } from "./language";
 export { readStoredSettings, type Settings } from "./settings";
 export { readFormulaGuide, type FormulaGuide, type FormulaParameter } from "./formulaGuide";

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
+import { LANGUAGES } from "./language";
 
-const settings = z.object({ language: z.optional(z.enum(["en", "zh"])) });
+const settings = z.object({ language: z.optional(z.enum(LANGUAGES)) });
 
 /** What a user chose for every workbook on this computer. */
 export type Settings = z.infer<typeof settings>;

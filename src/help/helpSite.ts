@@ -21,7 +21,6 @@ export interface Parts {
 
 /** The files of the help site in every language, by their path below help/. */
 export function helpSite({ metadata, script, sources }: Parts): ReadonlyMap<string, string> {
-  const calculate = openFunctions(script);
   const docs = {
     en: formulaDocs(metadata, sources),
     "zh-CN": formulaDocs(localizedMetadata(metadata), sources).map(localizedDoc),
@@ -30,6 +29,7 @@ export function helpSite({ metadata, script, sources }: Parts): ReadonlyMap<stri
   return new Map([
     ["index.html", startPage()],
     ...LANGUAGES.flatMap((language) => {
+      const calculate = openFunctions(script, language);
       const site = { language, words: dictionary[language], calculate };
       const pages = sitePages({ ...site, docs: docs[language], guides: guides[language] });
       const files = [

@@ -2,7 +2,8 @@ import { createRoot } from "react-dom/client";
 import { App } from "./App";
 import { registerCommands } from "./commands/registerCommands";
 import { createLoadRequests } from "./commands/loadRequests";
-import { languageFor, speakLanguage, type Language } from "./language";
+import { languageFor, type Language } from "../data";
+import { speakLanguage } from "./language";
 import { readSettings } from "./settings";
 import { Outside } from "./shell/Outside";
 

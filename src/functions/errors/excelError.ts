@@ -1,5 +1,6 @@
 import type { AnyRefusal } from "./inputRefusal";
-import { wording } from "./wording";
+import { shownLanguage } from "./shownLanguage";
+import { wording } from "./wording/wording";
 
 /** The Excel error that stands for each refusal (functions.md, "Errors"). */
 function errorCode({ code }: AnyRefusal): CustomFunctions.ErrorCode {
@@ -17,6 +18,7 @@ function errorCode({ code }: AnyRefusal): CustomFunctions.ErrorCode {
     case "no-rows":
     case "result-too-large":
     case "too-many-inputs":
+    case "nothing-varied":
     case "input-twice":
     case "parameter-not-taken":
     case "too-much-work":
@@ -58,5 +60,5 @@ function errorCode({ code }: AnyRefusal): CustomFunctions.ErrorCode {
 
 /** The error object that Excel shows in the cell, with the reason as its message. */
 export function excelError(refusal: AnyRefusal): CustomFunctions.Error {
-  return new CustomFunctions.Error(errorCode(refusal), wording(refusal));
+  return new CustomFunctions.Error(errorCode(refusal), wording(refusal, shownLanguage()));
 }

@@ -1,7 +1,8 @@
-import type { AnyRefusal, Bounds, Place } from "./inputRefusal";
+import type { AnyRefusal, Bounds, Place } from "../inputRefusal";
+import { shortened } from "./shortened";
 
-/** English wording of every refusal. A message names the argument, the row and what to do. */
-export function wording(refusal: AnyRefusal): string {
+/** The English wording of every refusal. A message names the argument, the row and what to do. */
+export function english(refusal: AnyRefusal): string {
   switch (refusal.code) {
     case "missing":
       return `${place(refusal)} is missing.`;
@@ -38,6 +39,8 @@ export function wording(refusal: AnyRefusal): string {
       return `The result would fill ${refusal.cells} cells; the limit is ${refusal.limit}.`;
     case "too-many-inputs":
       return `inputs holds ${refusal.found} cells; ${refusal.formula} takes ${refusal.takes}.`;
+    case "nothing-varied":
+      return "low or high is missing.";
     case "input-twice":
       return `${place(refusal)} names the input ${quote(refusal.found)} a second time.`;
     case "parameter-not-taken":
@@ -107,7 +110,8 @@ export function wording(refusal: AnyRefusal): string {
 
 function place({ argument, row, column }: Place): string {
   const where = row === undefined ? argument : `${argument}, row ${row}`;
-  return column === undefined ? where : `${where}: ${column}`;
+  if (column === undefined) return where;
+  return `${where}: ${typeof column === "number" ? `column ${column}` : column}`;
 }
 
 function bounds({ min, max, above, below }: Bounds): string {
@@ -117,7 +121,7 @@ function bounds({ min, max, above, below }: Bounds): string {
 }
 
 function quote(text: string): string {
-  return `"${text.length > 40 ? `${text.slice(0, 40)}…` : text}"`;
+  return `"${shortened(text)}"`;
 }
 
 function percent(share: number): string {
