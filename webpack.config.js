@@ -4,12 +4,14 @@ const CopyPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { transformFileSync } = require("@swc/core");
+const { DefinePlugin } = require("webpack");
 const TerserPlugin = require("terser-webpack-plugin");
 
 const here = (...parts) => path.resolve(__dirname, ...parts);
 
 /** The origin written in manifest.xml, replaced by `--env origin=https://…` in a build. */
 const DEVELOPMENT_ORIGIN = "https://localhost:3000";
+const { version } = require("./package.json");
 const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
 const swc = (target, tsx = false) => ({
@@ -85,6 +87,7 @@ async function addin(env) {
     },
     output: { path: here("dist"), filename: "[name].js", clean: true },
     plugins: [
+      new DefinePlugin({ OUROBOROS_VERSION: JSON.stringify(version) }),
       new CustomFunctionsMetadataPlugin({ output: "functions.json", input: customFunctionFiles() }),
       new HelpPlugin({ origin, input: customFunctionFiles() }),
       new HtmlPlugin({

@@ -34,5 +34,5 @@ export {
   type SignalKey,
 } from "./assumptions";
 export { LANGUAGES, languageFor, type Language } from "./language";
-export { readStoredSettings, type Settings } from "./settings";
+export { AMOUNT_UNITS, readStoredSettings, type AmountUnit, type Settings } from "./settings";
 export { readFormulaGuide, type FormulaGuide, type FormulaParameter } from "./formulaGuide";

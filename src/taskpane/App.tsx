@@ -13,7 +13,7 @@ export function App({ requests }: { requests: LoadRequests }) {
   return (
     <Shell onLanguage={setSpoken}>
       <GateProvider value={gate}>
-        <Pane requests={requests} />
+        <Pane requests={requests} onLanguage={setSpoken} />
       </GateProvider>
     </Shell>
   );

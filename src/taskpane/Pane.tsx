@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { DEFAULT_PRESET, type PresetId } from "../data";
+import { DEFAULT_PRESET, type Language, type PresetId } from "../data";
 import type { LoadRequests } from "./commands/loadRequests";
 import { Announcer } from "./deals/Announcer";
 import { ClashDialog } from "./deals/ClashDialog";
@@ -8,13 +8,28 @@ import { useDealLoader } from "./deals/useDealLoader";
 import { Views, type View } from "./shell/Views";
 import { InterruptedBar } from "./shell/InterruptedBar";
 import { LazyView } from "./shell/LazyView";
-import { loadFormulasView, loadNetworkView, loadTransferView, loadWhatIfView } from "./lazyViews";
+import {
+  loadChecksView,
+  loadFormulasView,
+  loadNetworkView,
+  loadSettingsView,
+  loadTransferView,
+  loadWhatIfView,
+} from "./lazyViews";
+import { useSettings } from "./settings";
 import { strings } from "./strings";
 
+interface Props {
+  requests: LoadRequests;
+  onLanguage: (language: Language) => void;
+}
+
 /** The pane's views, and what stands over all of them. */
-export function Pane({ requests }: { requests: LoadRequests }) {
+export function Pane({ requests, onLanguage }: Props) {
   const [view, setView] = useState<View>("deals");
-  const [preset, setPreset] = useState<PresetId>(DEFAULT_PRESET);
+  const { preset: usual = DEFAULT_PRESET } = useSettings();
+  const [chosen, setPreset] = useState<PresetId>();
+  const preset = chosen ?? usual;
   const [opened, setOpened] = useState<ReadonlySet<View>>(new Set());
   const loader = useDealLoader();
   const { state, start, answer } = loader;
@@ -23,11 +38,16 @@ export function Pane({ requests }: { requests: LoadRequests }) {
     () =>
       requests.subscribe(() => {
         setView("deals");
-        setPreset(DEFAULT_PRESET);
-        void start(DEFAULT_PRESET);
+        setPreset(undefined);
+        void start(usual);
       }),
-    [requests, start],
+    [requests, start, usual],
   );
+
+  const load = (): void => {
+    setView("deals");
+    void start(preset);
+  };
 
   return (
     <>
@@ -47,12 +67,7 @@ export function Pane({ requests }: { requests: LoadRequests }) {
             <LazyView
               label={strings.views.network}
               load={loadNetworkView}
-              view={{
-                onLoad: () => {
-                  setView("deals");
-                  void start(preset);
-                },
-              }}
+              view={{ onLoad: load }}
             />
           ),
           whatIf: opened.has("whatIf") && (
@@ -66,12 +81,21 @@ export function Pane({ requests }: { requests: LoadRequests }) {
             <LazyView
               label={strings.views.transfer}
               load={loadTransferView}
-              view={{
-                onLoad: () => {
-                  setView("deals");
-                  void start(preset);
-                },
-              }}
+              view={{ onLoad: load }}
+            />
+          ),
+          checks: opened.has("checks") && (
+            <LazyView
+              label={strings.views.checks}
+              load={loadChecksView}
+              view={{ isShown: view === "checks", onLoad: load }}
+            />
+          ),
+          settings: opened.has("settings") && (
+            <LazyView
+              label={strings.views.settings}
+              load={loadSettingsView}
+              view={{ onLanguage }}
             />
           ),
         }}

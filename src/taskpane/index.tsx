@@ -4,6 +4,7 @@ import { registerCommands } from "./commands/registerCommands";
 import { createLoadRequests } from "./commands/loadRequests";
 import { languageFor, type Language } from "../data";
 import { speakLanguage } from "./language";
+import { formatAs } from "./format";
 import { readSettings } from "./settings";
 import { Outside } from "./shell/Outside";
 
@@ -26,6 +27,7 @@ async function start(): Promise<void> {
     pane.render(<Outside reason="host" />);
     return;
   }
+  formatAs({ unit: readSettings().amounts ?? "bn" });
   await speak(readSettings().language ?? languageFor(Office.context.displayLanguage));
   const requests = createLoadRequests();
   registerCommands(requests);

@@ -19,6 +19,6 @@ export async function speakLanguage(language: Language): Promise<void> {
   spoken = language;
   globalThis.ouroborosLanguage = language;
   speak(catalogue);
-  formatAs(catalogue.locale);
+  formatAs({ locale: catalogue.locale });
   document.documentElement.lang = catalogue.locale;
 }

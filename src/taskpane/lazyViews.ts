@@ -8,5 +8,11 @@ export const loadFormulasView = async () =>
 export const loadNetworkView = async () =>
   (await import(/* webpackChunkName: "network" */ "./network/NetworkView")).NetworkView;
 
+export const loadChecksView = async () =>
+  (await import(/* webpackChunkName: "checks" */ "./checks/ChecksView")).ChecksView;
+
+export const loadSettingsView = async () =>
+  (await import(/* webpackChunkName: "settings" */ "./settings/SettingsView")).SettingsView;
+
 export const loadWhatIfView = async () =>
   (await import(/* webpackChunkName: "what-if" */ "./whatIf/WhatIfView")).WhatIfView;

@@ -1,5 +1,9 @@
 export { importDeals } from "./importDeals";
 export type { LoadedTemplate, LoadOptions, Placement, Progress } from "./loadTemplate";
+export { findErrors } from "./formulas/findErrors";
+export { repairFormulas } from "./formulas/repairFormulas";
+export type { FoundFormula, FoundFormulas, Repair, ScanOptions, Unmended } from "./formulas/types";
+export { readChecks, type ReadCheck, type ReadChecks } from "./readChecks";
 export { readDeals } from "./readDeals";
 export { readFlows, type YearlyFlow, type YearlyFlows } from "./readFlows";
 export { readSelection } from "./readSelection";
@@ -21,6 +25,7 @@ export { writeTornado } from "./whatIf/tornado";
 export type * from "./whatIf/types";
 export type { LegChange } from "./template/update/mergeLegs";
 export { insertFormula, type Insertion } from "./insertFormula";
+export { selectCell } from "./selectCell";
 export { selectedAddress } from "./selectedAddress";
 export { showSheet } from "./showSheet";
 export type { NamedChange, PresetUpdate } from "./updatePreset";

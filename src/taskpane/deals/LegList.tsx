@@ -18,7 +18,7 @@ export function LegList({ preset }: { preset: Preset }) {
       closed={strings.deals.showLegs(format.count(legs.length))}
       open={strings.deals.hideLegs}
     >
-      <Caption1 className={styles.unit}>{strings.deals.unit}</Caption1>
+      <Caption1 className={styles.unit}>{strings.amounts[format.unit].name}</Caption1>
       <LegLines legs={legs} />
     </Disclosure>
   );

@@ -62,7 +62,7 @@ export function ChordDiagram({
     >
       {ribbons.map(({ from, to, amount, path }) => (
         <path key={`${from} ${to}`} d={path} fill={colorOf(from)} fillOpacity={strength(from, to)}>
-          <title>{strings.network.pays(name(from), name(to), format.amount(amount))}</title>
+          <title>{strings.network.pays(name(from), name(to), format.money(amount))}</title>
         </path>
       ))}
       {arcs.map(({ company, path, label: place }) => (

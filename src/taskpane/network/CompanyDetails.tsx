@@ -56,7 +56,7 @@ export function CompanyDetails({ network, company, loops, payments, basis }: Pro
                   {format.amount(bottleneck)}
                 </Text>
                 <Caption1 className={styles.wide}>
-                  {text.atMost(format.amount(bottleneck), from, to)}
+                  {text.atMost(format.money(bottleneck), from, to)}
                 </Caption1>
               </li>
             ))}

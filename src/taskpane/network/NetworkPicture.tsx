@@ -65,7 +65,7 @@ export function NetworkPicture({
   const label = text.picture(
     format.count(drawn.length),
     format.count(between),
-    format.amount(total),
+    format.money(total),
   );
   return (
     <>

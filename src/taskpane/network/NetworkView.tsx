@@ -1,5 +1,6 @@
 import { Button, Caption1, makeStyles, Spinner } from "@fluentui/react-components";
 import { useState } from "react";
+import { format } from "../format";
 import { Failed } from "../shell/Failed";
 import { Outcome } from "../shell/Outcome";
 import { Scrolling } from "../shell/Scrolling";
@@ -25,7 +26,7 @@ export function NetworkView({ onLoad }: { onLoad: () => void }) {
   const read = state.at === "read" ? state.read : undefined;
   return (
     <Scrolling label={strings.views.network}>
-      <Caption1>{text.about}</Caption1>
+      <Caption1>{text.about(strings.amounts[format.unit].name)}</Caption1>
       <NetworkControls
         source={source}
         onSource={(next) => {

@@ -12,7 +12,15 @@ import { strings } from "../strings";
 import { MoreViews } from "./MoreViews";
 
 /** In the order of their tabs. */
-export const VIEWS = ["deals", "formulas", "network", "whatIf", "transfer"] as const;
+export const VIEWS = [
+  "deals",
+  "formulas",
+  "network",
+  "whatIf",
+  "transfer",
+  "checks",
+  "settings",
+] as const;
 export type View = (typeof VIEWS)[number];
 
 const useStyles = makeStyles({

@@ -1,8 +1,11 @@
 import type { Strings } from "..";
+import { checks } from "./checks";
 import { failures } from "./failures";
 import { formulas } from "./formulas";
 import { network } from "./network";
 import { problems } from "./problems";
+import { repair } from "./repair";
+import { settings } from "./settings";
 import { transfer } from "./transfer";
 import { update } from "./update";
 import { whatIf } from "./whatIf";
@@ -21,6 +24,8 @@ export const chinese: Strings = {
     network: "网络",
     whatIf: "假设分析",
     transfer: "导入和导出",
+    checks: "检查",
+    settings: "设置",
   },
 
   language: {
@@ -45,7 +50,6 @@ export const chinese: Strings = {
     preset: "选择交易数据",
     asOf: (date) => `截至 ${date}`,
     facts: "包含内容",
-    unit: "十亿美元",
     headline: "为已公布金额，涵盖各笔交易的整个期限",
     counted: "默认计入",
     uncertain: "意向书或附条件",
@@ -61,6 +65,11 @@ export const chinese: Strings = {
     upTo: (amount) => `至多 ${amount}`,
     notDisclosed: "未披露",
     contingent: "附条件",
+  },
+
+  amounts: {
+    bn: { name: "十亿美元", of: (amount) => `${amount} 十亿美元` },
+    m: { name: "百万美元", of: (amount) => `${amount} 百万美元` },
   },
 
   kinds: {
@@ -129,6 +138,9 @@ export const chinese: Strings = {
   formulas,
   network,
   problems,
+  checks,
+  repair,
+  settings,
 
   dismiss: "关闭",
 };
