@@ -1,11 +1,11 @@
 import { useEffect, useState } from "react";
-import { DEFAULT_PRESET, type Language, type PresetId } from "../data";
+import { DEFAULT_PRESET, type Language } from "../data";
 import type { LoadRequests } from "./commands/loadRequests";
 import { Announcer } from "./deals/Announcer";
 import { ClashDialog } from "./deals/ClashDialog";
 import { DealsView } from "./deals/DealsView";
 import { useDealLoader } from "./deals/useDealLoader";
-import { Views, type View } from "./shell/Views";
+import { VIEWS, Views, type View } from "./shell/Views";
 import { InterruptedBar } from "./shell/InterruptedBar";
 import { LazyView } from "./shell/LazyView";
 import {
@@ -16,6 +16,7 @@ import {
   loadTransferView,
   loadWhatIfView,
 } from "./lazyViews";
+import { useKept } from "./kept/useKept";
 import { useSettings } from "./settings";
 import { strings } from "./strings";
 
@@ -26,11 +27,13 @@ interface Props {
 
 /** The pane's views, and what stands over all of them. */
 export function Pane({ requests, onLanguage }: Props) {
-  const [view, setView] = useState<View>("deals");
+  const [keptView, setView] = useKept("view", "deals");
+  const view = VIEWS.find((known) => known === keptView) ?? "deals";
   const { preset: usual = DEFAULT_PRESET } = useSettings();
-  const [chosen, setPreset] = useState<PresetId>();
+  const [chosen, setPreset] = useKept("preset");
   const preset = chosen ?? usual;
-  const [opened, setOpened] = useState<ReadonlySet<View>>(new Set());
+  const [left, setLeft] = useState<ReadonlySet<View>>(new Set());
+  const opened = new Set([...left, view]);
   const loader = useDealLoader();
   const { state, start, answer } = loader;
 
@@ -41,7 +44,7 @@ export function Pane({ requests, onLanguage }: Props) {
         setPreset(undefined);
         void start(usual);
       }),
-    [requests, start, usual],
+    [requests, start, usual, setView, setPreset],
   );
 
   const load = (): void => {
@@ -55,8 +58,8 @@ export function Pane({ requests, onLanguage }: Props) {
       <Views
         shown={view}
         onShow={(next) => {
+          setLeft(opened);
           setView(next);
-          setOpened(new Set([...opened, next]));
         }}
         views={{
           deals: <DealsView loader={loader} chosen={preset} onChoose={setPreset} />,

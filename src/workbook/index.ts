@@ -3,6 +3,7 @@ export type { LoadedTemplate, LoadOptions, Placement, Progress } from "./loadTem
 export { findErrors } from "./formulas/findErrors";
 export { repairFormulas } from "./formulas/repairFormulas";
 export type { FoundFormula, FoundFormulas, Repair, ScanOptions, Unmended } from "./formulas/types";
+export { keepPane, readPane } from "./paneState";
 export { readChecks, type ReadCheck, type ReadChecks } from "./readChecks";
 export { readDeals } from "./readDeals";
 export { readFlows, type YearlyFlow, type YearlyFlows } from "./readFlows";
@@ -14,6 +15,7 @@ export { putValue, seekGoal } from "./whatIf/goal";
 export { findInterrupted, forgetInterrupted, restoreInterrupted } from "./whatIf/interrupted";
 export {
   readActiveCell,
+  readCellAgain,
   readCellNamed,
   readSelectedCells,
   readSelectedNumbers,

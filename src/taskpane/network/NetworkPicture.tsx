@@ -6,6 +6,7 @@ import { flowLoops } from "../../model/circularity/flowLoops";
 import { flowNetwork, type FlowNetwork } from "../../model/circularity/flowNetwork";
 import { isRefusal } from "../../model/refusal";
 import { format } from "../format";
+import { useKept } from "../kept/useKept";
 import { strings } from "../strings";
 import { ChordDiagram } from "./ChordDiagram";
 import { companyColor } from "./companyColor";
@@ -31,7 +32,7 @@ export function NetworkPicture({
 }) {
   const styles = useStyles();
   const drawing = useRef<SVGSVGElement>(null);
-  const [name, setName] = useState<string>();
+  const [name, setName] = useKept("network.company");
   const [isSaved, setSaved] = useState(false);
   const network = useMemo(() => flowNetwork(shownFlows(payments, basis)), [payments, basis]);
   const text = strings.network;
