@@ -12,7 +12,7 @@ import { CheckList } from "./CheckList";
 import { ErrorList } from "./ErrorList";
 import { useChecks } from "./useChecks";
 
-const useStyles = makeStyles({ start: { alignSelf: "flex-start" } });
+const useStyles = makeStyles({ start: { alignSelf: "flex-start", flexShrink: 0 } });
 
 interface Props {
   isShown: boolean;

@@ -1,4 +1,5 @@
 import { Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import { findErrors, type FoundFormulas } from "../../workbook";
 import { format } from "../format";
 import { RepairFormulas } from "../settings/RepairFormulas";
@@ -37,6 +38,7 @@ const find = (options: WorkOptions): Promise<FoundFormulas> => findErrors(option
 export function ErrorList() {
   const work = useWork(find);
   const { state, dismiss } = work;
+  const [isRepaired, setRepaired] = useState(false);
   const text = strings.checks.errors;
   const found = state.at === "done" ? state.result : undefined;
   return (
@@ -52,8 +54,16 @@ export function ErrorList() {
         <>
           <Text weight="semibold">{summary(found)}</Text>
           <Errors errors={found.errors} onGone={() => void work.run()} />
-          {found.errors.some(({ error }) => error === "#NAME?") && <RepairFormulas />}
         </>
+      )}
+      {(isRepaired || found?.errors.some(({ error }) => error === "#NAME?") === true) && (
+        <RepairFormulas
+          onRepaired={() => {
+            // The list is of the time before.
+            setRepaired(true);
+            void work.run();
+          }}
+        />
       )}
     </>
   );

@@ -1,4 +1,5 @@
 import { Caption1, makeStyles } from "@fluentui/react-components";
+import { useEffect, useEffectEvent } from "react";
 import { repairFormulas, type Repair } from "../../workbook";
 import { format } from "../format";
 import { Failed } from "../shell/Failed";
@@ -20,10 +21,14 @@ const MOST_SHOWN = 20;
 const repair = (options: WorkOptions): Promise<Repair> => repairFormulas(options);
 
 /** Enters formulas that show #NAME? again, and says what became of them. */
-export function RepairFormulas() {
+export function RepairFormulas({ onRepaired }: { onRepaired?: () => void }) {
   const work = useWork(repair);
   const { state, dismiss } = work;
   const text = strings.repair;
+  const tell = useEffectEvent(() => onRepaired?.());
+  useEffect(() => {
+    if (state.at === "done") tell();
+  }, [state.at]);
   return (
     <>
       <Caption1>{text.about}</Caption1>
