@@ -5,6 +5,7 @@ const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin"
 const HtmlPlugin = require("html-webpack-plugin");
 const { LicenseWebpackPlugin } = require("license-webpack-plugin");
 const { transformFileSync } = require("@swc/core");
+const { DefinePlugin } = require("webpack");
 const TerserPlugin = require("terser-webpack-plugin");
 
 const { name: packageName, version } = require("./package.json");
@@ -13,6 +14,7 @@ const here = (...parts) => path.resolve(__dirname, ...parts);
 
 /** Where `npm run serve:excel` serves; `--env origin=https://…` builds for another place. */
 const DEVELOPMENT_ORIGIN = "https://localhost:3000";
+const { version } = require("./package.json");
 const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
 const swc = (target, tsx = false) => ({
@@ -128,6 +130,7 @@ async function addin(env) {
     },
     output: { path: here(env.dev ? "dist-dev" : "dist"), filename: "[name].js", clean: true },
     plugins: [
+      new DefinePlugin({ OUROBOROS_VERSION: JSON.stringify(version) }),
       new CustomFunctionsMetadataPlugin({ output: "functions.json", input: customFunctionFiles() }),
       new HelpPlugin({
         origin,

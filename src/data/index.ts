@@ -34,5 +34,7 @@ export {
   type AssumptionGroup,
   type SignalKey,
 } from "./assumptions";
-export { readStoredSettings, type Settings } from "./settings";
+export { LANGUAGES, languageFor, type Language } from "./language";
+export { readPaneState, type KeptKey, type KeptValue, type PaneState } from "./pane/paneState";
+export { AMOUNT_UNITS, readStoredSettings, type AmountUnit, type Settings } from "./settings";
 export { readFormulaGuide, type FormulaGuide, type FormulaParameter } from "./formulaGuide";

@@ -1,6 +1,22 @@
 import * as z from "zod/mini";
+import { LANGUAGES } from "./language";
+import { PRESET_IDS } from "./presets";
 
-const settings = z.object({ language: z.optional(z.enum(["en", "zh"])) });
+/** The units in which the pane shows amounts; the sheets hold USD bn whatever is chosen. */
+export const AMOUNT_UNITS = ["bn", "m"] as const;
+export type AmountUnit = (typeof AMOUNT_UNITS)[number];
+
+/** One that is not known counts as not chosen, and leaves the others. */
+const chosen = <T extends readonly string[]>(known: T) =>
+  z.catch(z.optional(z.enum(known)), undefined);
+
+const settings = z.object({
+  /** Absent: as Excel. */
+  language: chosen(LANGUAGES),
+  /** What "Load deal template" starts with. */
+  preset: chosen(PRESET_IDS),
+  amounts: chosen(AMOUNT_UNITS),
+});
 
 /** What a user chose for every workbook on this computer. */
 export type Settings = z.infer<typeof settings>;

@@ -22,8 +22,12 @@ export interface Parts {
 }
 
 /** The files of the help site in every language, by their path below help/. */
-export function helpSite({ metadata, version, script, sources }: Parts): ReadonlyMap<string, string> {
-  const calculate = openFunctions(script);
+export function helpSite({
+  metadata,
+  version,
+  script,
+  sources,
+}: Parts): ReadonlyMap<string, string> {
   const docs = {
     en: formulaDocs(metadata, sources),
     "zh-CN": formulaDocs(localizedMetadata(metadata), sources).map(localizedDoc),
@@ -32,6 +36,7 @@ export function helpSite({ metadata, version, script, sources }: Parts): Readonl
   return new Map([
     ["index.html", startPage()],
     ...LANGUAGES.flatMap((language) => {
+      const calculate = openFunctions(script, language);
       const site = { language, version, words: dictionary[language], calculate };
       const pages = sitePages({ ...site, docs: docs[language], guides: guides[language] });
       const files = [

@@ -1,27 +1,40 @@
 import { useEffect, useState } from "react";
-import { DEFAULT_PRESET, type PresetId } from "../data";
+import { DEFAULT_PRESET, type Language } from "../data";
 import type { LoadRequests } from "./commands/loadRequests";
 import { Announcer } from "./deals/Announcer";
 import { ClashDialog } from "./deals/ClashDialog";
 import { DealsView } from "./deals/DealsView";
 import { useDealLoader } from "./deals/useDealLoader";
-import { Views, type View } from "./shell/Views";
+import { VIEWS, Views, type View } from "./shell/Views";
 import { InterruptedBar } from "./shell/InterruptedBar";
 import { LazyView } from "./shell/LazyView";
 import {
+  loadChecksView,
   loadExplainView,
   loadFormulasView,
   loadNetworkView,
+  loadSettingsView,
   loadTransferView,
   loadWhatIfView,
 } from "./lazyViews";
+import { useKept } from "./kept/useKept";
+import { useSettings } from "./settings";
 import { strings } from "./strings";
 
+interface Props {
+  requests: LoadRequests;
+  onLanguage: (language: Language) => void;
+}
+
 /** The pane's views, and what stands over all of them. */
-export function Pane({ requests }: { requests: LoadRequests }) {
-  const [view, setView] = useState<View>("deals");
-  const [preset, setPreset] = useState<PresetId>(DEFAULT_PRESET);
-  const [opened, setOpened] = useState<ReadonlySet<View>>(new Set());
+export function Pane({ requests, onLanguage }: Props) {
+  const [keptView, setView] = useKept("view", "deals");
+  const view = VIEWS.find((known) => known === keptView) ?? "deals";
+  const { preset: usual = DEFAULT_PRESET } = useSettings();
+  const [chosen, setPreset] = useKept("preset");
+  const preset = chosen ?? usual;
+  const [left, setLeft] = useState<ReadonlySet<View>>(new Set());
+  const opened = new Set([...left, view]);
   const loader = useDealLoader();
   const { state, start, answer } = loader;
 
@@ -29,11 +42,16 @@ export function Pane({ requests }: { requests: LoadRequests }) {
     () =>
       requests.subscribe(() => {
         setView("deals");
-        setPreset(DEFAULT_PRESET);
-        void start(DEFAULT_PRESET);
+        setPreset(undefined);
+        void start(usual);
       }),
-    [requests, start],
+    [requests, start, usual, setView, setPreset],
   );
+
+  const load = (): void => {
+    setView("deals");
+    void start(preset);
+  };
 
   return (
     <>
@@ -41,8 +59,8 @@ export function Pane({ requests }: { requests: LoadRequests }) {
       <Views
         shown={view}
         onShow={(next) => {
+          setLeft(opened);
           setView(next);
-          setOpened(new Set([...opened, next]));
         }}
         views={{
           deals: <DealsView loader={loader} chosen={preset} onChoose={setPreset} />,
@@ -53,12 +71,7 @@ export function Pane({ requests }: { requests: LoadRequests }) {
             <LazyView
               label={strings.views.network}
               load={loadNetworkView}
-              view={{
-                onLoad: () => {
-                  setView("deals");
-                  void start(preset);
-                },
-              }}
+              view={{ onLoad: load }}
             />
           ),
           explain: opened.has("explain") && (
@@ -79,12 +92,21 @@ export function Pane({ requests }: { requests: LoadRequests }) {
             <LazyView
               label={strings.views.transfer}
               load={loadTransferView}
-              view={{
-                onLoad: () => {
-                  setView("deals");
-                  void start(preset);
-                },
-              }}
+              view={{ onLoad: load }}
+            />
+          ),
+          checks: opened.has("checks") && (
+            <LazyView
+              label={strings.views.checks}
+              load={loadChecksView}
+              view={{ isShown: view === "checks", onLoad: load }}
+            />
+          ),
+          settings: opened.has("settings") && (
+            <LazyView
+              label={strings.views.settings}
+              load={loadSettingsView}
+              view={{ onLanguage }}
             />
           ),
         }}

@@ -1,13 +1,21 @@
+import type { AmountUnit } from "../data";
 import { strings } from "./strings";
 
-/** Made once for a locale: making a format costs more than using it. */
-function formatsOf(locale: string) {
-  const amounts = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
-  const totals = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+/** How many of a unit are USD 1 bn. */
+const IN_A_BILLION: Record<AmountUnit, number> = { bn: 1, m: 1000 };
+
+/** Made once for a locale and unit: making a format costs more than using it. */
+function formatsOf(locale: string, unit: AmountUnit) {
+  // Millions are a thousand times finer.
+  const digits = (most: number): number => (unit === "bn" ? most : 0);
+  const amounts = new Intl.NumberFormat(locale, { maximumFractionDigits: digits(2) });
+  const totals = new Intl.NumberFormat(locale, { maximumFractionDigits: digits(1) });
   const parts = new Intl.NumberFormat(locale, {
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
+    minimumFractionDigits: digits(1),
+    maximumFractionDigits: digits(1),
   });
+  const quantities = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const scale = IN_A_BILLION[unit];
   const counts = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const percents = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
   const shares = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 2 });
@@ -29,10 +37,16 @@ function formatsOf(locale: string) {
   });
 
   return {
-    amount: (usdBn: number): string => amounts.format(usdBn),
-    total: (value: number): string => totals.format(value),
+    /** In the unit that is set, as the next two are. */
+    amount: (usdBn: number): string => amounts.format(usdBn * scale),
+    total: (usdBn: number): string => totals.format(usdBn * scale),
     /** Figures that stand below each other. */
-    part: (value: number): string => parts.format(value),
+    part: (usdBn: number): string => parts.format(usdBn * scale),
+    /** Of whatever is no money, such as gigawatts. */
+    quantity: (value: number): string => quantities.format(value),
+    /** An amount with its unit. */
+    money: (usdBn: number): string => strings.amounts[unit].of(amounts.format(usdBn * scale)),
+    unit,
     count: (n: number): string => counts.format(n),
     percent: (share: number): string => percents.format(share),
     /** Any number of a sheet: its unit and size are not known. */
@@ -50,10 +64,13 @@ function formatsOf(locale: string) {
   };
 }
 
-/** Numbers, dates and lists as the pane's language writes them. */
-export let format = formatsOf(strings.locale);
+let shown: { locale: string; unit: AmountUnit } = { locale: strings.locale, unit: "bn" };
 
-/** Writes numbers, dates and lists from now on as this locale does. */
-export function formatAs(locale: string): void {
-  format = formatsOf(locale);
+/** Numbers, dates and lists as the pane's language writes them, amounts in the unit that is set. */
+export let format = formatsOf(shown.locale, shown.unit);
+
+/** Writes numbers, dates and lists from now on as this locale does, or amounts in this unit. */
+export function formatAs(change: Partial<typeof shown>): void {
+  shown = { ...shown, ...change };
+  format = formatsOf(shown.locale, shown.unit);
 }

@@ -2,9 +2,17 @@ import { createRoot } from "react-dom/client";
 import { App } from "./App";
 import { registerCommands } from "./commands/registerCommands";
 import { createLoadRequests } from "./commands/loadRequests";
-import { languageFor, speakLanguage, type Language } from "./language";
+import { languageFor, type Language } from "../data";
+import { keepPane, readPane } from "../workbook";
+import { createKept } from "./kept/createKept";
+import { inTime } from "./kept/inTime";
+import { speakLanguage } from "./language";
+import { formatAs } from "./format";
 import { readSettings } from "./settings";
 import { Outside } from "./shell/Outside";
+
+/** So long the first drawing waits for what the workbook keeps; what comes later is shown when it comes. */
+const PATIENCE_MS = 400;
 
 const pane = createRoot(document.getElementById("pane")!);
 
@@ -25,10 +33,16 @@ async function start(): Promise<void> {
     pane.render(<Outside reason="host" />);
     return;
   }
-  await speak(readSettings().language ?? languageFor(Office.context.displayLanguage));
+  formatAs({ unit: readSettings().amounts ?? "bn" });
+  const kept = createKept({ read: readPane, write: keepPane });
+  document.addEventListener("visibilitychange", kept.flush);
+  await Promise.all([
+    speak(readSettings().language ?? languageFor(Office.context.displayLanguage)),
+    inTime(kept.ready, PATIENCE_MS),
+  ]);
   const requests = createLoadRequests();
   registerCommands(requests);
-  pane.render(<App requests={requests} />);
+  pane.render(<App requests={requests} kept={kept} />);
 }
 
 void start();

@@ -1,15 +1,7 @@
+import type { Language } from "../data";
 import { formatAs } from "./format";
 import { speak, type Strings } from "./strings";
 import { english } from "./strings/en";
-
-/** The languages of the pane. */
-export const LANGUAGES = ["en", "zh"] as const;
-export type Language = (typeof LANGUAGES)[number];
-
-/** The pane's language for a language tag such as Excel's display language: English where there is no other. */
-export function languageFor(tag: string | undefined): Language {
-  return tag?.toLowerCase().startsWith("zh") === true ? "zh" : "en";
-}
 
 const load: Record<Language, () => Promise<Strings>> = {
   en: () => Promise.resolve(english),
@@ -25,7 +17,8 @@ export const spokenLanguage = (): Language => spoken;
 export async function speakLanguage(language: Language): Promise<void> {
   const catalogue = await load[language]();
   spoken = language;
+  globalThis.ouroborosLanguage = language;
   speak(catalogue);
-  formatAs(catalogue.locale);
+  formatAs({ locale: catalogue.locale });
   document.documentElement.lang = catalogue.locale;
 }

@@ -11,5 +11,11 @@ export const loadNetworkView = async () =>
 export const loadExplainView = async () =>
   (await import(/* webpackChunkName: "explain" */ "./explain/ExplainView")).ExplainView;
 
+export const loadChecksView = async () =>
+  (await import(/* webpackChunkName: "checks" */ "./checks/ChecksView")).ChecksView;
+
+export const loadSettingsView = async () =>
+  (await import(/* webpackChunkName: "settings" */ "./settings/SettingsView")).SettingsView;
+
 export const loadWhatIfView = async () =>
   (await import(/* webpackChunkName: "what-if" */ "./whatIf/WhatIfView")).WhatIfView;

@@ -3,6 +3,11 @@ export { calculateCell, readFormulaCell, type FormulaCell } from "./explain/form
 export { readArguments, type ArgumentCells } from "./explain/readArguments";
 export { importDeals } from "./importDeals";
 export type { LoadedTemplate, LoadOptions, Placement, Progress } from "./loadTemplate";
+export { findErrors } from "./formulas/findErrors";
+export { repairFormulas } from "./formulas/repairFormulas";
+export type { FoundFormula, FoundFormulas, Repair, ScanOptions, Unmended } from "./formulas/types";
+export { keepPane, readPane } from "./paneState";
+export { readChecks, type ReadCheck, type ReadChecks } from "./readChecks";
 export { readDeals } from "./readDeals";
 export { readFlows, type YearlyFlow, type YearlyFlows } from "./readFlows";
 export { readSelection } from "./readSelection";
@@ -13,6 +18,7 @@ export { putValue, seekGoal } from "./whatIf/goal";
 export { findInterrupted, forgetInterrupted, restoreInterrupted } from "./whatIf/interrupted";
 export {
   readActiveCell,
+  readCellAgain,
   readCellNamed,
   readSelectedCells,
   readSelectedNumbers,
@@ -25,6 +31,7 @@ export type * from "./whatIf/types";
 export type { LegChange } from "./template/update/mergeLegs";
 export { insertFormula, type Insertion } from "./insertFormula";
 export { insertPicture, type SheetPicture } from "./insertPicture";
+export { selectCell } from "./selectCell";
 export { selectedAddress } from "./selectedAddress";
 export { showSheet } from "./showSheet";
 export type { NamedChange, PresetUpdate } from "./updatePreset";

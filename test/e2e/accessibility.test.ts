@@ -55,8 +55,17 @@ async function show(view: string, more?: string): Promise<void> {
   });
 }
 
-const ENGLISH = ["Deals", "Formulas", "Network", "Explain", "What if", "Import and export"];
-const CHINESE = ["交易", "函数", "网络", "解释", "假设分析", "导入和导出"];
+const ENGLISH = [
+  "Deals",
+  "Formulas",
+  "Network",
+  "Explain",
+  "What if",
+  "Import and export",
+  "Checks",
+  "Settings",
+];
+const CHINESE = ["交易", "函数", "网络", "解释", "假设分析", "导入和导出", "检查", "设置"];
 
 test.each(["light", "dark"] as const)(
   "axe finds nothing in any view, %s, in either language",
@@ -69,7 +78,9 @@ test.each(["light", "dark"] as const)(
       ["", "V", 65],
     ]);
     await workbench.call("write", "Sheet1", "E1", '=OURO.CIRCULAR_SHARE(A1:C4,"V")');
+    await workbench.call("write", "Sheet1", "E2", "=_xldudf_OURO_NOSUCH(1)");
     await workbench.call("select", "Sheet1", "A1:C4");
+    const button = (name: string) => workbench.pane.getByRole("button", { name });
     const found: Record<string, string[]> = {};
     for (const view of ENGLISH) {
       await show(view);
@@ -80,9 +91,17 @@ test.each(["light", "dark"] as const)(
         await workbench.pane.getByRole("button", { name: /^V Receipts/ }).click();
         await workbench.call("select", "Sheet1", "E1");
       }
+      if (view === "Checks") {
+        await button("Look through the workbook").click();
+        await button("Select Sheet1 E1").waitFor();
+      }
+      if (view === "Settings") {
+        await button("Repair formulas").click();
+        await workbench.pane.getByText("1 formula could not be mended").first().waitFor();
+      }
       found[view] = await findings();
     }
-    await workbench.pane.getByRole("button", { name: "中文" }).click();
+    await button("中文").click();
     await workbench.pane.getByRole("tab", { name: CHINESE[0] }).waitFor();
     for (const view of CHINESE) {
       await show(view, "更多视图");

@@ -17,9 +17,8 @@
  */
 import path from "node:path";
 import { loadAddin } from "../../src/workbench/node/loadAddin";
-import type { LibraryWindow, OpenOffice } from "../../src/workbench/node/openOffice";
+import type { OpenOffice } from "../../src/workbench/node/openOffice";
 import { openOffice } from "../../src/workbench/node/openOffice";
-import type { Host } from "../../src/workbench/host/host";
 import type { HostOptions } from "../../src/workbench/host/hostOptions";
 
 const LIBRARY = path.resolve(
@@ -38,6 +37,7 @@ export interface OfficeOptions {
   /** Names of parameters of `functions` that take a range. */
   readonly matrices?: readonly string[];
   readonly blankCells?: HostOptions["blankCells"];
+  readonly staleNames?: boolean;
   /** Default true: put the library's namespaces on globalThis until dispose(). */
   readonly globals?: boolean;
 }
@@ -48,16 +48,16 @@ export async function openWorkbook(options: OfficeOptions = {}): Promise<OfficeI
   const { addin, functions, matrices = [], ...rest } = options;
   const office = openOffice({ library: LIBRARY, ...rest });
   if (addin !== undefined) loadAddin(office, addin, NAMESPACE);
-  if (functions) registerPlain(office.page, office.host, functions, matrices);
+  if (functions) registerPlain(office, functions, matrices);
   await office.idle();
   return office;
 }
 
-function registerPlain(
-  page: LibraryWindow,
-  host: Host,
+/** Registers plain functions as OURO's. */
+export function registerPlain(
+  { page, host }: OfficeInNode,
   functions: Readonly<Record<string, PlainFunction>>,
-  matrices: readonly string[],
+  matrices: readonly string[] = [],
 ): void {
   page.CustomFunctions.associate(functions);
   host.registerFunctions(NAMESPACE, {

@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { screen, waitFor } from "@testing-library/react";
-import { languageFor, speakLanguage, spokenLanguage } from "../../src/taskpane/language";
+import { languageFor } from "../../src/data";
+import { speakLanguage, spokenLanguage } from "../../src/taskpane/language";
 import { keepSettings, readSettings } from "../../src/taskpane/settings";
 import { chinese } from "../../src/taskpane/strings/zh";
 import { english } from "../../src/taskpane/strings/en";

@@ -2,6 +2,7 @@ import { configure, render } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { App } from "../../src/taskpane/App";
 import { createLoadRequests, type LoadRequests } from "../../src/taskpane/commands/loadRequests";
+import { createKept } from "../../src/taskpane/kept/createKept";
 import { standInForBrowser } from "./standInForBrowser";
 
 // Fluent UI is slow in jsdom, and the machine may have other work.
@@ -13,6 +14,6 @@ export function openPane(): { user: UserEvent; requests: LoadRequests } {
   standInForBrowser();
   const requests = createLoadRequests();
   const user = userEvent.setup();
-  render(<App requests={requests} />);
+  render(<App requests={requests} kept={createKept()} />);
   return { user, requests };
 }

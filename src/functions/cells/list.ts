@@ -39,5 +39,5 @@ export function oneLine(range: unknown, argument: string): { cell: unknown; plac
   if (rows.every((row) => row.length === 1))
     return rows.map(([cell], i) => ({ cell, place: { argument, row: i + 1 } }));
   if (rows.length !== 1) return refuse({ code: "not-a-list", argument });
-  return rows[0].map((cell, i) => ({ cell, place: { argument, column: `column ${i + 1}` } }));
+  return rows[0].map((cell, i) => ({ cell, place: { argument, column: i + 1 } }));
 }

@@ -1,5 +1,6 @@
 import type { AnyRefusal } from "./inputRefusal";
-import { wording } from "./wording";
+import { shownLanguage } from "./shownLanguage";
+import { wording } from "./wording/wording";
 
 /** The Excel error that stands for each refusal (functions.md, "Errors"). */
 export function errorCode({ code }: AnyRefusal): CustomFunctions.ErrorCode {
@@ -18,6 +19,7 @@ export function errorCode({ code }: AnyRefusal): CustomFunctions.ErrorCode {
     case "result-too-large":
     case "text-too-long":
     case "too-many-inputs":
+    case "nothing-varied":
     case "input-twice":
     case "parameter-not-taken":
     case "too-much-work":
@@ -59,5 +61,5 @@ export function errorCode({ code }: AnyRefusal): CustomFunctions.ErrorCode {
 
 /** The error object that Excel shows in the cell, with the reason as its message. */
 export function excelError(refusal: AnyRefusal): CustomFunctions.Error {
-  return new CustomFunctions.Error(errorCode(refusal), wording(refusal));
+  return new CustomFunctions.Error(errorCode(refusal), wording(refusal, shownLanguage()));
 }

@@ -4,7 +4,8 @@ import type { Refusal } from "../../model/refusal";
 export interface Place {
   argument: string;
   row?: number;
-  column?: string;
+  /** What the column is called; counted from 1 where it has no name. */
+  column?: string | number;
 }
 
 /** Bounds of a number, as the wording needs them. */
@@ -35,6 +36,8 @@ export type InputRefusal =
   | { code: "result-too-large"; cells: number; limit: number }
   | { code: "text-too-long"; length: number; limit: number }
   | { code: "too-many-inputs"; found: number; formula: string; takes: number }
+  /** Neither `low` nor `high` holds anything. */
+  | { code: "nothing-varied" }
   | ({ code: "input-twice"; found: string } & Place)
   | ({ code: "parameter-not-taken"; kind: string; takes: readonly string[] } & Place)
   /** `limit` is how many calculations of this formula fit. */
@@ -52,4 +55,14 @@ export class Refused extends Error {
 /** Ends the reading of the arguments with a reason. */
 export function refuse(refusal: AnyRefusal): never {
   throw new Refused(refusal);
+}
+
+/** Lets the reader of an argument read one cell of a table: what it refuses says where that cell stands. */
+export function readAt<T>(place: Place, read: (argument: string) => T): T {
+  try {
+    return read(place.argument);
+  } catch (error) {
+    if (error instanceof Refused) return refuse({ ...error.refusal, ...place });
+    throw error;
+  }
 }

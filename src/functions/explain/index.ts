@@ -1,7 +1,7 @@
 /** What the task pane asks of the formulas: how a result comes about. */
 export { listenToCalls, type FormulaCall } from "../calls";
 export { errorCode } from "../errors/excelError";
-export { wording } from "../errors/wording";
+export { wording } from "../errors/wording/wording";
 export type { AnyRefusal } from "../errors/inputRefusal";
 export type { Table } from "../formula";
 export { explainCall, isRefused, type CallReport, type ReceivedArgument } from "./explainCall";

@@ -3,7 +3,7 @@ import { distributionDraw } from "../../model/risk/distribution";
 import { simulate } from "../../model/risk/simulate";
 import { summary, type Summary } from "../../model/risk/summary";
 import { brokenRule, optionalNumber } from "../cells/number";
-import { refuse } from "../errors/inputRefusal";
+import { readAt, refuse } from "../errors/inputRefusal";
 import { evaluate, formula, type Table } from "../formula";
 import { numericInputOf } from "./inputOf";
 import { cellLine, formulaName, openStudy } from "./openStudy";
@@ -45,12 +45,12 @@ function table({ mean, deviation, minimum, quantiles, maximum, answeredShare }: 
 /** Draws for each uncertain input, and the formula's result at them: NaN where it has no answer. */
 function uncertain(study: Study, distributions: readonly UncertainInput[], seed: number) {
   const varied = distributions.map((row) => ({
-    ...numericInputOf(study, row.input, row.place),
+    ...readAt(row.place, (argument) => numericInputOf(study, row.input, argument)),
     row,
   }));
   varied.forEach(({ input, row }, i) => {
     if (varied.findIndex((other) => other.input === input) < i)
-      refuse({ code: "input-twice", found: study.names[input], argument: row.place });
+      refuse({ code: "input-twice", found: study.names[input], ...row.place });
     const given = study.held(input);
     study.hold(input, isRefusal(given) ? { value: 0 } : given);
   });

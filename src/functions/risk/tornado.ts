@@ -24,7 +24,7 @@ export const tornadoFormula = formula(
     const ends = study.names.flatMap(
       (_, input) => bar(study, input, low[input], high[input]) ?? [],
     );
-    if (ends.length === 0) refuse({ code: "missing", argument: "low or high" });
+    if (ends.length === 0) refuse({ code: "nothing-varied" });
     const cell = errorCells<string | number>();
     const rows = tornadoBars<AnyRefusal, (typeof ends)[number]>(ends).map((row) =>
       [row.name, row.low, row.high, row.atLow, row.atHigh, row.swing].map(cell),

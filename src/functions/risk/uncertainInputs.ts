@@ -7,12 +7,12 @@ import type { Plain } from "../cells/cell";
 import { number, type Reader } from "../cells/number";
 import { isBlank, rangeRows, rowsOf, type RangeRow } from "../cells/range";
 import { choice, text } from "../cells/text";
-import { refuse } from "../errors/inputRefusal";
+import { readAt, refuse, type Place } from "../errors/inputRefusal";
 
 /** A row of `distributions`: which input, where that stands, and how it is distributed. */
 export interface UncertainInput {
   readonly input: Plain;
-  readonly place: string;
+  readonly place: Place;
   readonly kind: DistributionKind;
   readonly parameters: readonly number[];
 }
@@ -32,17 +32,17 @@ export const uncertainInputs: Reader<UncertainInput[]> = (range, argument) => {
 
 function uncertainInput({ row, cells }: RangeRow, argument: string): UncertainInput {
   const [input, kindCell, ...values] = cells;
-  const place = (column: string) => `${argument}, row ${row}: ${column}`;
-  const kind = kindOf(text(kindCell, place("Kind")), place("Kind"));
+  const place = (column: string): Place => ({ argument, row, column });
+  const kind = readAt(place("Kind"), (name) => kindOf(text(kindCell, name), name));
   const takes: readonly string[] = DISTRIBUTION_PARAMETERS[kind];
   const parameters: number[] = [];
   takes.forEach((name, i) => {
     const cell = isBlank(values[i] ?? null) ? null : values[i];
-    parameters.push(number(rulesOf(kind, parameters))(cell, place(name)));
+    parameters.push(readAt(place(name), (of) => number(rulesOf(kind, parameters))(cell, of)));
   });
   // Excel on the desktop passes a blank cell as 0.
   if (values.slice(takes.length).some((value) => !isBlank(value) && value !== 0)) {
-    refuse({ code: "parameter-not-taken", kind, takes, argument: place("Parameter 3") });
+    refuse({ code: "parameter-not-taken", kind, takes, ...place("Parameter 3") });
   }
   return { input, place: place("Input"), kind, parameters };
 }

@@ -33,11 +33,18 @@ const ErrorCode = {
   notAvailable: "#N/A",
 };
 
-/** Opens the built functions.js, the very file that Excel loads, to answer formulas with it. */
-export function openFunctions(script: string): Calculate {
+/**
+ * Opens the built functions.js, the very file that Excel loads, to answer formulas with it.
+ *
+ * @param language  the tag of the language in which it gives its reasons
+ */
+export function openFunctions(script: string, language: string): Calculate {
   const functions = new Map<string, Custom>();
   const associate = (id: string, custom: Custom) => functions.set(id, custom);
-  vm.runInNewContext(script, { CustomFunctions: { Error: Refused, ErrorCode, associate } });
+  vm.runInNewContext(script, {
+    CustomFunctions: { Error: Refused, ErrorCode, associate },
+    ouroborosLanguage: language,
+  });
 
   const value = (expression: Expression): unknown => {
     if (Array.isArray(expression)) return expression.map((row) => row.map(value));

@@ -16,7 +16,7 @@ export function Refusals({ formulas }: { formulas: readonly string[] }) {
               <code>{formula}</code>
             </pre>
             <p className="shows">
-              <b>{outcome.error}</b> <span lang="en">{outcome.reason}</span>
+              <b>{outcome.error}</b> {outcome.reason}
             </p>
           </figure>
         );

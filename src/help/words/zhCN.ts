@@ -34,8 +34,7 @@ export const zhCN: Words = {
   example: "示例",
   shows: "结果",
   refusals: "何时返回错误",
-  refusalsHint:
-    "生成本页时逐条输入了下列公式；右侧是单元格显示的错误值及原因（加载项给出的英文原文）。",
+  refusalsHint: "生成本页时逐条输入了下列公式；右侧是单元格显示的错误值及原因。",
   source: "来源",
   related: "相关函数",
   moreRows: "……另有 {n} 行",

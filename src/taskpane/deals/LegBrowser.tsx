@@ -1,6 +1,7 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { memo, useDeferredValue, useMemo, useRef, useState } from "react";
 import type { LegRow } from "../../data";
+import { format } from "../format";
 import { strings } from "../strings";
 import { findLegs } from "./findLegs";
 import { ANY_LEG, type LegFilter, type LegOrder } from "./legFilter";
@@ -44,9 +45,11 @@ export function LegBrowser({ legs }: { legs: readonly LegRow[] }) {
         searchRef={search}
       />
       <LegSums shown={found} all={legs.length} />
-      {drawn.length > 0 && <Caption1 className={styles.unit}>{strings.deals.unit}</Caption1>}
-      {/* Drawn anew in another language too. */}
-      <DrawnLegs key={strings.locale} legs={drawn} />
+      {drawn.length > 0 && (
+        <Caption1 className={styles.unit}>{strings.amounts[format.unit].name}</Caption1>
+      )}
+      {/* Drawn anew in another language or unit too. */}
+      <DrawnLegs key={`${strings.locale} ${format.unit}`} legs={drawn} />
     </div>
   );
 }

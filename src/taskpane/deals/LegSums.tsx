@@ -34,7 +34,7 @@ export function LegSums({ shown, all }: Props) {
         <span key={kind} className={styles.line}>
           <Swatch kind={kind} />
           <Caption1 className={kind === "counted" ? undefined : styles.muted}>
-            {text[kind](format.amount(sums[kind]))}
+            {text[kind](format.money(sums[kind]))}
           </Caption1>
         </span>
       ))}

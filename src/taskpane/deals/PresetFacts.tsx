@@ -46,7 +46,7 @@ export function PresetFacts({ preset }: { preset: Preset }) {
   const figures = [
     [format.count(numbers.deals), deals.deals(numbers.deals)],
     [format.count(numbers.legs), deals.legs(numbers.legs)],
-    [format.total(numbers.gigawatts), deals.gigawatts],
+    [format.quantity(numbers.gigawatts), deals.gigawatts],
     [format.count(numbers.undisclosed), deals.undisclosed(numbers.undisclosed)],
   ];
   return (
@@ -56,7 +56,7 @@ export function PresetFacts({ preset }: { preset: Preset }) {
           <Text size={700} weight="semibold">
             {format.total(headline)}
           </Text>
-          <Text weight="semibold">{deals.unit}</Text>
+          <Text weight="semibold">{strings.amounts[format.unit].name}</Text>
         </span>
         <Caption1 className={styles.muted}>{deals.headline}</Caption1>
       </p>

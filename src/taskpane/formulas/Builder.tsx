@@ -13,6 +13,7 @@ import { ArgumentField } from "./ArgumentField";
 import { formulaText, missingArguments } from "./formulaText";
 import { PreviewResult } from "./PreviewResult";
 import { usePreview } from "./usePreview";
+import { useTyped } from "./useTyped";
 
 const useStyles = makeStyles({
   preview: {
@@ -36,7 +37,7 @@ type Told =
 /** Puts a formula together from cells and values, and inserts it into the active cell. */
 export function Builder({ formula }: { formula: FormulaGuide }) {
   const styles = useStyles();
-  const [typed, setTyped] = useState<ReadonlyMap<string, string>>(new Map());
+  const [typed, setTyped] = useTyped(formula.id);
   const [told, setTold] = useState<Told>();
   const { enter } = useGate();
   const text = strings.formulas;

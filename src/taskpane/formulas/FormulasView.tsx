@@ -1,6 +1,7 @@
 import { Button, Caption1, makeStyles, SearchBox, Spinner } from "@fluentui/react-components";
 import { useState } from "react";
 import type { FormulaGuide } from "../../data";
+import { useKept } from "../kept/useKept";
 import { Outcome } from "../shell/Outcome";
 import { Scrolling } from "../shell/Scrolling";
 import { useLasting } from "../shell/useLasting";
@@ -19,8 +20,8 @@ const useStyles = makeStyles({
 export function FormulasView() {
   const styles = useStyles();
   const { found, again } = useFormulaGuide();
-  const [search, setSearch] = useState("");
-  const [openId, setOpenId] = useState<string>();
+  const [search, setSearch] = useKept("formulas.search", "");
+  const [openId, setOpenId] = useKept("formulas.open");
   const [cameFrom, setCameFrom] = useState<string>();
   const isLong = useLasting(found === undefined, 500);
   const text = strings.formulas;

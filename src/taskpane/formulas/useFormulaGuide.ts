@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
-import { readFormulaGuide, type FormulaGuide } from "../../data";
-import { spokenLanguage, type Language } from "../language";
+import { readFormulaGuide, type FormulaGuide, type Language } from "../../data";
+import { spokenLanguage } from "../language";
 
 /** The folder of a language below help/. */
 export const HELP_FOLDERS: Record<Language, string> = { en: "help/en", zh: "help/zh-CN" };

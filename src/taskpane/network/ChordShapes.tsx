@@ -49,7 +49,7 @@ export const ChordShapes = memo(function ChordShapes(props: ChordShapesProps) {
           id={itemId({ from, to })}
           role="option"
           aria-selected={false}
-          aria-label={strings.network.pays(names[from], names[to], format.amount(amount))}
+          aria-label={strings.network.pays(names[from], names[to], format.money(amount))}
         >
           {parts.map(({ kind, path: part }) => (
             <Texture

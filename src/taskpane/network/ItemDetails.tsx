@@ -84,8 +84,7 @@ function Totals({ network, company }: { network: FlowNetwork; company: number })
   const text = strings.network;
   const { receipts, payments, outsideReceipts, outsidePayments } = network;
   const line = (name: string, all: number, outside: number, ofWhich: (a: string) => string) =>
-    `${name}: ${text.usd(format.amount(all))}` +
-    (outside > 0 ? `, ${ofWhich(format.amount(outside))}` : "");
+    `${name}: ${format.money(all)}` + (outside > 0 ? `, ${ofWhich(format.amount(outside))}` : "");
   return (
     <>
       <Caption1 className={styles.line}>

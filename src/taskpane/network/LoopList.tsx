@@ -51,7 +51,7 @@ export function LoopList({ loops, picked, onPick }: Props) {
               <span>{[...companies, companies[0]].join(" → ")}</span>
               <span className={styles.figure}>{format.amount(bottleneck)}</span>
               <Caption1 className={styles.wide}>
-                {text.atMost(format.amount(bottleneck), ...weakest)}
+                {text.atMost(format.money(bottleneck), ...weakest)}
               </Caption1>
             </Button>
           </li>

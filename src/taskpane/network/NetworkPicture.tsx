@@ -1,9 +1,10 @@
 import { Caption1 } from "@fluentui/react-components";
-import { memo, startTransition, useCallback, useMemo, useRef, useState } from "react";
+import { memo, useCallback, useDeferredValue, useMemo, useRef, useState } from "react";
 import { companyKey } from "../../model/circularity/companyKey";
 import { flowNetwork, type FlowNetwork } from "../../model/circularity/flowNetwork";
 import { isRefusal } from "../../model/refusal";
 import { format } from "../format";
+import { useKept } from "../kept/useKept";
 import { strings } from "../strings";
 import { ChordDiagram } from "./ChordDiagram";
 import type { ChordItem } from "./chordItem";
@@ -37,12 +38,14 @@ export const NetworkPicture = memo(function NetworkPicture(props: Props) {
 /** The picture, its companies, and the company that is chosen. */
 function Drawn({ payments, basis, of, network }: Props & { network: FlowNetwork }) {
   const drawing = useRef<SVGSVGElement>(null);
-  const [name, setName] = useState<string>();
+  const [name, setName] = useKept("network.company");
+  // Loops take their time, and hundreds of payments are drawn anew: after the press, in slices.
+  const drawnName = useDeferredValue(name);
   // Of the network they were pointed at in: in another their numbers mean others.
   const [kept, setKept] = useState<{ network: FlowNetwork; item: ChordItem }>();
   const [hovered, setHovered] = useState<{ network: FlowNetwork; item: ChordItem }>();
   const text = strings.network;
-  const selected = name === undefined ? undefined : network.indexOf.get(companyKey(name));
+  const selected = drawnName === undefined ? undefined : network.indexOf.get(companyKey(drawnName));
   const { loops, picked, pick, isOnLoop, isBottleneck } = useLoops(network, selected);
   const order = useMemo(() => bySize(network), [network]);
   const drawn = useMemo(() => order.filter((one) => isDrawn(network, one)), [network, order]);
@@ -63,16 +66,13 @@ function Drawn({ payments, basis, of, network }: Props & { network: FlowNetwork 
     [selected, picked, isOnLoop],
   );
   const select = (company: number): void => {
-    // Loops take their time, and hundreds of payments are drawn anew: in slices, so that the pane answers meanwhile.
-    startTransition(() => {
-      setName(company === selected ? undefined : network.companies[company]);
-    });
+    setName(company === selected ? undefined : network.companies[company]);
   };
   const total = network.paid.amount.reduce((sum, amount) => sum + amount, 0);
   const label = text.picture(
     format.count(drawn.length),
     format.count(network.paid.amount.length),
-    format.amount(total),
+    format.money(total),
   );
   const pointed = [hovered, kept].find((one) => one?.network === network)?.item;
   return (

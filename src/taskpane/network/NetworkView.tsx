@@ -1,5 +1,7 @@
 import { Button, Caption1, makeStyles, Spinner } from "@fluentui/react-components";
-import { useDeferredValue, useState } from "react";
+import { useDeferredValue } from "react";
+import { format } from "../format";
+import { useKept } from "../kept/useKept";
 import { Failed } from "../shell/Failed";
 import { Outcome } from "../shell/Outcome";
 import { Scrolling } from "../shell/Scrolling";
@@ -16,13 +18,14 @@ import { usePayments } from "./usePayments";
 const useStyles = makeStyles({ load: { alignSelf: "flex-start" } });
 
 const NONE: readonly Payment[] = [];
+const ALL_YEARS: Basis = { of: "counted", year: null };
 const WHOLE: Basis = { of: "published", kinds: ["counted", "uncertain", "doubled"] };
 
 /** The workbook's payments as a picture; `onLoad` loads the template where there is none. */
 export function NetworkView({ onLoad }: { onLoad: () => void }) {
   const styles = useStyles();
   const { source, state, choose, again } = usePayments();
-  const [basis, setBasis] = useState<Basis>({ of: "counted", year: null });
+  const [basis, setBasis] = useKept("network.basis", ALL_YEARS);
   const isLong = useLasting(state.at === "reading", 500);
   const text = strings.network;
   const read = state.at === "read" ? state.read : undefined;
@@ -31,11 +34,11 @@ export function NetworkView({ onLoad }: { onLoad: () => void }) {
   const drawnBasis = useDeferredValue(basis);
   return (
     <Scrolling label={strings.views.network}>
-      <Caption1>{text.about}</Caption1>
+      <Caption1>{text.about(strings.amounts[format.unit].name)}</Caption1>
       <NetworkControls
         source={source}
         onSource={(next) => {
-          setBasis(next === "selected" ? WHOLE : { of: "counted", year: null });
+          setBasis(next === "selected" ? WHOLE : ALL_YEARS);
           choose(next);
         }}
         years={read?.years ?? []}

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from "react";
+import { useKept } from "../kept/useKept";
 import { failureOf, type Failure } from "../shell/failure";
 import { readPayments, type PaymentSource, type ReadPayments } from "./readPayments";
 
@@ -12,7 +13,7 @@ export function usePayments(): {
   choose: (source: PaymentSource) => void;
   again: () => void;
 } {
-  const [source, setSource] = useState<PaymentSource>("loaded");
+  const [source, setSource] = useKept("network.source", "loaded");
   const [turn, setTurn] = useState(0);
   const [state, setState] = useState<State>({ at: "reading" });
   useEffect(() => {
@@ -36,9 +37,12 @@ export function usePayments(): {
     setState({ at: "reading" });
     setTurn((before) => before + 1);
   }, []);
-  const choose = useCallback((next: PaymentSource) => {
-    setState({ at: "reading" });
-    setSource(next);
-  }, []);
+  const choose = useCallback(
+    (next: PaymentSource) => {
+      setState({ at: "reading" });
+      setSource(next);
+    },
+    [setSource],
+  );
   return { source, state, choose, again };
 }

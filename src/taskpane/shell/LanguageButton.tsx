@@ -1,6 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import { LANGUAGES, speakLanguage, spokenLanguage, type Language } from "../language";
+import { LANGUAGES, type Language } from "../../data";
+import { speakLanguage, spokenLanguage } from "../language";
 import { keepSettings } from "../settings";
 import { strings } from "../strings";
 

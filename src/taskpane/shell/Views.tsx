@@ -12,7 +12,16 @@ import { strings } from "../strings";
 import { MoreViews } from "./MoreViews";
 
 /** In the order of their tabs. */
-export const VIEWS = ["deals", "formulas", "network", "explain", "whatIf", "transfer"] as const;
+export const VIEWS = [
+  "deals",
+  "formulas",
+  "network",
+  "explain",
+  "whatIf",
+  "transfer",
+  "checks",
+  "settings",
+] as const;
 export type View = (typeof VIEWS)[number];
 
 const useStyles = makeStyles({

@@ -44,4 +44,4 @@ export function problemText(problem: ImportProblem): string {
   }
 }
 
-const megabytes = (bytes: number): string => format.total(bytes / 1024 ** 2);
+const megabytes = (bytes: number): string => format.quantity(bytes / 1024 ** 2);

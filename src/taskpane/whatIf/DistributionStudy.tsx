@@ -8,11 +8,13 @@ import {
   type DistributionRequest,
   type UncertainCell,
 } from "../../workbook";
+import { useKept } from "../kept/useKept";
 import { strings } from "../strings";
 import { typedValues } from "./axisValues";
 import { RunBar } from "./RunBar";
 import { studyError } from "./studyError";
 import { UncertainInput, usualParameters, type UncertainRow } from "./UncertainInput";
+import { useFreshCells } from "./useFreshCells";
 import { usePlanText } from "./usePlanText";
 import { useStudy } from "./useStudy";
 
@@ -28,14 +30,26 @@ const useStyles = makeStyles({
   add: { alignSelf: "flex-start" },
 });
 
+const NO_ROWS: UncertainRow[] = [];
+
 const keyOf = ({ sheet, address }: CellFacts): string => `${sheet}!${address}`;
 
 /** How the result is distributed when inputs are uncertain. */
 export function DistributionStudy({ result }: { result: CellFacts | undefined }) {
   const styles = useStyles();
-  const [rows, setRows] = useState<UncertainRow[]>([]);
-  const [trials, setTrials] = useState("500");
-  const [seed, setSeed] = useState("1");
+  const [rows, setRows, adoptRows] = useKept("whatIf.uncertain", NO_ROWS);
+  const [trials, setTrials] = useKept("whatIf.trials", "500");
+  const [seed, setSeed] = useKept("whatIf.seed", "1");
+  useFreshCells(
+    rows.map(({ cell }) => cell),
+    (before, fresh) => {
+      adoptRows((now) =>
+        now.flatMap((row) =>
+          row.cell !== before ? [row] : fresh === undefined ? [] : [{ ...row, cell: fresh }],
+        ),
+      );
+    },
+  );
   const [error, setError] = useState<string>();
   const study = useStudy();
   const text = strings.whatIf;

@@ -2,10 +2,12 @@ import { Button, Caption1, Field, Input, makeStyles } from "@fluentui/react-comp
 import { useState } from "react";
 import { putValue, seekGoal, type CellFacts, type Goal } from "../../workbook";
 import { format } from "../format";
+import { useKept } from "../kept/useKept";
 import { strings } from "../strings";
 import { typedValues } from "./axisValues";
 import { CellField } from "./CellField";
 import { RunBar } from "./RunBar";
+import { useFreshCells } from "./useFreshCells";
 import { useStudy } from "./useStudy";
 
 const useStyles = makeStyles({ put: { alignSelf: "flex-start" } });
@@ -13,8 +15,11 @@ const useStyles = makeStyles({ put: { alignSelf: "flex-start" } });
 /** The value of an input at which the result is the target. */
 export function GoalStudy({ result }: { result: CellFacts | undefined }) {
   const styles = useStyles();
-  const [input, setInput] = useState<CellFacts>();
-  const [target, setTarget] = useState("");
+  const [input, setInput, adoptInput] = useKept("whatIf.input");
+  const [target, setTarget] = useKept("whatIf.target", "");
+  useFreshCells([input], (before, fresh) => {
+    if (input === before) adoptInput(fresh);
+  });
   const [goal, setGoal] = useState<{ cell: CellFacts; found: Goal }>();
   const study = useStudy();
   const text = strings.whatIf.goal;

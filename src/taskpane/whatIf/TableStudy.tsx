@@ -1,5 +1,6 @@
 import { Caption1 } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
+import type { KeptValue } from "../../data";
 import {
   planTable,
   writeTable,
@@ -7,27 +8,31 @@ import {
   type CellFacts,
   type TableRequest,
 } from "../../workbook";
+import { useKept } from "../kept/useKept";
 import { strings } from "../strings";
 import { valuesAround } from "./axisValues";
 import { axisValuesIn } from "./axisValuesIn";
 import { CellField } from "./CellField";
 import type { Place } from "./follower";
 import { RunBar } from "./RunBar";
+import { useFreshCells } from "./useFreshCells";
 import { usePlanText } from "./usePlanText";
 import { useStudy } from "./useStudy";
 import { ValuesField } from "./ValuesField";
 
-interface AxisState {
-  cell: CellFacts | undefined;
-  text: string;
-}
+type AxisState = KeptValue<"whatIf.down">;
 
-const EMPTY: AxisState = { cell: undefined, text: "" };
+const EMPTY: AxisState = { text: "" };
 
 /** A table of the result over one input or two. */
 export function TableStudy({ result }: { result: CellFacts | undefined }) {
-  const [down, setDown] = useState(EMPTY);
-  const [across, setAcross] = useState(EMPTY);
+  const [down, setDown, adoptDown] = useKept("whatIf.down", EMPTY);
+  const [across, setAcross, adoptAcross] = useKept("whatIf.across", EMPTY);
+  useFreshCells([down.cell, across.cell], (before, fresh) => {
+    const axisOver = fresh === undefined ? EMPTY : undefined;
+    if (down.cell === before) adoptDown(axisOver ?? { ...down, cell: fresh });
+    if (across.cell === before) adoptAcross(axisOver ?? { ...across, cell: fresh });
+  });
   const study = useStudy();
   const text = strings.whatIf;
   const request = useMemo(() => requestOf(result, down, across), [result, down, across]);

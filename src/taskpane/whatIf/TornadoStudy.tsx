@@ -1,11 +1,14 @@
 import { Button, Caption1, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
 import { useState } from "react";
+import type { KeptValue } from "../../data";
 import { readSelectedCells, writeTornado, type CellFacts } from "../../workbook";
+import { useKept } from "../kept/useKept";
 import { strings } from "../strings";
 import { swingAround } from "./axisValues";
 import { RunBar } from "./RunBar";
 import { studyError } from "./studyError";
+import { useFreshCells } from "./useFreshCells";
 import { useStudy } from "./useStudy";
 
 const useStyles = makeStyles({
@@ -23,11 +26,9 @@ const useStyles = makeStyles({
   add: { alignSelf: "flex-start" },
 });
 
-interface Row {
-  cell: CellFacts;
-  low: string;
-  high: string;
-}
+type Row = KeptValue<"whatIf.swings">[number];
+
+const NO_ROWS: Row[] = [];
 
 const isNumber = (text: string): boolean => text.trim() !== "" && Number.isFinite(Number(text));
 const keyOf = ({ sheet, address }: CellFacts): string => `${sheet}!${address}`;
@@ -35,7 +36,17 @@ const keyOf = ({ sheet, address }: CellFacts): string => `${sheet}!${address}`;
 /** What each of several inputs does to the result on its own. */
 export function TornadoStudy({ result }: { result: CellFacts | undefined }) {
   const styles = useStyles();
-  const [rows, setRows] = useState<Row[]>([]);
+  const [rows, setRows, adoptRows] = useKept("whatIf.swings", NO_ROWS);
+  useFreshCells(
+    rows.map(({ cell }) => cell),
+    (before, fresh) => {
+      adoptRows((now) =>
+        now.flatMap((row) =>
+          row.cell !== before ? [row] : fresh === undefined ? [] : [{ ...row, cell: fresh }],
+        ),
+      );
+    },
+  );
   const [error, setError] = useState<string>();
   const study = useStudy();
   const text = strings.whatIf;

@@ -1,6 +1,7 @@
 import { Caption1, makeStyles, Tab, TabList } from "@fluentui/react-components";
-import { useEffect, useState, type ComponentType } from "react";
+import { useEffect, useEffectEvent, type ComponentType } from "react";
 import { readActiveCell, type CellFacts } from "../../workbook";
+import { useKept, useKeptState } from "../kept/useKept";
 import { Card } from "../shell/Card";
 import { Scrolling } from "../shell/Scrolling";
 import { strings } from "../strings";
@@ -13,6 +14,7 @@ import { ScenarioStudy } from "./ScenarioStudy";
 import { TableList } from "./TableList";
 import { TableStudy } from "./TableStudy";
 import { TornadoStudy } from "./TornadoStudy";
+import { useFreshCells } from "./useFreshCells";
 
 const STUDIES = {
   table: TableStudy,
@@ -34,24 +36,34 @@ const KINDS = Object.keys(STUDIES) as Kind[];
 /** How a result answers to its inputs: tables, tornado, goal, scenarios. */
 export function WhatIfView({ isShown }: { isShown: boolean }) {
   const styles = useStyles();
-  const [result, setResult] = useState<CellFacts>();
-  const [kind, setKind] = useState<Kind>("table");
+  const [result, setResult, adoptResult] = useKept("whatIf.result");
+  const [study, setKind] = useKept("whatIf.study", "table");
+  const kind = KINDS.find((known) => known === study) ?? "table";
+  const { ready } = useKeptState();
   const follower = useNewFollower(isShown);
   const { follow } = follower;
   const text = strings.whatIf;
+  const begin = useEffectEvent((cell: CellFacts): void => {
+    // Whoever goes on with a study chooses its cells by hand.
+    if (result !== undefined) return;
+    const isNumber = typeof cell.value === "number";
+    if (isNumber) adoptResult(cell);
+    follow(isNumber ? "down" : "result");
+  });
+  useFreshCells([result], (before, fresh) => {
+    if (result === before) adoptResult(fresh);
+  });
   useEffect(() => {
     // Whoever comes here has most likely selected the result; what is no number is none.
-    readActiveCell().then(
+    ready.then(readActiveCell).then(
       (cell) => {
-        const isNumber = typeof cell.value === "number";
-        if (isNumber) setResult(cell);
-        follow(isNumber ? "down" : "result");
+        begin(cell);
       },
       () => {
         // Without a selected cell the field says how to choose one.
       },
     );
-  }, [follow]);
+  }, [ready]);
   return (
     <FollowerProvider value={follower}>
       <Scrolling label={strings.views.whatIf}>

@@ -102,7 +102,7 @@ export class Host {
   }
 
   registerFunctions(namespace: string, file: FunctionsFile): void {
-    this.#functions.register(namespace, file);
+    this.#functions.register(namespace, file, this.options.staleNames !== true);
   }
 
   /** Brackets what becomes one undo step: Excel.run with mergeUndoGroup. */

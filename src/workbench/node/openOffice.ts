@@ -20,6 +20,7 @@ export interface OpenOfficeOptions {
   /** Microsoft's client library: excel-web-16.00.js of the package @microsoft/office-js. */
   readonly library: string;
   readonly blankCells?: HostOptions["blankCells"];
+  readonly staleNames?: boolean;
   /** Default true: put the library's namespaces on globalThis until dispose(). */
   readonly globals?: boolean;
 }
@@ -56,6 +57,7 @@ export function openOffice(options: OpenOfficeOptions): OpenOffice {
   });
   const host = new Host(univer.__getInjector(), {
     ...(options.blankCells === undefined ? {} : { blankCells: options.blankCells }),
+    staleNames: options.staleNames ?? false,
     send: (text) => {
       timers.start(() => {
         client.deliver(text);

@@ -44,6 +44,15 @@ export function readCellNamed(text: string): Promise<CellFacts> {
   });
 }
 
+/** A cell as it is now; undefined where it is gone, as it was where Excel cannot be asked. */
+export async function readCellAgain(cell: CellFacts): Promise<CellFacts | undefined> {
+  try {
+    return await readCellNamed(reference(cell));
+  } catch (error) {
+    return error instanceof WorkbookError && error.code === "no-cell" ? undefined : cell;
+  }
+}
+
 /** The cells of the selection, row by row: those that hold numbers or formulas of numbers. */
 export function readSelectedCells(): Promise<CellFacts[]> {
   return reading(async (context) => {

@@ -149,7 +149,11 @@ export const risk: FormulaSection = {
       "different-lengths",
       /^low holds 2 values; inputs holds 3/,
     ),
-    bad('=OURO.TORNADO("TAKE_OR_PAY",[contract],[blank],[blank])', "missing", /^low or high is m/),
+    bad(
+      '=OURO.TORNADO("TAKE_OR_PAY",[contract],[blank],[blank])',
+      "nothing-varied",
+      /^low or high is m/,
+    ),
     refused(
       '=OURO.SOLVE("TAKE_OR_PAY",[contract],"price",-1)',
       "#NUM!",

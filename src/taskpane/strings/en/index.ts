@@ -1,10 +1,13 @@
-import type { LegRow } from "../../../data";
+import type { AmountUnit, LegRow } from "../../../data";
+import { checks } from "./checks";
 import { explain } from "./explain";
 import { failures } from "./failures";
 import { formulas } from "./formulas";
 import { legs } from "./legs";
 import { network } from "./network";
 import { problems } from "./problems";
+import { repair } from "./repair";
+import { settings } from "./settings";
 import { several } from "./several";
 import { transfer } from "./transfer";
 import { update } from "./update";
@@ -25,6 +28,8 @@ export const english = {
     explain: "Explain",
     whatIf: "What if",
     transfer: "Import and export",
+    checks: "Checks",
+    settings: "Settings",
   },
 
   language: {
@@ -49,7 +54,6 @@ export const english = {
     preset: "Which deals",
     asOf: (date: string) => `as of ${date}`,
     facts: "What it holds",
-    unit: "USD bn",
     headline: "in published amounts, over each deal’s full term",
     counted: "Counted by default",
     uncertain: "Letters of intent or contingent",
@@ -67,6 +71,12 @@ export const english = {
     notDisclosed: "not disclosed",
     contingent: "contingent",
   },
+
+  /** The units of amounts: their name, and an amount in them. */
+  amounts: {
+    bn: { name: "USD bn", of: (amount: string) => `USD ${amount} bn` },
+    m: { name: "USD m", of: (amount: string) => `USD ${amount} m` },
+  } satisfies Record<AmountUnit, object>,
 
   kinds: {
     equity: "Equity",
@@ -144,6 +154,9 @@ export const english = {
   network,
   explain,
   problems,
+  checks,
+  repair,
+  settings,
 
   dismiss: "Dismiss",
 };

@@ -19,6 +19,7 @@ export const mend = {
   "not-a-list": "Refer to one row or one column.",
   "result-too-large": "Ask for less: fewer years, steps, rows or values.",
   "too-many-inputs": "Leave out the cells behind the formula’s last argument.",
+  "nothing-varied": "Give at least one input a low or a high value.",
   "input-twice": "Name each input once.",
   "parameter-not-taken": "Empty that cell.",
   "too-much-work": "Ask for fewer values or trials, or for a shorter life.",

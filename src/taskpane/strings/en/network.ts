@@ -1,6 +1,6 @@
 /** What the view of the network says. */
 export const network = {
-  about: "Who pays whom: an arrow is a payment, its width the amount in USD bn.",
+  about: (unit: string) => `Who pays whom: an arrow is a payment, its width the amount in ${unit}.`,
   source: "Which payments",
   loaded: "The loaded template",
   selected: "The selected cells",
@@ -20,8 +20,8 @@ export const network = {
   bad: "These cells are no payments",
   noPayments: "No company pays another here.",
   picture: (companies: string, payments: string, amount: string) =>
-    `${companies} companies, ${payments} payments between them, USD ${amount} bn`,
-  pays: (from: string, to: string, amount: string) => `${from} pays ${to} USD ${amount} bn`,
+    `${companies} companies, ${payments} payments between them, ${amount}`,
+  pays: (from: string, to: string, amount: string) => `${from} pays ${to} ${amount}`,
   companies: "Companies",
   choose: "Choose a company to see its loops and payments.",
   receipts: "Receipts",
@@ -30,12 +30,11 @@ export const network = {
   loops: (company: string) => `Loops through ${company}`,
   noLoops: "No money comes back round to it, on loops of six companies or fewer.",
   atMost: (amount: string, from: string, to: string) =>
-    `USD ${amount} bn at most: as much as ${from} pays ${to}`,
+    `${amount} at most: as much as ${from} pays ${to}`,
   cutOff: "The search was cut off: stronger loops may be missing.",
   legs: (company: string) => `Payments of ${company}`,
   sourceOf: (source: string) => `Source: ${source}`,
   toOutside: (amount: string) => `of which to outside ${amount}`,
-  usd: (amount: string) => `USD ${amount} bn`,
   more: (n: number) => `${n} more: choose the company to see all`,
   keys: "Arrow keys go through companies and payments, Enter chooses a company.",
   chooseIt: "Press it to see its loops and payments.",

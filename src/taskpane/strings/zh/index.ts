@@ -1,10 +1,13 @@
 import type { Strings } from "..";
+import { checks } from "./checks";
 import { explain } from "./explain";
 import { failures } from "./failures";
 import { formulas } from "./formulas";
 import { legs } from "./legs";
 import { network } from "./network";
 import { problems } from "./problems";
+import { repair } from "./repair";
+import { settings } from "./settings";
 import { transfer } from "./transfer";
 import { update } from "./update";
 import { whatIf } from "./whatIf";
@@ -24,6 +27,8 @@ export const chinese: Strings = {
     explain: "解释",
     whatIf: "假设分析",
     transfer: "导入和导出",
+    checks: "检查",
+    settings: "设置",
   },
 
   language: {
@@ -48,7 +53,6 @@ export const chinese: Strings = {
     preset: "选择交易数据",
     asOf: (date) => `截至 ${date}`,
     facts: "包含内容",
-    unit: "十亿美元",
     headline: "为已公布金额，涵盖各笔交易的整个期限",
     counted: "默认计入",
     uncertain: "意向书或附条件",
@@ -64,6 +68,11 @@ export const chinese: Strings = {
     upTo: (amount) => `至多 ${amount}`,
     notDisclosed: "未披露",
     contingent: "附条件",
+  },
+
+  amounts: {
+    bn: { name: "十亿美元", of: (amount) => `${amount} 十亿美元` },
+    m: { name: "百万美元", of: (amount) => `${amount} 百万美元` },
   },
 
   kinds: {
@@ -134,6 +143,9 @@ export const chinese: Strings = {
   network,
   explain,
   problems,
+  checks,
+  repair,
+  settings,
 
   dismiss: "关闭",
 };

@@ -19,6 +19,7 @@ export const mend: Strings["explain"]["mend"] = {
   "not-a-list": "请引用单行或单列。",
   "result-too-large": "请减少年数、步数、行数或取值。",
   "too-many-inputs": "请去掉函数最后一个参数之后的单元格。",
+  "nothing-varied": "请至少为一个输入填写低值或高值。",
   "input-twice": "每个输入只能列一次。",
   "parameter-not-taken": "请清空该单元格。",
   "too-much-work": "请减少取值或试验次数，或缩短寿命。",

@@ -1,7 +1,7 @@
 import type { Strings } from "..";
 
 export const network: Strings["network"] = {
-  about: "谁向谁付款：箭头是一笔付款，宽度是金额（十亿美元）。",
+  about: (unit) => `谁向谁付款：箭头是一笔付款，宽度是金额（${unit}）。`,
   source: "哪些付款",
   loaded: "已载入的模板",
   selected: "选定的单元格",
@@ -20,8 +20,8 @@ export const network: Strings["network"] = {
   bad: "这些单元格不是付款",
   noPayments: "这里没有公司向另一家公司付款。",
   picture: (companies, payments, amount) =>
-    `${companies} 家公司，彼此之间 ${payments} 笔付款，共 ${amount} 十亿美元`,
-  pays: (from, to, amount) => `${from} 向 ${to} 付款 ${amount} 十亿美元`,
+    `${companies} 家公司，彼此之间 ${payments} 笔付款，共 ${amount}`,
+  pays: (from, to, amount) => `${from} 向 ${to} 付款 ${amount}`,
   companies: "公司",
   choose: "选择一家公司，查看经过它的循环和它的付款。",
   receipts: "收款",
@@ -29,12 +29,11 @@ export const network: Strings["network"] = {
   outside: (amount) => `其中来自外部 ${amount}`,
   loops: (company) => `经过 ${company} 的循环`,
   noLoops: "在不超过六家公司的循环中，没有资金回流到它。",
-  atMost: (amount, from, to) => `最多 ${amount} 十亿美元：即 ${from} 付给 ${to} 的金额`,
+  atMost: (amount, from, to) => `最多 ${amount}：即 ${from} 付给 ${to} 的金额`,
   cutOff: "搜索已中止：可能遗漏更大的循环。",
   legs: (company) => `${company} 的各笔付款`,
   sourceOf: (source) => `来源：${source}`,
   toOutside: (amount) => `其中付给外部 ${amount}`,
-  usd: (amount) => `${amount} 十亿美元`,
   more: (n) => `另有 ${n} 笔：选择公司可查看全部`,
   keys: "方向键在公司和付款之间移动，Enter 键选择公司。",
   chooseIt: "点按它可查看其循环和付款。",

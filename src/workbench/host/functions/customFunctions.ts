@@ -68,8 +68,8 @@ export class CustomFunctions {
     return this.#calls.open > 0;
   }
 
-  /** Registers functions under "OURO.<name>"; formulas entered before showed #NAME? and are calculated again. */
-  register(namespace: string, file: FunctionsFile): void {
+  /** Registers functions under "OURO.<name>"; formulas entered before showed #NAME? and are calculated again, if asked. */
+  register(namespace: string, file: FunctionsFile, again: boolean): void {
     const functions = this.book.injector.get(IFunctionService);
     const descriptions = this.book.injector.get(IDescriptionService);
     for (const metadata of file.functions) {
@@ -96,7 +96,7 @@ export class CustomFunctions {
         },
       ]);
     }
-    this.#recalculate({ forceCalculation: true });
+    if (again) this.#recalculate({ forceCalculation: true });
   }
 
   async #settle(results: readonly unknown[]): Promise<void> {

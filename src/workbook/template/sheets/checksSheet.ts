@@ -2,6 +2,7 @@ import { Draft, type Column } from "../../sheets/draft";
 import type { Area } from "../../sheets/area";
 import { quoted } from "../../sheets/sheetPlan";
 import type { Check, TemplateSheet } from "../check";
+import { CHECK_TITLES, FAILS, HOLDS } from "../checkWords";
 import type { TemplateContext } from "../templateContext";
 
 export interface ChecksSheet extends TemplateSheet {
@@ -9,25 +10,21 @@ export interface ChecksSheet extends TemplateSheet {
   rows: Area;
 }
 
-/** What the State column says. */
-const HOLDS = "holds";
-const FAILS = "fails";
-
 /** What a cell shows where a check's formula gives an error value, which counts as failing. */
 const NO_ANSWER = "error";
 
 const FIGURE = "#,##0.000";
 
 const COLUMNS: readonly Column[] = [
-  { title: "What must hold", look: "label" },
-  { title: "State", look: "result", align: "Center" },
-  { title: "Sheet", look: "link" },
-  { title: "Actual", format: FIGURE },
-  { title: "Expected", format: FIGURE },
-  { title: "Difference", format: FIGURE },
-  { title: "Tolerance", look: "input", align: "Right" },
-  { title: "Actual is to be", look: "unit" },
-  { title: "Why, or whose figure", look: "source" },
+  { title: CHECK_TITLES.label, look: "label" },
+  { title: CHECK_TITLES.state, look: "result", align: "Center" },
+  { title: CHECK_TITLES.sheet, look: "link" },
+  { title: CHECK_TITLES.actual, format: FIGURE },
+  { title: CHECK_TITLES.expected, format: FIGURE },
+  { title: CHECK_TITLES.difference, format: FIGURE },
+  { title: CHECK_TITLES.tolerance, look: "input", align: "Right" },
+  { title: CHECK_TITLES.compare, look: "unit" },
+  { title: CHECK_TITLES.reason, look: "source" },
 ];
 
 /** The Checks sheet: every check of the model on a row, and in A4 the sentence that every sheet repeats. */

@@ -1,7 +1,8 @@
-import type { AnyRefusal, Bounds, Place } from "./inputRefusal";
+import type { AnyRefusal, Bounds, Place } from "../inputRefusal";
+import { shortened } from "./shortened";
 
-/** English wording of every refusal. A message names the argument, the row and what to do. */
-export function wording(refusal: AnyRefusal): string {
+/** The English wording of every refusal. A message names the argument, the row and what to do. */
+export function english(refusal: AnyRefusal): string {
   switch (refusal.code) {
     case "missing":
       return `${place(refusal)} is missing.`;
@@ -40,6 +41,8 @@ export function wording(refusal: AnyRefusal): string {
       return `A text of the result would have ${refusal.length} characters; a cell holds ${refusal.limit}. Shorten the names.`;
     case "too-many-inputs":
       return `inputs holds ${refusal.found} cells; ${refusal.formula} takes ${refusal.takes}.`;
+    case "nothing-varied":
+      return "low or high is missing.";
     case "input-twice":
       return `${place(refusal)} names the input ${quote(refusal.found)} a second time.`;
     case "parameter-not-taken":
@@ -47,25 +50,25 @@ export function wording(refusal: AnyRefusal): string {
     case "too-much-work":
       return `${refusal.formula} would take too long: at these inputs one cell can calculate it ${refusal.limit} times.`;
     case "pays-itself":
-      return `flows, row ${refusal.row}: ${short(refusal.company)} pays itself. Remove the row or name the other party.`;
+      return `flows, row ${refusal.row}: ${shortened(refusal.company)} pays itself. Remove the row or name the other party.`;
     case "both-outside":
       return `flows, row ${refusal.row}: From and To are both outside the network. Name a company at one end.`;
     case "unknown-company":
       return `${refusal.role}: ${quote(refusal.company)} is on no row of flows.`;
     case "no-receipts":
-      return `${short(refusal.company)} receives nothing, so there is no share of its receipts.`;
+      return `${shortened(refusal.company)} receives nothing, so there is no share of its receipts.`;
     case "no-payments":
-      return `${short(refusal.company)} pays nothing, so there is no share of its payments.`;
+      return `${shortened(refusal.company)} pays nothing, so there is no share of its payments.`;
     case "no-resources":
-      return `${short(refusal.company)} receives and pays nothing, so there is no share of its resources.`;
+      return `${shortened(refusal.company)} receives and pays nothing, so there is no share of its resources.`;
     case "nothing-flows":
       return "flows: every amount is 0, so there is no share of them.";
     case "no-revenue":
       return "revenue is 0, so there is no share of it.";
     case "no-outside-funds":
-      return `${short(refusal.company)} has no outside money: what it is paid only goes round.`;
+      return `${shortened(refusal.company)} has no outside money: what it is paid only goes round.`;
     case "no-loop": {
-      const through = refusal.company === null ? "" : ` through ${short(refusal.company)}`;
+      const through = refusal.company === null ? "" : ` through ${shortened(refusal.company)}`;
       return `flows: no loop${through} of at most ${refusal.maxLength} companies.`;
     }
     case "not-in-flows":
@@ -109,7 +112,8 @@ export function wording(refusal: AnyRefusal): string {
 
 function place({ argument, row, column }: Place): string {
   const where = row === undefined ? argument : `${argument}, row ${row}`;
-  return column === undefined ? where : `${where}: ${column}`;
+  if (column === undefined) return where;
+  return `${where}: ${typeof column === "number" ? `column ${column}` : column}`;
 }
 
 function bounds({ min, max, above, below }: Bounds): string {
@@ -119,12 +123,7 @@ function bounds({ min, max, above, below }: Bounds): string {
 }
 
 function quote(text: string): string {
-  return `"${short(text)}"`;
-}
-
-/** A name as long as a reason has room for: a cell holds one of 32,767 characters. */
-function short(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+  return `"${shortened(text)}"`;
 }
 
 function percent(share: number): string {

@@ -1,0 +1,16 @@
+/** The languages that the add-in speaks. */
+export const LANGUAGES = ["en", "zh"] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** The language for a tag such as Excel's display language: English where there is no other. */
+export function languageFor(tag: string | undefined): Language {
+  return tag?.toLowerCase().startsWith("zh") === true ? "zh" : "en";
+}
+
+declare global {
+  /**
+   * The tag of the language that the pane speaks, unset until it has started. Pane and functions are two scripts
+   * of one page: this is how the reasons in cells come in the pane's language.
+   */
+  var ouroborosLanguage: string | undefined;
+}

@@ -1,0 +1,33 @@
+import { several } from "./several";
+
+/** What the view of the checks says. */
+export const checks = {
+  about:
+    "The template compares its figures with published ones, and with the same quantities got another way.",
+  refresh: "Check again",
+  reading: "Reading the checks",
+  allHold: (n: string) => `All ${n} checks hold`,
+  someFail: (failing: string, n: string) => `${failing} of ${n} fail`,
+  holding: (n: string) => `Show the ${n} that hold`,
+  hideHolding: "Hide those that hold",
+  fails: "fails",
+  holds: "holds",
+  figures: (actual: string, expected: string, tolerance: string) =>
+    `is ${actual}, to be ${expected} ± ${tolerance}`,
+  atLeast: (actual: string, expected: string) => `is ${actual}, to be at least ${expected}`,
+  atMost: (actual: string, expected: string) => `is ${actual}, to be at most ${expected}`,
+  goTo: "Go to the cell",
+  goToOne: (label: string) => `Go to the cell: ${label}`,
+  noTemplate: "There is no template in this workbook to check",
+  noTemplateMeans: "Its checks come with the deal template.",
+  errors: {
+    title: "Formulas that show an error",
+    about: "Of this add-in, anywhere in the workbook.",
+    find: "Look through the workbook",
+    none: (formulas: string) => `None: ${formulas} formulas of this add-in were looked at.`,
+    found: (errors: string, formulas: string, n: number) =>
+      `${errors} of ${formulas} ${several(n, "shows", "show")} an error`,
+    more: (n: string) => `The first are listed; ${n} more show an error.`,
+    selectOne: (cell: string) => `Select ${cell}`,
+  },
+};
