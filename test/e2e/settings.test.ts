@@ -49,7 +49,7 @@ test("checks: all hold in a fresh template; one that fails comes first and leads
   await showView(pane, "Checks");
   await user.sees(/^All \d+ checks hold/);
   const first = await user.rowOf("Checks", "What must hold");
-  await user.write("Checks", `D${first + 2}`, "=OURO.RUNWAY(0,0)");
+  await user.write("Checks", `D${first + 2}`, '=OURO.RUNWAY("cash",1)');
   await user.press("Check again");
   await user.sees(/^1 of \d+ fail/);
   await pane
