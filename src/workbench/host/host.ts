@@ -17,12 +17,14 @@ import { tellSelection } from "./excel/selectionEvent";
 import { CUSTOM_FUNCTIONS_SERVICE, CustomFunctions } from "./functions/customFunctions";
 import type { FunctionsFile } from "./functions/metadata";
 import type { BatchContext } from "./protocol/batch";
-import { runBatch } from "./protocol/batch";
+import { refusedBatch, runBatch } from "./protocol/batch";
 import { excelError } from "./protocol/errors";
 import type { Fault } from "./protocol/faults";
 import { Faults } from "./protocol/faults";
+import type { ReadMessage } from "./protocol/readMessage";
+import { readMessage } from "./protocol/readMessage";
 import { References } from "./protocol/references";
-import type { Batch, BatchResponse, ClientMessage } from "./protocol/wire";
+import type { BatchResponse } from "./protocol/wire";
 import { Calculation, pause } from "./univer/calculation";
 import { keepDependencies } from "./univer/dependencies/keepDependencies";
 import { drawConditionalFormats } from "./univer/conditionalFormats";
@@ -87,7 +89,8 @@ export class Host {
 
   /** Takes a message of the client library. Batches are carried out one after the other. */
   receive(text: string): void {
-    const message = JSON.parse(text) as ClientMessage;
+    const message = readMessage(text);
+    if (message === null) return;
     this.#batches += 1;
     this.book.suspension.wait();
     this.book.screen.wait();
@@ -117,12 +120,18 @@ export class Host {
   /**
    * Makes the next such call of the add-in fail.
    *
-   * @param call  as the add-in spells it: "Range.values" (a write), "WorksheetCollection.add", "Table.delete"
+   * @param call  as the add-in spells it: "Range.values" (a write), "WorksheetCollection.add", "Table.delete";
+   *              "*" is any, "RequestContext.sync" a whole batch
    * @param skip  how many such calls succeed first
    */
   failNext(call: string, fault: Partial<Fault> = {}, skip = 0): void {
     const { message } = excelError("GeneralException");
     this.#faults.plan(call, { code: "GeneralException", message, ...fault }, skip);
+  }
+
+  /** Forgets the failures that were ordered and have not come. */
+  clearFaults(): void {
+    this.#faults.clear();
   }
 
   get isCalculating(): boolean {
@@ -204,13 +213,14 @@ export class Host {
     return rangeArea(this.book, found.getSheetId(), address);
   }
 
-  async #answer({ id, type, message }: ClientMessage): Promise<void> {
-    const { body } = message;
-    const batch = typeof body === "string" ? (JSON.parse(body) as Batch) : body;
+  /** Whatever a message holds, it is answered: else those after it would wait for ever. */
+  async #answer({ id, type, batch }: ReadMessage): Promise<void> {
     this.#undo.open(this.book.workbook);
     let response: BatchResponse;
     try {
-      response = await runBatch(batch, this.#context);
+      response = await runBatch(batch(), this.#context);
+    } catch (error) {
+      response = refusedBatch(error);
     } finally {
       this.closeUndoGroup();
     }

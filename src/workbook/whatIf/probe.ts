@@ -103,6 +103,15 @@ function contentOf(formula: Content, value: Content): Content {
 
 /** Writes the inputs back and forgets that there was a scan; answers with what could not be put back. */
 async function putBack(inputs: readonly CellFacts[], { contents }: Before): Promise<string[]> {
+  // A refusal of the moment, such as a cell that is being edited, must not leave an input changed.
+  const isBack = (await written(inputs, contents)) || (await written(inputs, contents));
+  return isBack ? [] : inputs.map(nameOf);
+}
+
+async function written(
+  inputs: readonly CellFacts[],
+  contents: readonly Content[],
+): Promise<boolean> {
   try {
     await Excel.run({ delayForCellEdit: true }, async (context) => {
       inputs.forEach((cell, i) => {
@@ -111,9 +120,9 @@ async function putBack(inputs: readonly CellFacts[], { contents }: Before): Prom
       forgetKept(context, "interrupted");
       await context.sync();
     });
-    return [];
+    return true;
   } catch {
-    return inputs.map(nameOf);
+    return false;
   }
 }
 

@@ -2,6 +2,7 @@ import { ExcelError, excelError } from "./errors";
 import type { ExcelObject } from "./excelObject";
 import { camelCase, isExcelObject } from "./excelObject";
 import type { Faults } from "./faults";
+import { SYNC } from "./faults";
 import { Paths } from "./paths";
 import { answerQuery } from "./query";
 import type { References } from "./references";
@@ -27,18 +28,21 @@ export async function runBatch(batch: Batch, context: BatchContext): Promise<Bat
   const results: ActionResult[] = [];
   for (const [index, action] of batch.Actions.entries()) {
     try {
+      if (index === 0) context.faults.check(SYNC);
       results.push({ ActionId: action.Id, Value: await perform(action, paths, context, batch) });
     } catch (error) {
-      const { code, message } = asExcelError(error);
       const Location = await location(action, batch, paths);
-      return {
-        Results: results,
-        Error: { Code: code, Message: message, Location, ActionIndex: index, HttpStatusCode: 400 },
-      };
+      return { ...refusedBatch(error, Location, index), Results: results };
     }
   }
   const TraceIds = batch.Actions.filter(isTrace).map(({ Id }) => Id);
   return { Results: results, TraceIds };
+}
+
+/** What tells the client that nothing was done, or no more than its results. */
+export function refusedBatch(error: unknown, Location = "", ActionIndex = 0): BatchResponse {
+  const { code: Code, message: Message } = asExcelError(error);
+  return { Results: [], Error: { Code, Message, Location, ActionIndex, HttpStatusCode: 400 } };
 }
 
 const isTrace = ({ ActionType: type }: Action): boolean => type === ActionType.Trace;

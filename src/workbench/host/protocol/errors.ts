@@ -6,6 +6,7 @@ const EXCEL_MESSAGES = {
   InvalidReference: "This reference is not valid for the current operation.",
   InvalidOperation: "The operation attempted is invalid on the object.",
   AccessDenied: "You cannot perform the requested operation.",
+  InvalidRequest: "Cannot process the request.",
   GeneralException: "There was an internal error while processing the request.",
   ApiNotFound: "The API you are trying to use could not be found.",
 } as const;

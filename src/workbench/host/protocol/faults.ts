@@ -10,11 +10,18 @@ interface PlannedFault extends Fault {
   skip: number;
 }
 
+/** The name of every call, and of every batch before its first. */
+const ANY = "*";
+export const SYNC = "RequestContext.sync";
+
 /** Failures a test has ordered, e.g. "Excel refuses the second write of Range.values". */
 export class Faults {
   readonly #planned: PlannedFault[] = [];
 
-  /** @param call  class and member as the add-in spells them: "Range.values", "WorksheetCollection.add" */
+  /**
+   * @param call  class and member as the add-in spells them: "Range.values", "WorksheetCollection.add"; "*" is
+   *              any call, "RequestContext.sync" a whole batch
+   */
   plan(call: string, fault: Fault, skip = 0): void {
     this.#planned.push({ call, ...fault, skip });
   }
@@ -25,7 +32,9 @@ export class Faults {
 
   /** Throws the fault planned for this call, once. */
   check(call: string): void {
-    const index = this.#planned.findIndex((planned) => planned.call === call);
+    const index = this.#planned.findIndex(
+      (planned) => planned.call === call || planned.call === ANY,
+    );
     const planned = index < 0 ? undefined : this.#planned[index];
     if (!planned) return;
     if (planned.skip > 0) {

@@ -76,10 +76,3 @@ export interface BatchResponse {
   readonly TraceIds?: readonly number[];
   readonly Error?: BatchError;
 }
-
-/** What the library sends: a request that expects an answer under the same id. */
-export interface ClientMessage {
-  readonly id: number;
-  readonly type: number;
-  readonly message: { readonly url: string; readonly body: Batch | string };
-}
