@@ -19,6 +19,8 @@ export interface WorkbenchOptions {
   readonly folder?: string;
   readonly colorScheme?: "light" | "dark";
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** Milliseconds that anything may take; benchmarks say themselves what is too long. */
+  readonly timeout?: number;
 }
 
 export interface OpenWorkbench {
@@ -49,11 +51,12 @@ const FLAGS = [
 
 export async function openWorkbench(options: WorkbenchOptions = {}): Promise<OpenWorkbench> {
   const { folder, colorScheme = "light", viewport = { width: 1400, height: 900 } } = options;
+  const { timeout = TIMEOUT } = options;
   const server = await serve(folder);
   const browser = await launch();
   const context = await browser.newContext({ colorScheme, viewport });
   const page = await context.newPage();
-  page.setDefaultTimeout(TIMEOUT);
+  page.setDefaultTimeout(timeout);
   const complaints = listen(page, server.origin);
   await page.goto(`${server.origin}/index.html`);
   await page.waitForFunction(() => "workbench" in window);
