@@ -1,38 +1,34 @@
+import { isCheck, record, section } from "./results";
+
 /** One way to do the work: called with the number of the case. */
 export interface Contestant {
   name: string;
   run: (i: number) => unknown;
   /** Cases to run in five rounds; slow peers run fewer, figures are per case. */
   cases: number;
-  /** How many times slower than ours this peer must be. */
+  /** How many times as long as ours this peer must take. */
   atLeast?: number;
 }
 
-/** Whether only answers are wanted, and no times. */
-export const answersOnly = process.env.BENCH_ANSWERS_ONLY === "1";
-
-const ROUNDS = answersOnly ? 1 : 25;
+const ROUNDS = 25;
 
 /**
  * Times contestants in short turns, so that whatever else the machine does meets all of them, and
- * prints the median turn of each and the median of the ratios within a round. Sets the exit code
- * where ours, the first, misses a target.
+ * records the median turn of each and the median of the ratios within a round; ours is the first.
  */
 export function interleaved(title: string, contestants: readonly Contestant[]): void {
+  if (isCheck) return;
+  section(title);
   contestants.forEach((contestant) => perCase(contestant, 0));
   const rounds = Array.from({ length: ROUNDS }, (_, round) =>
     contestants.map((contestant) => perCase(contestant, round)),
   );
-  console.log(`\n${title}`);
-  contestants.forEach(({ name, atLeast }, c) => {
-    const time = median(rounds.map((times) => times[c]));
-    const ratio = median(rounds.map((times) => times[c] / times[0]));
-    const missed = atLeast !== undefined && ratio < atLeast;
-    const target =
-      atLeast === undefined ? "" : `  (at least ${atLeast}${missed ? ": MISSED" : ""})`;
-    const figures = `${(time * 1000).toFixed(3).padStart(12)} µs  ${ratio.toFixed(2).padStart(8)} ×`;
-    console.log(`  ${name.padEnd(24)}${figures}${target}`);
-    if (missed) process.exitCode = 1;
+  const times = contestants.map((_, c) => median(rounds.map((turns) => turns[c])));
+  record({ name: `${title}: ouroboros`, milliseconds: times[0] });
+  contestants.slice(1).forEach(({ name, atLeast }, c) => {
+    const ratio = median(rounds.map((turns) => turns[c + 1] / turns[0]));
+    const peer = { name, milliseconds: times[c + 1], ratio, atLeast };
+    record({ name: title, milliseconds: times[0], peer });
   });
 }
 

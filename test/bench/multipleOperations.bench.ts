@@ -5,7 +5,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Papa from "papaparse";
 import { sensitivity } from "../../src/functions/risk/sensitivity";
-import { answersOnly, check } from "./interleaved";
+import { check } from "./interleaved";
+import { isCheck, record, section } from "./results";
+import { timed } from "./timed";
 
 /**
  * The same table by LibreOffice Calc's MULTIPLE.OPERATIONS, the one spreadsheet's own data table that is a formula.
@@ -75,36 +77,31 @@ const hasLibreOffice = (): boolean => {
   }
 };
 
-console.log(
-  `\nSENSITIVITY of GPU_PAYBACK beside LibreOffice's MULTIPLE.OPERATIONS, ${SIZE} × ${SIZE}`,
-);
+section(`SENSITIVITY of GPU_PAYBACK beside LibreOffice's MULTIPLE.OPERATIONS, ${SIZE} × ${SIZE}`);
 if (hasLibreOffice()) {
   const inputs = [[30000, 2.35, 0.7, 1.275, 0.08, 1.2, 1500, 0, 0.05, 6, 0.1]];
   const rents = RENTS.map((rent) => [rent]);
   const ours = () =>
     sensitivity("GPU_PAYBACK", inputs, "hourlyRate", rents, "utilisation", [SHARES]) as number[][];
-  ours();
-  const start = performance.now();
-  const found = ours();
-  const own = performance.now() - start;
-
-  // The first start makes the profile; it is not timed.
-  if (!answersOnly) calculated(sheet(() => number(1)));
-  const plain = answersOnly ? null : calculated(sheet(() => number(1)));
-  const table = calculated(
-    sheet((r, c) => formula(`MULTIPLE.OPERATIONS([.$C$1];[.$A$1];[.$A${r}];[.$B$1];[.${c}$2])`)),
+  const tableFile = sheet((r, c) =>
+    formula(`MULTIPLE.OPERATIONS([.$C$1];[.$A$1];[.$A${r}];[.$B$1];[.${c}$2])`),
   );
-  found.forEach((years, r) => {
+  const { rows } = calculated(tableFile);
+  ours().forEach((years, r) => {
     // NPER bends within a month, the contract is linear there.
     years.forEach((value, c) => {
-      check("MULTIPLE.OPERATIONS", table.rows[r + 2][c + 1], value, 1e-3);
+      check("MULTIPLE.OPERATIONS", rows[r + 2][c + 1], value, 1e-3);
     });
   });
-  console.log(`  ours, in one call            ${own.toFixed(2).padStart(9)} ms`);
-  if (plain) {
-    const theirs = table.milliseconds - plain.milliseconds;
-    console.log(
-      `  MULTIPLE.OPERATIONS          ${theirs.toFixed(0).padStart(9)} ms  ${(theirs / own).toFixed(0)} ×`,
-    );
-  }
+  if (!isCheck) compare(ours, tableFile);
 } else console.log("  LibreOffice is not installed: left out");
+
+/** LibreOffice has been started before, so that its profile is made. */
+function compare(ours: () => unknown, tableFile: string): void {
+  const name = "SENSITIVITY, in one call";
+  const milliseconds = timed(name, ours);
+  const without = calculated(sheet(() => number(1))).milliseconds;
+  const theirs = calculated(tableFile).milliseconds - without;
+  const peer = { name: "LibreOffice", milliseconds: theirs, ratio: theirs / milliseconds };
+  record({ name, milliseconds, peer });
+}

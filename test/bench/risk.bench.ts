@@ -7,24 +7,9 @@ import { solve } from "../../src/functions/risk/solve";
 import { gpuNpv } from "../../src/model/gpu/gpuNpv";
 import { quantiles } from "../../src/model/risk/quantiles";
 import { RandomStream } from "../../src/model/risk/randomStream";
-import { answersOnly, check, sink } from "./interleaved";
-
-/** Best of a few runs in milliseconds, against a target; the first warms up. */
-function time(title: string, target: number, run: () => unknown, ours?: number): number {
-  let best = Infinity;
-  const last = answersOnly ? 1 : 5;
-  for (let i = answersOnly ? 1 : 0; i <= last; i++) {
-    const start = performance.now();
-    sink.last = run();
-    if (i > 0) best = Math.min(best, performance.now() - start);
-  }
-  const missed = best > target;
-  const goal = target === Infinity ? "" : `  (target ${target}${missed ? ": MISSED" : ""})`;
-  const ratio = ours === undefined ? "" : `  ${(best / ours).toFixed(1)} ×`;
-  console.log(`  ${title.padEnd(62)}${best.toFixed(2).padStart(9)} ms${goal}${ratio}`);
-  if (missed) process.exitCode = 1;
-  return best;
-}
+import { check } from "./interleaved";
+import { section } from "./results";
+import { timed } from "./timed";
 
 const ASSET = {
   ...{ capex: 30000, hourlyRate: 2.35, utilisation: 0.7, powerKw: 1.275, electricityPrice: 0.08 },
@@ -33,7 +18,7 @@ const ASSET = {
 };
 const INPUTS = [Object.values(ASSET)];
 
-console.log("\nSENSITIVITY of GPU_PAYBACK, 300 × 300");
+section("SENSITIVITY of GPU_PAYBACK, 300 × 300");
 {
   const rents = Array.from({ length: 300 }, (_, i) => [2 + i * 0.01]);
   const shares = [Array.from({ length: 300 }, (_, i) => 0.6 + i * 0.001)];
@@ -58,12 +43,13 @@ console.log("\nSENSITIVITY of GPU_PAYBACK, 300 × 300");
       check("NPER", years, peer[r][c], 1e-3);
     });
   });
-  const ours = time("in one call", 60, table);
-  time("90,000 cells of GPU_PAYBACK", Infinity, cells, ours);
-  time("90,000 cells of formulajs's NPER: level rents only", Infinity, nper, ours);
+  const name = "SENSITIVITY, 300 × 300";
+  const besides = { name, milliseconds: timed(name, table, { atMost: 60 }) };
+  timed("90,000 cells of GPU_PAYBACK", cells, { besides });
+  timed("formulajs: 90,000 cells of NPER, level rents only", nper, { besides });
 }
 
-console.log("\nMONTE_CARLO of GPU_NPV, 1,000,000 trials, three uncertain inputs");
+section("MONTE_CARLO of GPU_NPV, 1,000,000 trials, three uncertain inputs");
 {
   const uncertain = [
     ["hourlyRate", "lognormal", 2.35, 0.4, null],
@@ -74,7 +60,8 @@ console.log("\nMONTE_CARLO of GPU_NPV, 1,000,000 trials, three uncertain inputs"
   // NPV is linear in rent · utilisation and in fixedCost, so its mean is the NPV at the means.
   const [, [, mean], [, deviation]] = run() as [unknown, [string, number], [string, number]];
   check("mean", mean, Number(gpuNpv(ASSET)), (4 * deviation) / 1000);
-  const ours = time("in one call", 1000, run);
+  const name = "MONTE_CARLO, 1,000,000 trials";
+  const milliseconds = timed(name, run, { atMost: 1000 });
 
   /** The same in the usual way of spreadsheets: NORMINV of a random number, the months' cash, PERCENTILE. */
   const trials = 2000;
@@ -97,12 +84,12 @@ console.log("\nMONTE_CARLO of GPU_NPV, 1,000,000 trials, three uncertain inputs"
     );
     return [0.05, 0.25, 0.5, 0.75, 0.95].map((p) => formulajs.PERCENTILE.INC(results, p));
   };
-  const theirs = time("2,000 trials by formulajs", Infinity, inCells);
-  const ratio = ((theirs / ours) * 1_000_000) / trials;
-  console.log(`  ${ratio.toFixed(1)} × a trial`);
+  timed("formulajs: 2,000 trials, and ours of as many", inCells, {
+    besides: { name, milliseconds: (milliseconds * trials) / 1_000_000 },
+  });
 }
 
-console.log("\nQuantiles of 1,000,000 numbers");
+section("Quantiles of 1,000,000 numbers");
 {
   const values = new RandomStream(1, 0).normals(0, new Float64Array(1_000_000));
   const shares = [0.05, 0.25, 0.5, 0.75, 0.95];
@@ -110,15 +97,19 @@ console.log("\nQuantiles of 1,000,000 numbers");
   quantiles(values.slice(), shares).forEach((q, i) => {
     check("quantile", q, sorted[Math.floor(shares[i] * 999_999)], 1e-4);
   });
-  const ours = time("five by selection", 100, () => quantiles(values.slice(), shares));
-  time("by sorting a typed array", Infinity, () => values.slice().sort(), ours);
+  const name = "five quantiles by selection";
+  const run = () => quantiles(values.slice(), shares);
+  const besides = { name, milliseconds: timed(name, run, { atMost: 100 }) };
+  timed("sorting a typed array", () => values.slice().sort(), { besides });
 }
 
-console.log("\nSOLVE");
+section("SOLVE");
 {
   const rent = solve("GPU_PAYBACK", INPUTS, "hourlyRate", 3);
   check("SOLVE", gpuPayback(30000, rent, 0.7, 1.275, 0.08, 1.2, 1500, 0, 0.05), 3, 1e-12);
-  time("the rent at which a GPU pays back in three years", 5, () =>
-    solve("GPU_PAYBACK", INPUTS, "hourlyRate", 3),
+  timed(
+    "the rent at which a GPU pays back in three years",
+    () => solve("GPU_PAYBACK", INPUTS, "hourlyRate", 3),
+    { atMost: 5 },
   );
 }

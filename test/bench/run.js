@@ -1,9 +1,10 @@
 /**
  * Runs the benchmarks: node test/bench/run.js [--check] [part of a file's name …]
  *
- * Each *.bench.ts checks its answers, prints its figures and sets process.exitCode where one misses
- * its target; with --check only a wrong answer fails, because a busy machine says nothing of speed, and nothing
- * runs more often than its answer needs. TypeScript is compiled on the way in, so that the source itself is measured.
+ * Each *.bench.ts checks its answers, prints its figures and sets process.exitCode where one misses its target;
+ * at the end they all stand in reports/report.html. With --check, the short form, answers are checked and nothing
+ * is timed, in a browser neither: only a wrong answer fails. TypeScript is compiled on the way in, so that the source
+ * itself is measured.
  */
 const fs = require("node:fs");
 const path = require("node:path");
@@ -22,14 +23,23 @@ Module._extensions[".ts"] = (module, file) => {
 const given = process.argv.slice(2);
 const wanted = given.filter((word) => word !== "--check");
 if (given.includes("--check")) {
-  process.env.BENCH_ANSWERS_ONLY = "1";
   let failure = 0;
   process.on("uncaughtExceptionMonitor", () => (failure = 1));
   process.on("exit", () => (process.exitCode = failure));
 }
 
-fs.readdirSync(__dirname)
+const files = fs
+  .readdirSync(__dirname)
   .filter((file) => file.endsWith(".bench.ts"))
   .filter((file) => wanted.length === 0 || wanted.some((part) => file.includes(part)))
-  .sort()
-  .forEach((file) => require(path.join(__dirname, file)));
+  .sort();
+
+/** One after the other: those that wait for a browser export when they are done. */
+async function run() {
+  for (const file of files) await require(path.join(__dirname, file)).done;
+  if (given.includes("--check")) return;
+  const { writeReport } = require("./report/writeReport.ts");
+  console.log(`\nReport: ${writeReport(path.join(__dirname, "reports"))}`);
+}
+
+void run();

@@ -34,6 +34,7 @@ import { formulasOfOneSheet } from "./univer/formulasOfOneSheet";
 import { formulasOfSheetName } from "./univer/formulasOfSheetName";
 import { keepFormulas } from "./univer/keepFormulas";
 import { keepQuotedText } from "./univer/quotedText";
+import { spillApart } from "./univer/spillApart";
 import { supportSpillReferences } from "./univer/spillReferences";
 import type { GroupingUndo } from "./univer/undo";
 import type { HostOptions } from "./hostOptions";
@@ -60,6 +61,7 @@ export class Host {
     private readonly options: HostOptions,
   ) {
     supportSpillReferences(injector);
+    spillApart(injector);
     keepQuotedText(injector);
     keepFormulas(injector);
     formulasOfOneSheet(injector);
