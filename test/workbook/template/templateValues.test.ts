@@ -1,5 +1,6 @@
 import { DEFAULT_PRESET, PRESET_IDS } from "../../../src/data";
 import { loadTemplate } from "../../../src/workbook/templateActions";
+import { columnLetter } from "../../../src/workbook/sheets/sheetPlan";
 import { TEMPLATE_SHEETS } from "../../../src/workbook/template/sheetKeys";
 import { openWorkbook, type OfficeInNode } from "../../support/officeInNode";
 
@@ -54,9 +55,17 @@ describe.each(PRESET_IDS)("the loaded template of %s", (preset) => {
       await loadTemplate(preset, { placement: "beside", language: "zh" });
       const chinese = (sheet: string): string => `${sheet} (2)`;
       await calculated(TEMPLATE_SHEETS.map(chinese));
+      // While a template is written its cells are calculated in steps: here all of both at once.
+      await Excel.run(async (context) => {
+        context.application.calculate(Excel.CalculationType.full);
+        await context.sync();
+      });
+      await calculated(TEMPLATE_SHEETS.flatMap((sheet) => [sheet, chinese(sheet)]));
       const numbers = (sheet: string): unknown[] =>
         read(sheet).flatMap((row, r) =>
-          row.flatMap((cell, c) => (typeof cell === "number" ? [[r + 1, c + 1, cell]] : [])),
+          row.flatMap((cell, c) =>
+            typeof cell === "number" ? [`${columnLetter(c)}${r + 1}: ${cell.toPrecision(12)}`] : [],
+          ),
         );
       for (const sheet of TEMPLATE_SHEETS) {
         expect(numbers(sheet).length).toBeGreaterThan(2);
