@@ -36,7 +36,9 @@ const stop = (): Promise<Stop> =>
         .map((id) => document.getElementById(id)) ??
       (at instanceof HTMLInputElement ? Array.from(at.labels ?? []) : []);
     const label = labels.map((one) => one?.textContent ?? "").join(" ");
-    const name = at.getAttribute("aria-label") ?? (label === "" ? at.textContent : label);
+    // A tab holds its words a second time, hidden, to keep its width.
+    const shown = at instanceof HTMLElement ? at.innerText : "";
+    const name = at.getAttribute("aria-label") ?? (label === "" ? shown : label);
     return { role: at.getAttribute("role") ?? at.localName, name: name.trim() };
   });
 
