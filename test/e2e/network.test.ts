@@ -109,3 +109,21 @@ test("selected cells are drawn too; what is no payment is named by its row, and 
   await user.pane.getByText("These cells are no payments").waitFor();
   await shot("networkProblems");
 });
+
+test("in a contrast theme names and outlines of the picture have the theme's colour of text", async () => {
+  user = await openTemplateUser({ forcedColors: "active", viewport: { width: 1200, height: 900 } });
+  await user.write("Sheet1", "A1:E3", [
+    ["From", "To", "Amount", "Source", "Status"],
+    ["V", "A", 10, "https://example.org/v", "letter-of-intent"],
+    ["A", "V", 35, "10-K", "closed"],
+  ]);
+  await user.call("select", "Sheet1", "A1:E3");
+  await openNetwork();
+  await user.pane.getByRole("radio", { name: "The selected cells" }).check({ force: true });
+  const picture = user.pane.getByRole("listbox", { name: /^2 companies/ });
+  const [ink, text] = await picture.evaluate((drawing) =>
+    [drawing, document.body].map((element) => getComputedStyle(element).color),
+  );
+  expect(ink).toBe(text);
+  await shot("networkContrast");
+});

@@ -70,7 +70,7 @@ export function ChordDiagram({ item, onItem, onHover, onSelect, label, ref, ...d
       aria-activedescendant={item && itemId(item)}
       tabIndex={0}
       viewBox={`${-HALF} ${-HALF} ${2 * HALF} ${height}`}
-      fontFamily="Segoe UI, system-ui, sans-serif"
+      fontFamily="Segoe UI, Helvetica, Arial, sans-serif"
       fontSize={11}
       className={styles.picture}
       onKeyDown={press}

@@ -14,6 +14,9 @@ const useStyles = makeStyles({
     padding: "4px 6px",
     fontWeight: tokens.fontWeightRegular,
     textAlign: "left",
+    '&[aria-pressed="true"]': {
+      "@media (forced-colors: active)": { outline: "2px solid Highlight", outlineOffset: "-2px" },
+    },
   },
   patch: {
     boxSizing: "border-box",

@@ -14,6 +14,9 @@ const useStyles = makeStyles({
     textAlign: "left",
     fontWeight: tokens.fontWeightRegular,
     overflowWrap: "anywhere",
+    '&[aria-pressed="true"]': {
+      "@media (forced-colors: active)": { outline: "2px solid Highlight", outlineOffset: "-2px" },
+    },
   },
   figure: { fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold },
   wide: { gridColumn: "1 / -1", color: tokens.colorNeutralForeground3 },

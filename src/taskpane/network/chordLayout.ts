@@ -5,7 +5,7 @@ import { AMOUNT_KINDS, type AmountKind } from "../deals/amountKind";
 import type { KindAmounts } from "./kindsBetween";
 
 /** The picture is a square of twice this size around 0, 0. */
-export const HALF = 170;
+export const HALF = 180;
 const INNER = 96;
 const OUTER = 104;
 const LABELS = 109;
