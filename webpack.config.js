@@ -14,7 +14,6 @@ const here = (...parts) => path.resolve(__dirname, ...parts);
 
 /** Where `npm run serve:excel` serves; `--env origin=https://…` builds for another place. */
 const DEVELOPMENT_ORIGIN = "https://localhost:3000";
-const { version } = require("./package.json");
 const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
 const swc = (target, tsx = false) => ({
