@@ -3,7 +3,7 @@ import type { ReceivedArgument } from "../../functions/explain";
 import { Disclosure } from "../shell/Disclosure";
 import { strings } from "../strings";
 import { constantOf } from "../../workbook";
-import { CellTable } from "./CellTable";
+import { CellTable } from "../shell/CellTable";
 import { cellText, isRange, rangeRows } from "./receivedText";
 
 const useStyles = makeStyles({

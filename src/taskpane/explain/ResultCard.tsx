@@ -4,7 +4,7 @@ import { format } from "../format";
 import { Card } from "../shell/Card";
 import { Outcome } from "../shell/Outcome";
 import { strings } from "../strings";
-import { CellTable } from "./CellTable";
+import { CellTable } from "../shell/CellTable";
 import { reasonOf } from "./reason";
 import { rangeRows } from "./receivedText";
 

@@ -2,7 +2,7 @@ import { Caption1 } from "@fluentui/react-components";
 import type { StepTable } from "../../functions/explain";
 import { Card } from "../shell/Card";
 import { strings } from "../strings";
-import { CellTable } from "./CellTable";
+import { CellTable } from "../shell/CellTable";
 import { columnCell } from "./figures";
 
 /** A table of steps with what it says. */

@@ -1,6 +1,6 @@
-import { useCallback, useEffect, useState } from "react";
-import { watchSelection } from "../../workbook";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { failureOf, type Failure } from "../shell/failure";
+import { useSelection } from "../shell/useSelection";
 import { explainActiveCell, type ExplainedCell } from "./explainCell";
 
 type State =
@@ -35,29 +35,11 @@ export function useExplanation(isShown: boolean): { state: State; again: () => v
     };
   }, [isShown, turn]);
 
-  useEffect(() => {
-    if (!isShown) return undefined;
-    let isOver = false;
-    let resting: ReturnType<typeof setTimeout> | undefined;
-    let end: (() => void) | undefined;
-    watchSelection(() => {
-      clearTimeout(resting);
-      if (!isOver) resting = setTimeout(again, REST_MS);
-    }).then(
-      (stop) => {
-        if (isOver) stop();
-        else end = stop;
-      },
-      () => {
-        // An Excel that does not tell: the button does the same.
-      },
-    );
-    return () => {
-      isOver = true;
-      clearTimeout(resting);
-      end?.();
-    };
-  }, [isShown, again]);
+  const resting = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useSelection(isShown, () => {
+    clearTimeout(resting.current);
+    resting.current = setTimeout(again, REST_MS);
+  });
 
   return { state, again };
 }

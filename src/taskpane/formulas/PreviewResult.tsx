@@ -1,5 +1,5 @@
 import { Caption1, makeStyles, Text } from "@fluentui/react-components";
-import { CellTable } from "../explain/CellTable";
+import { CellTable } from "../shell/CellTable";
 import { reasonOf } from "../explain/reason";
 import { rangeRows } from "../explain/receivedText";
 import { errorCode, isRefused } from "../../functions/explain";
