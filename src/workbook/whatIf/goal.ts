@@ -29,16 +29,21 @@ export async function seekGoal(
   options: StudyOptions = {},
 ): Promise<Goal> {
   try {
-    return await probe([result], [input], { ...options, total: USUAL }, async (ask, [base]) => {
-      const gaps = counted(ask, target);
-      const here = { x: Number(input.value), gap: base - target };
-      if (here.gap === 0) return { value: here.x, result: base, recalculations: 0 };
-      const [left, right] = await bracket(gaps, here, { result, input, target });
-      const found = await root(gaps, left, right);
-      const size = Math.max(Math.abs(left.gap), Math.abs(right.gap));
-      if (!(Math.abs(found.gap) <= JUMP * size)) throw notReached(result, [left, right], target);
-      return { value: found.x, result: found.gap + target, recalculations: gaps.count() };
-    });
+    return await probe(
+      [result],
+      [input],
+      { ...options, total: USUAL },
+      async (ask, [base], [given]) => {
+        const gaps = counted(ask, target);
+        const here = { x: Number(given), gap: base - target };
+        if (here.gap === 0) return { value: here.x, result: base, recalculations: 0 };
+        const [left, right] = await bracket(gaps, here, { result, input, target });
+        const found = await root(gaps, left, right);
+        const size = Math.max(Math.abs(left.gap), Math.abs(right.gap));
+        if (!(Math.abs(found.gap) <= JUMP * size)) throw notReached(result, [left, right], target);
+        return { value: found.x, result: found.gap + target, recalculations: gaps.count() };
+      },
+    );
   } catch (error) {
     throw workbookError(error, []);
   }

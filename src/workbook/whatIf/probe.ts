@@ -17,7 +17,8 @@ export interface ProbeOptions extends StudyOptions {
 
 /**
  * Lets `work` ask what the results would be with other inputs, and puts the inputs back in every case, with what
- * they held kept in the workbook meanwhile.
+ * they held kept in the workbook meanwhile. It is told what the results and the inputs are now, which may be
+ * another than when their cells were chosen.
  *
  * @throws WorkbookError "cancelled", "not-a-number", "input-twice", "spilled", "unsteady" and what Excel refuses
  */
@@ -25,19 +26,19 @@ export async function probe<T>(
   results: readonly CellFacts[],
   inputs: readonly CellFacts[],
   options: ProbeOptions,
-  work: (ask: Ask, base: readonly number[]) => Promise<T>,
+  work: (ask: Ask, base: readonly number[], given: readonly Content[]) => Promise<T>,
 ): Promise<T> {
   try {
     const before = await survey(results, inputs, options.words ?? false);
     const cells = { results, inputs, isManual: before.isManual };
     let answer: T;
     try {
-      answer = await work(asking(cells, options), before.base);
+      answer = await work(asking(cells, options), before.base, before.given);
     } catch (error) {
-      throw workbookError(error, await putBack(inputs, before));
+      throw workbookError(error, (await putBack(inputs, before))?.left ?? []);
     }
-    const left = await putBack(inputs, before);
-    if (left.length > 0) throw new WorkbookError("refused", "", left);
+    const notBack = await putBack(inputs, before);
+    if (notBack !== null) throw notBack;
     const after = await outcomesAt({ ...cells, inputs: [] }, []);
     const moved = results.find((_, i) => after[i] !== before.base[i]);
     if (moved !== undefined) throw new WorkbookError("unsteady", nameOf(moved));
@@ -49,6 +50,8 @@ export async function probe<T>(
 
 interface Before {
   base: readonly number[];
+  /** The inputs' values. */
+  given: readonly Content[];
   /** What brings the inputs back: formulas, or else values. */
   contents: Content[];
   isManual: boolean;
@@ -90,7 +93,11 @@ async function survey(
     });
     await context.sync();
     const isManual = context.application.calculationMode === Excel.CalculationMode.manual;
-    return { base: values.slice(0, results.length).map(Number), contents, isManual };
+    const [base, given] = [
+      values.slice(0, results.length).map(Number),
+      values.slice(results.length),
+    ];
+    return { base, given, contents, isManual };
   });
 }
 
@@ -101,28 +108,25 @@ function contentOf(formula: Content, value: Content): Content {
   return `'${value}`;
 }
 
-/** Writes the inputs back and forgets that there was a scan; answers with what could not be put back. */
-async function putBack(inputs: readonly CellFacts[], { contents }: Before): Promise<string[]> {
-  // A refusal of the moment, such as a cell that is being edited, must not leave an input changed.
-  const isBack = (await written(inputs, contents)) || (await written(inputs, contents));
-  return isBack ? [] : inputs.map(nameOf);
-}
-
-async function written(
+/** Writes the inputs back and forgets that there was a scan; answers with why they could not be put back. */
+async function putBack(
   inputs: readonly CellFacts[],
-  contents: readonly Content[],
-): Promise<boolean> {
-  try {
-    await Excel.run({ delayForCellEdit: true }, async (context) => {
+  { contents }: Before,
+): Promise<WorkbookError | null> {
+  const write = (): Promise<void> =>
+    Excel.run({ delayForCellEdit: true }, async (context) => {
       inputs.forEach((cell, i) => {
         rangeOf(context, cell).formulas = [[contents[i]]];
       });
       forgetKept(context, "interrupted");
       await context.sync();
     });
-    return true;
-  } catch {
-    return false;
+  try {
+    // A refusal of the moment, such as a cell that is being edited, must not leave an input changed.
+    await write().catch(write);
+    return null;
+  } catch (error) {
+    return workbookError(error, inputs.map(nameOf));
   }
 }
 

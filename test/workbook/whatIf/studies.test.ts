@@ -46,6 +46,13 @@ afterEach(() => {
 });
 
 describe("a goal", () => {
+  test("is looked for from what the input holds now, though it was another when its cell was chosen", async () => {
+    await putValue(width, 500);
+    await office.idle();
+    const goal = await seekGoal({ result: area, input: width, target: 0 });
+    expect(goal.value).toBeCloseTo(Math.cbrt(50), 9);
+  });
+
   test("is the value of the input at which the result is the target; the workbook is left as it was", async () => {
     const before = await snapshot();
     const goal = await seekGoal({ result: area, input: width, target: 900 });
