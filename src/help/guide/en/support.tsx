@@ -9,8 +9,8 @@ function Body() {
       <h2>A cell shows an error</h2>
       <ul>
         <li>
-          <code>#NAME?</code>: the add-in is not loaded. Choose Open Ouroboros on the Home tab, then
-          press F2 and Enter in the cell.
+          <code>#NAME?</code>: the add-in was not loaded. Choose Open Ouroboros on the Home tab;
+          what stays is entered anew by Repair formulas, in the pane’s Settings.
         </li>
         <li>
           <code>#VALUE!</code>: an argument has the wrong kind or shape. The message names it and
@@ -31,8 +31,8 @@ function Body() {
         </li>
       </ul>
       <p>
-        To see the reason, select the cell and point at the mark beside it, or look at the formula’s
-        page here.
+        To see the reason and how to mend it, select the cell and open Explain in the pane. It shows
+        what the formula received and how its result comes about, too.
       </p>
       <h2>Something else is wrong</h2>
       <p>
