@@ -33,8 +33,9 @@ export function Pane({ requests, onLanguage }: Props) {
   const { preset: usual = DEFAULT_PRESET } = useSettings();
   const [chosen, setPreset] = useKept("preset");
   const preset = chosen ?? usual;
-  const [left, setLeft] = useState<ReadonlySet<View>>(new Set());
-  const opened = new Set([...left, view]);
+  // A view that was shown stays, whatever leads away from it.
+  const [opened, setOpened] = useState<ReadonlySet<View>>(new Set([view]));
+  if (!opened.has(view)) setOpened(new Set([...opened, view]));
   const loader = useDealLoader();
   const { state, start, answer } = loader;
 
@@ -58,10 +59,7 @@ export function Pane({ requests, onLanguage }: Props) {
       <InterruptedBar />
       <Views
         shown={view}
-        onShow={(next) => {
-          setLeft(opened);
-          setView(next);
-        }}
+        onShow={setView}
         views={{
           deals: <DealsView loader={loader} chosen={preset} onChoose={setPreset} />,
           formulas: opened.has("formulas") && (

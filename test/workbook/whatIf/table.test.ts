@@ -153,8 +153,11 @@ test.each([0, 1, 2, 3, 5, 8, 13])(
 
 test("where the inputs could not be put back, what they held is kept, and can be restored", async () => {
   const before = await snapshot();
-  office.host.failNext("Range.formulas", { code: "AccessDenied", message: "No." }, 0);
+  // The second try is refused too.
+  for (const message of ["No.", "No again."])
+    office.host.failNext("Range.formulas", { code: "AccessDenied", message });
   await expect(writeTable(request())).rejects.toMatchObject({
+    ...{ code: "protected", detail: "AccessDenied: No again." },
     left: ["Price (Inputs B1)", "Volume (Inputs B2)"],
   });
   expect(await snapshot()).not.toEqual(before);

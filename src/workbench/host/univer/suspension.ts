@@ -1,5 +1,5 @@
 import type { Injector } from "@univerjs/core";
-import { ICommandService } from "@univerjs/core";
+import { ICommandService, IUniverInstanceService } from "@univerjs/core";
 import {
   IActiveDirtyManagerService,
   SetTriggerFormulaCalculationStartMutation,
@@ -20,10 +20,16 @@ export class Suspension {
   #isHolding = false;
   #isDirty = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** A batch may end after the workbook was closed. */
+  #isClosed = false;
 
   constructor(private readonly injector: Injector) {
     injector.get(ICommandService).onCommandExecuted(({ id }) => {
       if (this.#held.has(id)) this.#isDirty = true;
+    });
+    injector.get(IUniverInstanceService).unitDisposed$.subscribe(() => {
+      clearTimeout(this.#timer);
+      this.#isClosed = true;
     });
   }
 
@@ -49,7 +55,7 @@ export class Suspension {
   /** A batch is done: calculates unless another follows. */
   releaseSoon(): void {
     clearTimeout(this.#timer);
-    if (!this.#isHolding) return;
+    if (!this.#isHolding || this.#isClosed) return;
     this.#timer = setTimeout(() => {
       this.release();
     }, QUIET_MILLISECONDS);
