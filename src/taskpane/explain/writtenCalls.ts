@@ -5,7 +5,7 @@ export interface WrittenCall {
   args: string[];
 }
 
-const CALL = /(?<![\p{L}\p{N}_.])OURO[A-Z]*\.([A-Z_]+)\s*\(/giu;
+const CALL = /(?<![\p{L}\p{N}_.])OURO\.([A-Z_]+)\s*\(/giu;
 
 /** The calls of OURO formulas in a formula, in the order in which they are written. */
 export function writtenCalls(formula: string): WrittenCall[] {

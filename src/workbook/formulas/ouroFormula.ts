@@ -1,11 +1,16 @@
+/** A word of its own, for which a build may put another. */
+const NAMESPACE = "OURO";
 /** What stands in quotes, and every name: of a function, a sheet, a cell. */
 const PARTS = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[\p{L}_\\][\p{L}\p{N}_.\\]*/gu;
 /** A function of ours as it is typed, or as a file keeps it, which Excel shows where it did not know the add-in. */
-const OURS = /^(?:_xlfn\.)?(?:_xldudf_OURO_|OURO\.)([A-Z][A-Z0-9_]*)$/i;
+const OURS = new RegExp(
+  `^(?:_xlfn\\.)?(?:_xldudf_${NAMESPACE}_|${NAMESPACE}\\.)([A-Z][A-Z0-9_]*)$`,
+  "i",
+);
 
 /**
- * A formula that calls our functions, with their names as they are entered: "OURO.GPU_NPV" for "_xldudf_OURO_GPU_NPV"
- * and for "ouro.gpu_npv". Null where it calls none. Everything else stays as it is, letter for letter.
+ * A formula that calls our functions, with their names as they are entered: "OURO.GPU_NPV" for what a file keeps
+ * of it and for "ouro.gpu_npv". Null where it calls none. Everything else stays as it is, letter for letter.
  */
 export function ouroFormula(formula: string): string | null {
   if (!/ouro/i.test(formula) || !formula.startsWith("=")) return null;
@@ -15,7 +20,7 @@ export function ouroFormula(formula: string): string | null {
     const isCalled = /^\s*\(/.test(formula.slice(at + part.length));
     if (match === null || !isCalled) return part;
     calls++;
-    return `OURO.${match[1].toUpperCase()}`;
+    return `${NAMESPACE}.${match[1].toUpperCase()}`;
   });
   return calls > 0 ? entered : null;
 }
