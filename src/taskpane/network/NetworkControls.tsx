@@ -126,6 +126,8 @@ function YearSlider({ years, basis, onBasis }: Pick<Props, "years" | "basis" | "
         min={0}
         max={years.length}
         value={at}
+        // Fluent's field names its own controls only.
+        aria-label={text.year}
         aria-valuetext={shown}
         onChange={({ target }) => {
           const value = Number(target.value);

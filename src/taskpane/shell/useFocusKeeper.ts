@@ -11,6 +11,8 @@ export function useFocusKeeper(): void {
   useEffect(() => {
     let around: Element[] = [];
     let timer: ReturnType<typeof setTimeout> | undefined;
+    const page = document;
+    const isLost = (): boolean => page.hasFocus() && page.activeElement === page.body;
     const remember = ({ target }: FocusEvent): void => {
       around = [];
       for (let at = target as Element | null; at !== null; at = at.parentElement) around.push(at);
@@ -25,18 +27,16 @@ export function useFocusKeeper(): void {
       clearTimeout(timer);
       timer = setTimeout(restore, GRACE_MS);
     };
-    document.addEventListener("focusin", remember);
+    page.addEventListener("focusin", remember);
     const changes = new MutationObserver(look);
-    changes.observe(document.body, { childList: true, subtree: true, attributeFilter: ["hidden"] });
+    changes.observe(page.body, { childList: true, subtree: true, attributeFilter: ["hidden"] });
     return () => {
-      document.removeEventListener("focusin", remember);
+      page.removeEventListener("focusin", remember);
       changes.disconnect();
       clearTimeout(timer);
     };
   }, []);
 }
-
-const isLost = (): boolean => document.hasFocus() && document.activeElement === document.body;
 
 const isThere = (element: Element): boolean =>
   element.isConnected && element.closest("[hidden]") === null;
