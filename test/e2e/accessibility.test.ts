@@ -93,7 +93,7 @@ test.each(["light", "dark"] as const)(
       }
       if (view === "Checks") {
         await button("Look through the workbook").click();
-        await button("Select Sheet1 E1").waitFor();
+        await button("Select Sheet1 E2").waitFor();
       }
       if (view === "Settings") {
         await button("Repair formulas").click();
