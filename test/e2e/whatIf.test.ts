@@ -122,6 +122,10 @@ test("a pane that is closed in the middle of a scan offers to put the inputs bac
   await fill("Input, down the table", "B1");
   const values = Array.from({ length: 900 }, (_, i) => i / 1000).join(" ");
   await workbench.pane.getByRole("textbox", { name: "Values of Price" }).fill(values);
+  // Long enough to be caught at it, however busy the machine.
+  await fill("Second input, across (optional)", "B3");
+  const across = workbench.pane.getByRole("textbox", { name: "Values of Half the volume" });
+  await across.fill("10 20 30 40 50 60");
   await button("Make table").click();
   await until(async () => (await workbench.call("read", "Sheet1", "B1"))[0][0] !== 0.1 + 0.2);
   await reloadPane();
