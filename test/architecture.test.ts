@@ -68,6 +68,14 @@ describe("the rooms of src", () => {
     },
   );
 
+  test("the pane enters the formulas by one door, which explains them", () => {
+    const doors = files
+      .filter((file) => roomOf(file) === "taskpane")
+      .flatMap((file) => importsOf(file).filter((name) => name.includes("/functions/")))
+      .map((name) => name.replace(/^(\.\.\/)+/, ""));
+    expect([...new Set(doors)]).toEqual(["functions/explain"]);
+  });
+
   test("of the add-in, only the workbook room talks to Excel", () => {
     const talking = files.filter((file) => /\bExcel\.run\b/.test(codeOf(file)));
     expect([...new Set(talking.map(roomOf))]).toEqual(["workbook"]);
