@@ -275,3 +275,31 @@ test("a what-if table is made, a file imported and the language changed by keybo
   await press();
   await user.pane.getByRole("button", { name: "中文" }).waitFor();
 });
+
+test("a cell is explained, the workbook looked through and the settings changed by keyboard alone", async () => {
+  user = await openTemplateUser({ viewport: { width: 1100, height: 900 } });
+  await user.write("Sheet1", "A1", '=OURO.CIRCULAR_SHARE({"V","A",10;"A","V",35},"W")');
+  await user.call("select", "Sheet1", "A1");
+  await pane().evaluate(() => {
+    document.querySelector<HTMLElement>('[role="tab"]')?.focus();
+  });
+
+  await openView("Explain");
+  await pressOn("Explain the selected cell");
+  await sees(/^#N\/A: company: "W" is on no row of flows/);
+  await pressOn("Show the cells");
+  await sees("Hide the cells");
+
+  await openView("Checks");
+  await pressOn("Look through the workbook");
+  await goTo("Select Sheet1 A1");
+  await seesFocus();
+
+  await openView("Settings");
+  await goTo("USD bn");
+  await key("ArrowRight");
+  expect((await stop()).name).toBe("USD m");
+  await pressOn("Repair formulas");
+  await sees(/looked at/);
+  expect((await stop()).role).not.toBe("body");
+});
