@@ -167,6 +167,21 @@ describe("an edit that has not been calculated yet", () => {
     expect(office.host.read("Sheet1", "B1")).toEqual([[10]]);
   });
 
+  test("is dropped with the workbook when that is closed while calculation waits", async () => {
+    const closing = await openWorkbook({ globals: false });
+    await closing.Excel.run(async (context) => {
+      context.application.suspendApiCalculationUntilNextSync();
+      context.workbook.worksheets.getItem("Sheet1").getRange("A1").values = [["=1+1"]];
+      await context.sync();
+    });
+    closing.dispose();
+    const refused = jest.fn();
+    process.once("uncaughtException", refused);
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    process.removeListener("uncaughtException", refused);
+    expect(refused).not.toHaveBeenCalled();
+  });
+
   test("is waited for where a calculation under way is begun anew for it", async () => {
     const rows = 800;
     const numbers = Array.from({ length: rows }, (_, i) => [i]);

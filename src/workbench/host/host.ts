@@ -136,6 +136,11 @@ export class Host {
     this.#faults.clear();
   }
 
+  /** To be called before Univer is disposed of: what is still under way ends without it. */
+  close(): void {
+    this.book.close();
+  }
+
   get isCalculating(): boolean {
     return this.#calculation.isPending || this.#functions.isWaiting;
   }

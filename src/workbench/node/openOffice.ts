@@ -84,6 +84,7 @@ export function openOffice(options: OpenOfficeOptions): OpenOffice {
     dispose: () => {
       timers.stop();
       restore();
+      host.close();
       univer.dispose();
       ports.close();
     },

@@ -36,6 +36,8 @@ export class Book {
   /** Calculates cells though nothing they read has changed, their custom functions too. */
   calculateAfresh: (cells: readonly { sheetId: string; row: number; column: number }[]) => void =
     () => undefined;
+  /** Batches and calculations may end after the workbook was closed. */
+  isClosed = false;
   readonly suspension: Suspension;
   readonly screen: Screen;
   readonly #commands: ICommandService;
@@ -54,6 +56,12 @@ export class Book {
     this.charts = new Records(this, "chart");
     this.pictures = new Records(this, "picture");
     this.tables = new TableStore(this);
+  }
+
+  close(): void {
+    this.isClosed = true;
+    this.suspension.close();
+    this.screen.close();
   }
 
   get unitId(): string {

@@ -1,5 +1,5 @@
 import type { ICommandInfo, IExecutionOptions } from "@univerjs/core";
-import { ICommandService, IUniverInstanceService } from "@univerjs/core";
+import { ICommandService } from "@univerjs/core";
 import {
   IActiveDirtyManagerService,
   ICalculateFormulaService,
@@ -36,8 +36,6 @@ export class Calculation {
   #begun = 0;
   /** A name that passes from sheet to sheet leaves Univer with values of the one that had it meanwhile. */
   #isRenamed = false;
-  /** A calculation may end after the workbook was closed. */
-  #isClosed = false;
 
   constructor(
     private readonly book: Book,
@@ -46,9 +44,6 @@ export class Calculation {
     const spills = new SpillSizes(book.formulas);
     const commands = book.injector.get(ICommandService);
     const dirty = book.injector.get(IActiveDirtyManagerService);
-    book.injector.get(IUniverInstanceService).unitDisposed$.subscribe(() => {
-      this.#isClosed = true;
-    });
     commands.onCommandExecuted((command, options) => {
       if (command.id === SetWorksheetNameMutation.id) this.#isRenamed = true;
       if (command.id === SetFormulaCalculationStartMutation.id) {
@@ -65,7 +60,7 @@ export class Calculation {
         // One that was stopped for a change is begun anew before this.
         if (begun !== this.#begun) return;
         this.#isRunning = false;
-        if (this.#isClosed) return;
+        if (book.isClosed) return;
         const dirtyRanges = [...grown, ...spills.left()];
         if (dirtyRanges.length > 0) this.#again({ dirtyRanges });
         if (!this.#isRenamed || this.#isScheduled) return;

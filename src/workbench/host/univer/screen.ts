@@ -33,6 +33,12 @@ export class Screen {
     this.#releaseIn(QUIET_MILLISECONDS);
   }
 
+  /** The workbook is closed: there is nothing left to draw. */
+  close(): void {
+    clearTimeout(this.#timer);
+    this.#until = null;
+  }
+
   release(): void {
     clearTimeout(this.#timer);
     if (this.#until === null) return;

@@ -1,5 +1,5 @@
 import type { Injector } from "@univerjs/core";
-import { ICommandService, IUniverInstanceService } from "@univerjs/core";
+import { ICommandService } from "@univerjs/core";
 import {
   IActiveDirtyManagerService,
   SetTriggerFormulaCalculationStartMutation,
@@ -26,10 +26,6 @@ export class Suspension {
   constructor(private readonly injector: Injector) {
     injector.get(ICommandService).onCommandExecuted(({ id }) => {
       if (this.#held.has(id)) this.#isDirty = true;
-    });
-    injector.get(IUniverInstanceService).unitDisposed$.subscribe(() => {
-      clearTimeout(this.#timer);
-      this.#isClosed = true;
     });
   }
 
@@ -59,6 +55,12 @@ export class Suspension {
     this.#timer = setTimeout(() => {
       this.release();
     }, QUIET_MILLISECONDS);
+  }
+
+  /** The workbook is closed: there is nothing left to calculate. */
+  close(): void {
+    clearTimeout(this.#timer);
+    this.#isClosed = true;
   }
 
   release(): void {
