@@ -67,6 +67,14 @@ test("a formula with a name nobody has defined is #NAME? until somebody does", a
   expect(await results("A1:A2")).toEqual([20, 3]);
 });
 
+test("a long formula, too, follows a name that is defined later", async () => {
+  const long = `=Later*10+${"SUM(1,2,3)*0+".repeat(8)}0`;
+  await office.host.write("Results", "A1", long);
+  expect(await results("A1")).toEqual(["#NAME?"]);
+  await define("Later", "=Inputs!$C$5");
+  expect(await results("A1")).toEqual([20]);
+});
+
 test("a name deleted leaves #NAME?, and a name defined anew serves again", async () => {
   await define("Rate", "=Inputs!$C$4");
   await office.host.write("Results", "A1", "=Rate*10");

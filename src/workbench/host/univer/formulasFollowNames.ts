@@ -5,8 +5,6 @@ import {
   FormulaDataModel,
   IDefinedNamesService,
   IDependencyManagerService,
-  IFunctionService,
-  LexerTreeBuilder,
   RemoveDefinedNameMutation,
   SetDefinedNameMutation,
   SetFormulaCalculationStartMutation,
@@ -16,6 +14,7 @@ import { SetWorksheetNameMutation } from "@univerjs/sheets";
 import { dirtyRanges } from "../functions/dirtyRanges";
 import type { NamedFormula } from "./formulasWithNames";
 import { formulasWithNames } from "./formulasWithNames";
+import { ParsedFormulas } from "./parsedFormulas";
 
 /**
  * Calculates the formulas that use a name after the name has changed. Univer 0.25.1 puts a name's content into a
@@ -23,6 +22,7 @@ import { formulasWithNames } from "./formulasWithNames";
  * another case, or whose name's sheet was renamed would go on with what it found then.
  */
 export function formulasFollowNames(injector: Injector, unitId: string): void {
+  const parsed = new ParsedFormulas(injector);
   const commands = injector.get(ICommandService);
   const changed = new Set<string>();
   /** Those that the calculation under way was told of. */
@@ -42,7 +42,8 @@ export function formulasFollowNames(injector: Injector, unitId: string): void {
     changed.forEach((name) => told.add(name));
     changed.clear();
     if (users.length === 0) return;
-    forget(injector, unitId, users);
+    parsed.forget(unitId, new Set(users.map(({ formula }) => formula)));
+    forgetDependencies(injector, unitId, users);
     // The calculation about to start is told of the cells, so that it does not take a second one.
     const start = params as { dirtyRanges?: IUnitRange[] };
     start.dirtyRanges = [...(start.dirtyRanges ?? []), ...dirtyRanges(unitId, users)];
@@ -62,13 +63,13 @@ function changedNames(
   return Object.values(names).map(({ name }) => name);
 }
 
-/** Has Univer parse these formulas anew, and learn anew what they depend on. */
-function forget(injector: Injector, unitId: string, users: readonly NamedFormula[]): void {
-  const functions = injector.get(IFunctionService);
+/** Has Univer learn anew what these formulas depend on. */
+function forgetDependencies(
+  injector: Injector,
+  unitId: string,
+  users: readonly NamedFormula[],
+): void {
   const dependencies = injector.get(IDependencyManagerService);
-  functions.deleteFormulaAstCacheKey(...new Set(users.map(({ formula }) => formula)));
-  // The one way to empty the parser's own cache; it works on as before.
-  injector.get(LexerTreeBuilder).dispose();
   for (const { sheetId, row, column } of users) {
     dependencies.removeFormulaDependency(unitId, sheetId, row, column);
   }
