@@ -124,6 +124,7 @@ async function addin(env) {
       : {}),
     entry: {
       functions: here("src/functions/index.ts"),
+      background: here("src/functions/background/worker.ts"),
       taskpane: here("src/taskpane/index.tsx"),
       "help/search": here("src/help/client/search.ts"),
     },

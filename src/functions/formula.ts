@@ -7,11 +7,14 @@ import type { Reader } from "./cells/number";
 /** A table as Excel takes it: rows of equal length, the first row its header. A cell may hold an error of its own. */
 export type Table = (string | number | CustomFunctions.Error)[][];
 
+/** What a formula answers where it does not refuse. */
+export type Result = number | string | Table;
+
 export type Readers = Readonly<Record<string, Reader<unknown>>>;
 export type Arguments<P extends Readers> = { [K in keyof P]: ReturnType<P[K]> };
 
 /** A formula as data: its id, its parameters in order, each with its reader, and the model call behind it. */
-export interface Formula<P extends Readers, R extends number | string | Table> {
+export interface Formula<P extends Readers, R extends Result> {
   /** As a cell calls it after `OURO.`. */
   readonly id: string;
   readonly parameters: P;
@@ -21,7 +24,7 @@ export interface Formula<P extends Readers, R extends number | string | Table> {
 }
 
 /** Declares a formula; the parameters' order is the order of the keys. */
-export function formula<P extends Readers, R extends number | string | Table>(
+export function formula<P extends Readers, R extends Result>(
   id: string,
   parameters: P,
   compute: (args: Arguments<P>) => R | Refusal,
@@ -41,12 +44,16 @@ const LONGEST_TEXT = 32_767;
  *
  * @throws CustomFunctions.Error with the reason, for every refusal
  */
-export function evaluate<P extends Readers, R extends number | string | Table>(
+export function evaluate<P extends Readers, R extends Result>(
   formula: Formula<P, R>,
   cells: readonly unknown[],
 ): R {
   tellCall(formula.id, cells);
-  const result = answer(formula, cells);
+  return shown(answer(formula, cells));
+}
+
+/** @throws CustomFunctions.Error with the reason where the answer is a refusal */
+export function shown<R extends Result>(result: R | AnyRefusal): R {
   // Excel reads the code and message off its own error class, which does not extend Error.
   // eslint-disable-next-line @typescript-eslint/only-throw-error
   if (isRefusal(result)) throw excelError(result);
@@ -54,7 +61,7 @@ export function evaluate<P extends Readers, R extends number | string | Table>(
 }
 
 /** What a cell with these arguments would show, or why it shows an error. */
-export function answer<P extends Readers, R extends number | string | Table>(
+export function answer<P extends Readers, R extends Result>(
   { parameters, compute }: Formula<P, R>,
   cells: readonly unknown[],
 ): R | AnyRefusal {
@@ -76,7 +83,7 @@ function readArguments<P extends Readers>(parameters: P, cells: readonly unknown
   return args as Arguments<P>;
 }
 
-function checkedResult<R extends number | string | Table>(result: R): R {
+function checkedResult<R extends Result>(result: R): R {
   if (Array.isArray(result)) checkTable(result);
   else checkCell(result);
   return result;

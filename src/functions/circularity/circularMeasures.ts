@@ -2,9 +2,10 @@ import { circularAmount as amountOf, MEASURES } from "../../model/circularity/ci
 import { circularShare as shareOf } from "../../model/circularity/circularShare";
 import { companyIndex } from "../../model/circularity/companyIndex";
 import { isRefusal } from "../../model/refusal";
+import { evaluateLong } from "../background/evaluateLong";
 import { flows } from "../cells/flows";
 import { choice, text } from "../cells/text";
-import { evaluate, formula } from "../formula";
+import { formula } from "../formula";
 
 /** @customenum {string} */
 export enum Measure {
@@ -60,7 +61,7 @@ export const circularShareFormula = formula(
  * @throws =OURO.CIRCULAR_AMOUNT({"V","A",10;"A","A",5},"V")
  */
 export function circularAmount(flows: unknown[][], company: unknown, measure?: Measure): number {
-  return evaluate(circularAmountFormula, [flows, company, measure]);
+  return evaluateLong(circularAmountFormula, [flows, company, measure]);
 }
 
 /**
@@ -81,5 +82,5 @@ export function circularAmount(flows: unknown[][], company: unknown, measure?: M
  * @throws =OURO.CIRCULAR_SHARE({"V","A",10;"A","V","ten"},"V")
  */
 export function circularShare(flows: unknown[][], company: unknown, measure?: Measure): number {
-  return evaluate(circularShareFormula, [flows, company, measure]);
+  return evaluateLong(circularShareFormula, [flows, company, measure]);
 }

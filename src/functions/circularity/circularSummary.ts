@@ -4,9 +4,10 @@ import {
 } from "../../model/circularity/circularSummary";
 import { MEASURES } from "../../model/circularity/circularAmount";
 import { isRefusal } from "../../model/refusal";
+import { evaluateLong } from "../background/evaluateLong";
 import { flows } from "../cells/flows";
 import { shareCell } from "../cells/shareCell";
-import { evaluate, formula, type Table } from "../formula";
+import { formula, type Table } from "../formula";
 
 const HEADER = [
   ...["Company", "Receipts", "Payments", "Direct", "Least", "Traced", "Most"],
@@ -37,5 +38,5 @@ function cells(row: CircularSummaryRow): Table[number] {
  * @throws =OURO.CIRCULAR_SUMMARY({"V","A",-10})
  */
 export function circularSummary(flows: unknown[][]): unknown[][] {
-  return evaluate(circularSummaryFormula, [flows]);
+  return evaluateLong(circularSummaryFormula, [flows]);
 }

@@ -1,6 +1,7 @@
 import { circularityIndex as indexOf } from "../../model/circularity/circularityIndex";
+import { evaluateLong } from "../background/evaluateLong";
 import { flows } from "../cells/flows";
-import { evaluate, formula } from "../formula";
+import { formula } from "../formula";
 
 export const circularityIndexFormula = formula("CIRCULARITY_INDEX", { flows }, ({ flows }) =>
   indexOf(flows),
@@ -21,5 +22,5 @@ export const circularityIndexFormula = formula("CIRCULARITY_INDEX", { flows }, (
  * @throws =OURO.CIRCULARITY_INDEX({"V","A",0})
  */
 export function circularityIndex(flows: unknown[][]): number {
-  return evaluate(circularityIndexFormula, [flows]);
+  return evaluateLong(circularityIndexFormula, [flows]);
 }

@@ -1,9 +1,10 @@
 import { companyIndex } from "../../model/circularity/companyIndex";
 import { concentration as concentrationOf, SIDES } from "../../model/circularity/concentration";
 import { isRefusal } from "../../model/refusal";
+import { evaluateLong } from "../background/evaluateLong";
 import { flows } from "../cells/flows";
 import { choice, text } from "../cells/text";
-import { evaluate, formula } from "../formula";
+import { formula } from "../formula";
 
 /** @customenum {string} */
 export enum Side {
@@ -39,5 +40,5 @@ export const concentrationFormula = formula(
  * @throws =OURO.CONCENTRATION({"A","V",30},"A")
  */
 export function concentration(flows: unknown[][], company: unknown, side?: Side): number {
-  return evaluate(concentrationFormula, [flows, company, side]);
+  return evaluateLong(concentrationFormula, [flows, company, side]);
 }

@@ -1,10 +1,11 @@
 import { companyIndex } from "../../model/circularity/companyIndex";
 import { flowLoops as loopsOf, type Loop } from "../../model/circularity/flowLoops";
 import { isRefusal } from "../../model/refusal";
+import { evaluateLong } from "../background/evaluateLong";
 import { flows } from "../cells/flows";
 import { optionalNumber } from "../cells/number";
 import { optionalText } from "../cells/optionalText";
-import { evaluate, formula, type Table } from "../formula";
+import { formula, type Table } from "../formula";
 
 const HEADER = ["Loop", "Companies", "Bottleneck", "Weakest payment"];
 const CUT_OFF = "Cut off: the search took too long, and stronger loops may be missing";
@@ -60,5 +61,5 @@ export function flowLoops(
   maxLength?: unknown,
   maxRows?: unknown,
 ): unknown[][] {
-  return evaluate(flowLoopsFormula, [flows, company, maxLength, maxRows]);
+  return evaluateLong(flowLoopsFormula, [flows, company, maxLength, maxRows]);
 }

@@ -1,7 +1,8 @@
 import { flowMatrix as matrixOf, usesOutside } from "../../model/circularity/flowMatrix";
+import { evaluateLong } from "../background/evaluateLong";
 import { flows } from "../cells/flows";
 import { refuse } from "../errors/inputRefusal";
-import { evaluate, formula, MAX_CELLS, type Table } from "../formula";
+import { formula, MAX_CELLS, type Table } from "../formula";
 
 export const flowMatrixFormula = formula("FLOW_MATRIX", { flows }, ({ flows }) => {
   // Before the matrix is built: that of 10,000 companies would not fit into memory.
@@ -27,5 +28,5 @@ function total(amounts: readonly number[]): number {
  * @throws =OURO.FLOW_MATRIX({"","",5})
  */
 export function flowMatrix(flows: unknown[][]): unknown[][] {
-  return evaluate(flowMatrixFormula, [flows]);
+  return evaluateLong(flowMatrixFormula, [flows]);
 }

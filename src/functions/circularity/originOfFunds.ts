@@ -1,9 +1,10 @@
 import { companyIndex } from "../../model/circularity/companyIndex";
 import { originOfFunds as originsOf } from "../../model/circularity/originOfFunds";
 import { isRefusal } from "../../model/refusal";
+import { evaluateLong } from "../background/evaluateLong";
 import { flows } from "../cells/flows";
 import { text } from "../cells/text";
-import { evaluate, formula, type Table } from "../formula";
+import { formula, type Table } from "../formula";
 
 const HEADER = ["Origin", "Amount", "Share"];
 
@@ -35,5 +36,5 @@ export const originOfFundsFormula = formula(
  * @throws =OURO.ORIGIN_OF_FUNDS({"A","B",5;"B","A",5},"A")
  */
 export function originOfFunds(flows: unknown[][], company: unknown): unknown[][] {
-  return evaluate(originOfFundsFormula, [flows, company]);
+  return evaluateLong(originOfFundsFormula, [flows, company]);
 }

@@ -1,13 +1,14 @@
 import { clearing as cleared, type Cleared } from "../../model/circularity/clearing";
 import { companyIndex } from "../../model/circularity/companyIndex";
 import { isRefusal } from "../../model/refusal";
+import { evaluateLong } from "../background/evaluateLong";
 import { companyAmounts } from "../cells/companyAmounts";
 import { flows } from "../cells/flows";
 import { optionalNumber } from "../cells/number";
 import { optionalText } from "../cells/optionalText";
 import { shareCell } from "../cells/shareCell";
 import { refuse } from "../errors/inputRefusal";
-import { evaluate, formula, type Table } from "../formula";
+import { formula, type Table } from "../formula";
 
 const HEADER = ["Company", "Owed", "Paid", "Paid share", "Shortfall", "Equity", "Default round"];
 
@@ -58,5 +59,5 @@ export function clearing(
   shocked?: unknown,
   shock?: unknown,
 ): unknown[][] {
-  return evaluate(clearingFormula, [flows, resources, shocked, shock]);
+  return evaluateLong(clearingFormula, [flows, resources, shocked, shock]);
 }

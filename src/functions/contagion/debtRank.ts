@@ -1,11 +1,12 @@
 import { companyIndex } from "../../model/circularity/companyIndex";
 import { debtRank as distressOf, DISTRESS_METHODS } from "../../model/circularity/debtRank";
 import { isRefusal } from "../../model/refusal";
+import { evaluateLong } from "../background/evaluateLong";
 import { companyAmounts } from "../cells/companyAmounts";
 import { flows } from "../cells/flows";
 import { optionalNumber } from "../cells/number";
 import { choice, text } from "../cells/text";
-import { evaluate, formula, type Table } from "../formula";
+import { formula, type Table } from "../formula";
 
 /** @customenum {string} */
 export enum DistressMethod {
@@ -65,5 +66,5 @@ export function debtRank(
   shock?: unknown,
   method?: DistressMethod,
 ): unknown[][] {
-  return evaluate(debtRankFormula, [flows, equity, shocked, shock, method]);
+  return evaluateLong(debtRankFormula, [flows, equity, shocked, shock, method]);
 }

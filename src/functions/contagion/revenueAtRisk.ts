@@ -1,11 +1,12 @@
 import { companyIndex } from "../../model/circularity/companyIndex";
 import { revenueAtRisk as lossesOf, type Loss } from "../../model/circularity/revenueAtRisk";
 import { isRefusal } from "../../model/refusal";
+import { evaluateLong } from "../background/evaluateLong";
 import { flows } from "../cells/flows";
 import { number, optionalNumber } from "../cells/number";
 import { shareCell } from "../cells/shareCell";
 import { text } from "../cells/text";
-import { evaluate, formula, type Table } from "../formula";
+import { formula, type Table } from "../formula";
 
 const HEADER = ["Company", "Receipts", "Lost", "Remaining", "Lost share"];
 
@@ -56,5 +57,5 @@ export function revenueAtRisk(
   cut: unknown,
   passThrough?: unknown,
 ): unknown[][] {
-  return evaluate(revenueAtRiskFormula, [flows, company, cut, passThrough]);
+  return evaluateLong(revenueAtRiskFormula, [flows, company, cut, passThrough]);
 }

@@ -2,9 +2,10 @@ import { isRefusal } from "../../model/refusal";
 import { distributionDraw } from "../../model/risk/distribution";
 import { simulate } from "../../model/risk/simulate";
 import { summary, type Summary } from "../../model/risk/summary";
+import { evaluateLong } from "../background/evaluateLong";
 import { brokenRule, optionalNumber } from "../cells/number";
 import { readAt, refuse } from "../errors/inputRefusal";
-import { evaluate, formula, type Table } from "../formula";
+import { formula, type Table } from "../formula";
 import { numericInputOf } from "./inputOf";
 import { cellLine, formulaName, openStudy } from "./openStudy";
 import type { Study } from "./study";
@@ -95,5 +96,5 @@ export function monteCarlo(
   trials?: unknown,
   seed?: unknown,
 ): unknown[][] {
-  return evaluate(monteCarloFormula, [functionName, inputs, distributions, trials, seed]);
+  return evaluateLong(monteCarloFormula, [functionName, inputs, distributions, trials, seed]);
 }

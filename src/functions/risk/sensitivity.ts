@@ -1,7 +1,8 @@
+import { evaluateLong } from "../background/evaluateLong";
 import type { Plain } from "../cells/cell";
 import { errorCells } from "../errors/errorCells";
 import { refuse } from "../errors/inputRefusal";
-import { evaluate, formula, MAX_CELLS, type Table } from "../formula";
+import { formula, MAX_CELLS, type Table } from "../formula";
 import { inputChoice, inputOf } from "./inputOf";
 import { cellLine, formulaName, isBlankCell, openStudy, withoutBlanksAtEnd } from "./openStudy";
 import type { Reading, Study } from "./study";
@@ -78,7 +79,7 @@ export function sensitivity(
   columnInput?: unknown,
   columnValues?: unknown[][],
 ): unknown[][] {
-  return evaluate(sensitivityFormula, [
+  return evaluateLong(sensitivityFormula, [
     ...[functionName, inputs, rowInput, rowValues, columnInput, columnValues],
   ]);
 }

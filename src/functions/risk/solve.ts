@@ -1,8 +1,9 @@
 import { isRefusal } from "../../model/refusal";
 import { solve as solution } from "../../model/risk/solve";
+import { evaluateLong } from "../background/evaluateLong";
 import { brokenRule, number, optionalNumber } from "../cells/number";
 import { refuse } from "../errors/inputRefusal";
-import { evaluate, formula } from "../formula";
+import { formula } from "../formula";
 import { inputChoice, numericInputOf } from "./inputOf";
 import { cellLine, formulaName, openStudy } from "./openStudy";
 
@@ -78,5 +79,5 @@ export function solve(
   lower?: unknown,
   upper?: unknown,
 ): number {
-  return evaluate(solveFormula, [functionName, inputs, input, target, lower, upper]);
+  return evaluateLong(solveFormula, [functionName, inputs, input, target, lower, upper]);
 }

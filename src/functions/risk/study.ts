@@ -1,4 +1,5 @@
 import { finite } from "../../model/finance/finite";
+import { allowed, usedUp } from "../../model/patience";
 import { isRefusal } from "../../model/refusal";
 import { brokenRule, type NumberRules, type ScalarReader } from "../cells/number";
 import { refuse, Refused, type AnyRefusal } from "../errors/inputRefusal";
@@ -23,6 +24,7 @@ export class Study {
   readonly #refusals: (AnyRefusal | null)[];
   #refused = 0;
   #work = 0;
+  readonly #mostWork = allowed(MOST_WORK);
   #answers = 0;
 
   /** @param cells the formula's arguments in order; those left off are blank */
@@ -85,7 +87,7 @@ export class Study {
 
   /** Refuses at once what would take too long at the inputs as they are. */
   plan(answers: number): void {
-    if (this.#refused === 0 && answers * this.#workNow() > MOST_WORK) {
+    if (this.#refused === 0 && answers * this.#workNow() > this.#mostWork) {
       this.#tooMuch(Math.floor(MOST_WORK / this.#workNow()));
     }
   }
@@ -94,7 +96,7 @@ export class Study {
   answer(): number | AnyRefusal {
     if (this.#refused > 0) return this.refusal!;
     this.#work += this.#workNow();
-    if (this.#work > MOST_WORK) this.#tooMuch(this.#answers);
+    if (this.#work > this.#mostWork) this.#tooMuch(this.#answers);
     this.#answers++;
     const outcome = this.formula.compute(this.#args as never);
     return typeof outcome === "number" ? finite(outcome) : outcome;
@@ -105,6 +107,7 @@ export class Study {
   }
 
   #tooMuch(limit: number): never {
+    usedUp();
     return refuse({ code: "too-much-work", formula: this.id, limit });
   }
 }

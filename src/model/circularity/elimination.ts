@@ -3,6 +3,7 @@ import type { Chain } from "./chain";
 import { spend, type Effort } from "./effort";
 import { BLOCK, denseVisits } from "./denseVisits";
 import { MarkowitzQueue } from "./markowitzQueue";
+import { usedUp } from "../patience";
 
 /** One eliminated state: where its money came from and went to, past the states eliminated before. */
 export interface Step {
@@ -51,14 +52,20 @@ export function eliminate(chain: Chain, effort: Effort): Outcome<Elimination> {
   for (let left = size; left > 0; left--) {
     const state = queue.cheapest();
     const cost = out[state].size * into[state].size;
-    if (cost * UPDATE > left * left && left ** 3 <= effort.left) {
-      queue.put(state);
-      spend(effort, left ** 3);
-      break;
+    if (cost * UPDATE > left * left) {
+      if (left ** 3 <= effort.left) {
+        queue.put(state);
+        spend(effort, left ** 3);
+        break;
+      }
+      usedUp();
     }
     // The states still to go cost no less than the cheapest: better to refuse now than after seconds.
     const ahead = cost * UPDATE * Math.max(1, left - Math.cbrt(effort.left));
-    if (ahead > effort.left) return { code: "too-entangled", companies: size };
+    if (ahead > effort.left) {
+      usedUp();
+      return { code: "too-entangled", companies: size };
+    }
     spend(effort, cost * UPDATE);
     const step = takeOut(state, out, into, leaving, back);
     steps.push(step);
