@@ -21,10 +21,10 @@ import { openWorkbook, type OfficeInNode } from "../support/officeInNode";
 import { seeded } from "../support/seeded";
 import { snapshot } from "../support/snapshot";
 
-/** Nightly: FAULTS=500 FAULTS_SEED=7 npx jest test/workbook/faults */
+/** Nightly: FAULTS=500 TEMPLATE_FAULTS=500 FAULTS_SEED=7 npx jest test/workbook/faults */
 const FAULTS = Number(process.env.FAULTS ?? 30);
 /** Loading and reading a template takes long. */
-const TEMPLATE_FAULTS = Math.ceil(FAULTS / 10);
+const TEMPLATE_FAULTS = Number(process.env.TEMPLATE_FAULTS ?? 3);
 const SEED = Number(process.env.FAULTS_SEED ?? 20251012);
 
 /** What Excel says when a sheet is protected, a cell is being edited, an answer too large, the time up. */
