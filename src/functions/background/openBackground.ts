@@ -25,7 +25,7 @@ function startBackground(): Background | null {
 }
 
 function ownAddress(): string | null {
-  if (typeof document === "undefined") return null;
+  if (typeof document === "undefined" || typeof HTMLScriptElement === "undefined") return null;
   const script = document.currentScript;
   return script instanceof HTMLScriptElement && script.src !== "" ? script.src : null;
 }

@@ -157,15 +157,18 @@ async function textBeside(
   const [toLeft, upwards] = ranges.map((range) =>
     ((range?.values ?? []) as unknown[][]).flat().reverse(),
   );
-  if (isLabel(toLeft[0])) return toLeft[0];
-  const texts = [firstText(toLeft), firstText(upwards)].filter((text) => text !== undefined);
-  return texts.length === 0 ? undefined : texts.join(", ");
+  const beside = withoutGap(toLeft);
+  if (beside.length === 1 && isLabel(beside[0])) return beside[0];
+  // Between the start of a row and the cell there may be other texts, a unit or a state.
+  const texts = [beside.filter(isLabel).at(-1), withoutGap(upwards).find(isLabel)];
+  const found = texts.filter((text) => text !== undefined);
+  return found.length === 0 ? undefined : found.join(", ");
 }
 
-/** The first text of cells that follow each other without a blank. */
-function firstText(cells: readonly unknown[]): string | undefined {
+/** The cells that follow each other without a blank. */
+function withoutGap(cells: readonly unknown[]): readonly unknown[] {
   const gap = cells.indexOf("");
-  return cells.slice(0, gap < 0 ? cells.length : gap).find(isLabel);
+  return cells.slice(0, gap < 0 ? cells.length : gap);
 }
 
 function isLabel(value: unknown): value is string {

@@ -69,6 +69,17 @@ test("a cell is known by the text beside it, or by its place", async () => {
   await expect(readCellNamed("no such name")).rejects.toMatchObject({ code: "no-cell" });
 });
 
+test("a cell of a table is known by the start of its row and its heading, whatever stands between", async () => {
+  await office.host.write("Inputs", "H1:K3", [
+    ["Company", "Receipts", "State", "Traced share"],
+    ["Nvidia", 410, "determinate", 0.15],
+    ["AMD", 90, "determinate", 0.02],
+  ]);
+  expect((await readCellNamed("Inputs!K2")).label).toBe("Nvidia, Traced share");
+  expect((await readCellNamed("Inputs!K3")).label).toBe("AMD, Traced share");
+  expect((await readCellNamed("Inputs!I3")).label).toBe("AMD");
+});
+
 test("a cell's unit is what its row says in the column headed Unit; a remark is none", async () => {
   await office.host.write("Inputs", "A11:D13", [
     ["Input", "Value", "Unit", "Source"],
