@@ -118,6 +118,20 @@ describe("Load deal template", () => {
     expect(screen.queryByRole("progressbar")).toBeNull();
   });
 
+  test("says what to do where Excel does not answer, until it does", async () => {
+    const load = slowLoad();
+    const { user } = openPane();
+    await user.click(button(LOAD));
+    load.writes("Inputs", 2);
+    await screen.findByRole("progressbar");
+    const silence = /^Excel has not answered.* Finish what is being typed in a cell/;
+    expect(screen.queryByText(silence)).toBeNull();
+    expect((await screen.findByText(silence)).getAttribute("role")).toBe("alert");
+    load.writes("Deals", 3);
+    expect(screen.queryByText(silence)).toBeNull();
+    await load.finish(SHEETS);
+  });
+
   test("can be cancelled, and the focus stays in the pane", async () => {
     const load = slowLoad();
     const { user } = openPane();

@@ -1,4 +1,4 @@
-import { Button, Caption1, makeStyles, Spinner } from "@fluentui/react-components";
+import { Button, Caption1, makeStyles } from "@fluentui/react-components";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons";
 import { format } from "../format";
 import { Card } from "../shell/Card";
@@ -6,6 +6,7 @@ import { Disclosure } from "../shell/Disclosure";
 import { Failed } from "../shell/Failed";
 import { Outcome } from "../shell/Outcome";
 import { Scrolling } from "../shell/Scrolling";
+import { Reading } from "../shell/Reading";
 import { useLasting } from "../shell/useLasting";
 import { strings } from "../strings";
 import { CheckList } from "./CheckList";
@@ -67,7 +68,7 @@ export function ChecksView({ isShown, onLoad }: Props) {
       >
         {text.refresh}
       </Button>
-      {isLong && <Spinner size="small" label={text.reading} />}
+      {isLong && <Reading label={text.reading} />}
       {read !== undefined && failing.length > 0 && (
         <Card title={text.fails}>
           <CheckList sheet={read.sheet} checks={failing} onGone={again} />

@@ -1,10 +1,11 @@
-import { Button, Caption1, Field, makeStyles, Select, Spinner } from "@fluentui/react-components";
+import { Button, Caption1, Field, makeStyles, Select } from "@fluentui/react-components";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { isRefused } from "../../functions/explain";
 import { Failed } from "../shell/Failed";
 import { Outcome } from "../shell/Outcome";
 import { Scrolling } from "../shell/Scrolling";
+import { Reading } from "../shell/Reading";
 import { useLasting } from "../shell/useLasting";
 import { strings } from "../strings";
 import { CallDetails } from "./CallDetails";
@@ -32,7 +33,7 @@ export function ExplainView({ isShown }: { isShown: boolean }) {
       >
         {text.again}
       </Button>
-      {isLong && <Spinner label={text.reading} />}
+      {isLong && <Reading label={text.reading} />}
       {state.at === "failed" && <Failed failure={state.failure} onDismiss={again} />}
       {state.at === "explained" && <Explained explained={state.explained} />}
     </Scrolling>

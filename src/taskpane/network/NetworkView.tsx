@@ -1,10 +1,11 @@
-import { Button, Caption1, makeStyles, Spinner } from "@fluentui/react-components";
+import { Button, Caption1, makeStyles } from "@fluentui/react-components";
 import { useDeferredValue } from "react";
 import { format } from "../format";
 import { useKept } from "../kept/useKept";
 import { Failed } from "../shell/Failed";
 import { Outcome } from "../shell/Outcome";
 import { Scrolling } from "../shell/Scrolling";
+import { Reading } from "../shell/Reading";
 import { useLasting } from "../shell/useLasting";
 import { strings } from "../strings";
 import { ProblemList } from "../transfer/ProblemList";
@@ -47,7 +48,7 @@ export function NetworkView({ onLoad }: { onLoad: () => void }) {
         isBusy={state.at === "reading"}
         onRead={again}
       />
-      {isLong && <Spinner label={text.reading} />}
+      {isLong && <Reading label={text.reading} />}
       {state.at === "failed" && (
         <Failed failure={state.failure} onDismiss={again}>
           {state.failure.code === "no-template" && (

@@ -1,4 +1,5 @@
 import { Caption1, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { Silence } from "./Silence";
 
 const useStyles = makeStyles({
   progress: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
@@ -24,6 +25,7 @@ export function WorkProgress({ label, count, done, total }: Props) {
         {count !== undefined && <Caption1 className={styles.count}>{count}</Caption1>}
       </div>
       <ProgressBar thickness="large" aria-label={label} value={done} max={total} />
+      <Silence key={`${label} ${done}`} />
     </div>
   );
 }

@@ -159,4 +159,7 @@ export const english = {
   settings,
 
   dismiss: "Dismiss",
+  /** What an Excel that does not answer is usually busy with. */
+  silent:
+    "Excel has not answered for a while. Finish what is being typed in a cell, or close the dialog that is open in Excel.",
 };

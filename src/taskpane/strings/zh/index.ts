@@ -148,4 +148,5 @@ export const chinese: Strings = {
   settings,
 
   dismiss: "关闭",
+  silent: "Excel 已有一段时间没有响应。请完成正在输入的单元格，或关闭 Excel 中打开的对话框。",
 };
