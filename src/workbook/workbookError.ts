@@ -23,6 +23,10 @@ export type WorkbookErrorCode =
   | "not-reached"
   /** With its inputs as they were the result is another: it changes by itself, or the study changed it. */
   | "unsteady"
+  /** An input was changed by somebody else while it was being varied, and holds that still; `detail` names it. */
+  | "edited"
+  /** An input cannot be put back: its sheet was deleted or renamed; `detail` names it. */
+  | "gone"
   /** A cell of a scenario is empty or holds a formula; `detail` names it. */
   | "not-an-input"
   /** The parameters of a distribution do not fit its kind, or the trials are too many; `detail` names the input. */

@@ -49,6 +49,8 @@ function detailText({ code, detail }: Failure): string | undefined {
     case "input-twice":
     case "spilled":
     case "unsteady":
+    case "edited":
+    case "gone":
     case "not-an-input":
     case "no-cell":
     case "no-study":

@@ -1,4 +1,5 @@
-import { workbookError } from "../workbookError";
+import { workbookError, WorkbookError } from "../workbookError";
+import { named, namesOf, putKeptBack } from "./putBack";
 import { forgetKept, readKept } from "./store";
 import type { Interrupted } from "./types";
 
@@ -10,20 +11,12 @@ export async function findInterrupted(): Promise<Interrupted | null> {
 /**
  * Gives the inputs back what they held before the scan.
  *
- * @throws WorkbookError what Excel refuses; then what was kept is kept still
+ * @throws WorkbookError "gone" where an input's sheet is gone, what Excel refuses; what was not put back is kept still
  */
 export async function restoreInterrupted(): Promise<void> {
   try {
-    await Excel.run({ delayForCellEdit: true }, async (context) => {
-      const kept = await readKept(context, "interrupted");
-      if (kept === null) return;
-      for (const { sheet, address, content } of kept.cells) {
-        const range = context.workbook.worksheets.getItem(sheet).getRange(address);
-        range.formulas = [[content]];
-      }
-      forgetKept(context, "interrupted");
-      await context.sync();
-    });
+    const { missing } = await putKeptBack();
+    if (missing.length > 0) throw new WorkbookError("gone", named(missing), namesOf(missing));
   } catch (error) {
     throw workbookError(error, []);
   }

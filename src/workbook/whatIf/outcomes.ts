@@ -12,6 +12,8 @@ export interface StudyCells {
   inputs: readonly CellFacts[];
   /** Whether the workbook calculates only when it is told to. */
   isManual: boolean;
+  /** Told what an input held until it is set anew. */
+  onHeld?: (input: number, content: Content) => void;
 }
 
 /** How long one calculation may take. */
@@ -25,9 +27,10 @@ export async function outcomesAtOnce(
 ): Promise<Outcome[] | undefined> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     context.application.suspendScreenUpdatingUntilNextSync();
-    set(context, cells, contents);
+    const tellHeld = set(context, cells, contents);
     const seen = look(context, cells);
     await context.sync();
+    tellHeld();
     return shown(seen);
   });
 }
@@ -42,8 +45,10 @@ export async function outcomesAt(
 ): Promise<Outcome[]> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     context.application.suspendScreenUpdatingUntilNextSync();
-    set(context, cells, contents);
-    return calculated(context, cells);
+    const tellHeld = set(context, cells, contents);
+    const outcomes = await calculated(context, cells);
+    tellHeld();
+    return outcomes;
   });
 }
 
@@ -66,16 +71,22 @@ async function calculated(context: Excel.RequestContext, cells: StudyCells): Pro
   throw new WorkbookError("busy", nameOf(cells.results[0]));
 }
 
+/** Queues the change; what is answered is to be called when it is done. */
 function set(
   context: Excel.RequestContext,
-  { inputs, isManual }: StudyCells,
+  { inputs, isManual, onHeld }: StudyCells,
   contents: readonly Content[],
-): void {
+): () => void {
+  const held = inputs.map((cell) => rangeOf(context, cell));
+  for (const range of held) range.load({ formulas: true });
   inputs.forEach((cell, i) => {
     const content = contents[i];
     rangeOf(context, cell).values = [[typeof content === "string" ? `'${content}` : content]];
   });
   if (isManual) context.application.calculate(Excel.CalculationType.recalculate);
+  return () => {
+    held.forEach((range, i) => onHeld?.(i, range.formulas[0][0] as Content));
+  };
 }
 
 interface Look {

@@ -2,7 +2,8 @@ import { WorkbookError, workbookError } from "../workbookError";
 import { askTogether } from "./askTogether";
 import { outcomesAt, type Content, type Outcome, type StudyCells } from "./outcomes";
 import { rangeOf, keyOf, nameOf } from "./cell";
-import { forgetKept, keep, readKept } from "./store";
+import { putBack } from "./putBack";
+import { keep, readKept } from "./store";
 import type { CellFacts, StudyOptions } from "./types";
 
 /** Asks for the results at several combinations, each with one content an input; a row for each combination. */
@@ -20,7 +21,8 @@ export interface ProbeOptions extends StudyOptions {
  * they held kept in the workbook meanwhile. It is told what the results and the inputs are now, which may be
  * another than when their cells were chosen.
  *
- * @throws WorkbookError "cancelled", "not-a-number", "input-twice", "spilled", "unsteady" and what Excel refuses
+ * @throws WorkbookError "cancelled", "not-a-number", "input-twice", "spilled", "unsteady",
+ *         "edited" and what Excel refuses
  */
 export async function probe<T>(
   results: readonly CellFacts[],
@@ -30,14 +32,17 @@ export async function probe<T>(
 ): Promise<T> {
   try {
     const before = await survey(results, inputs, options.words ?? false);
-    const cells = { results, inputs, isManual: before.isManual };
+    const asked = new Asked(before.contents);
+    const onHeld = asked.note.bind(asked);
+    const cells = { results, inputs, isManual: before.isManual, onHeld };
+    const back = () => putBack(inputs.map(nameOf), asked);
     let answer: T;
     try {
-      answer = await work(asking(cells, options), before.base, before.given);
+      answer = await work(asking(cells, options, asked), before.base, before.given);
     } catch (error) {
-      throw workbookError(error, (await putBack(inputs, before))?.left ?? []);
+      throw workbookError(error, (await back())?.left ?? []);
     }
-    const notBack = await putBack(inputs, before);
+    const notBack = await back();
     if (notBack !== null) throw notBack;
     const after = await outcomesAt({ ...cells, inputs: [] }, []);
     const moved = results.find((_, i) => after[i] !== before.base[i]);
@@ -52,8 +57,8 @@ interface Before {
   base: readonly number[];
   /** The inputs' values. */
   given: readonly Content[];
-  /** What brings the inputs back: formulas, or else values. */
-  contents: Content[];
+  /** What they hold: formulas, or else values. */
+  contents: readonly Content[];
   isManual: boolean;
 }
 
@@ -108,44 +113,52 @@ function contentOf(formula: Content, value: Content): Content {
   return `'${value}`;
 }
 
-/** Writes the inputs back and forgets that there was a scan; answers with why they could not be put back. */
-async function putBack(
-  inputs: readonly CellFacts[],
-  { contents }: Before,
-): Promise<WorkbookError | null> {
-  const write = (): Promise<void> =>
-    Excel.run({ delayForCellEdit: true }, async (context) => {
-      inputs.forEach((cell, i) => {
-        rangeOf(context, cell).formulas = [[contents[i]]];
-      });
-      forgetKept(context, "interrupted");
-      await context.sync();
-    });
-  try {
-    // A refusal of the moment, such as a cell that is being edited, must not leave an input changed.
-    await write().catch(write);
-    return null;
-  } catch (error) {
-    return workbookError(error, inputs.map(nameOf));
+/** What the inputs have been set to, to tell it from what a user types meanwhile. */
+class Asked {
+  readonly #contents: Set<string>[];
+  /** What the user has typed, by input. */
+  readonly typed = new Map<number, Content>();
+
+  constructor(contents: readonly Content[]) {
+    this.#contents = contents.map((content) => new Set([keyOfContent(content)]));
+  }
+
+  add(combination: readonly Content[]): void {
+    combination.forEach((content, i) => this.#contents[i].add(keyOfContent(content)));
+  }
+
+  /** Takes note of what an input held. */
+  note(input: number, content: Content): void {
+    if (!this.#contents[input].has(keyOfContent(content))) this.typed.set(input, content);
   }
 }
 
+/** The same for what Excel hands back as for what it was given: it keeps 15 digits, and text of a cell for text. */
+function keyOfContent(written: Content): string {
+  const content = typeof written === "string" ? written.replace(/^'/, "") : written;
+  const number = typeof content === "boolean" || content === "" ? NaN : Number(content);
+  return Number.isNaN(number) ? String(content).toLowerCase() : number.toPrecision(14);
+}
+
 /** Asks in groups small enough that a cancel is felt, each with a way out before it. */
-function asking(cells: StudyCells, { total, onProgress, signal }: ProbeOptions): Ask {
+function asking(cells: StudyCells, { total, onProgress, signal }: ProbeOptions, asked: Asked): Ask {
   const start = performance.now();
   let done = 0;
-  const stopIfCancelled = (): void => {
+  const stopIfNeeded = (): void => {
     if (signal?.aborted === true) throw new WorkbookError("cancelled", "");
+    const typed = [...asked.typed.keys()].at(0);
+    if (typed !== undefined) throw new WorkbookError("edited", nameOf(cells.inputs[typed]));
   };
   const report = (): void => {
-    stopIfCancelled();
+    stopIfNeeded();
     const all = Math.max(total, done);
     const left = ((performance.now() - start) / done) * (all - done);
     onProgress?.({ done, total: all, ...(done > 2 && { left }) });
   };
-  const together = askTogether(cells, stopIfCancelled);
+  const together = askTogether(cells, stopIfNeeded);
   return async (combinations) => {
     const found: Outcome[][] = [];
+    for (const combination of combinations) asked.add(combination);
     while (found.length < combinations.length) {
       report();
       const group = await together(combinations.slice(found.length));

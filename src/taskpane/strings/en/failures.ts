@@ -75,6 +75,14 @@ export const failures = {
       title: "The result did not come back to what it was",
       next: "It depends on something that changes by itself, such as NOW or RAND. The inputs are as they were.",
     },
+    edited: {
+      title: "An input was changed during the study",
+      next: "Your change was kept, and the study was dropped. Start it again.",
+    },
+    gone: {
+      title: "The sheet of an input is gone",
+      next: "If it was renamed, give it its old name and press Put the inputs back at the top of the pane.",
+    },
     "not-an-input": {
       title: "A scenario is made of inputs",
       next: "Select only cells that hold a number or a word, no formulas and no empty cells.",
