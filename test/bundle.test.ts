@@ -71,6 +71,8 @@ describe("what is loaded, gzipped,", () => {
   /** In kB. What several views share has a number for a name, and the ceiling of a view not named here. */
   const ceilings = new Map([
     ["functions.js", 40],
+    // Loaded by the first formula that takes long, if there is one.
+    ["background.js", 35],
     ["taskpane.js", 250],
     ["template.js", 55],
     ["what-if.js", 35],
@@ -102,7 +104,8 @@ describe("what is loaded, gzipped,", () => {
   );
 
   test("is at most 550 kB for whoever opens every view", () => {
-    const all = scripts.reduce((sum, name) => sum + kilobytesGzipped(name), 0);
+    const ofViews = scripts.filter((name) => name !== "background.js");
+    const all = ofViews.reduce((sum, name) => sum + kilobytesGzipped(name), 0);
     expect(all).toBeLessThanOrEqual(550);
   });
 });

@@ -1,3 +1,4 @@
+import { allowed, usedUp } from "../model/patience";
 import { isRefusal, type Refusal } from "../model/refusal";
 import { tellCall } from "./calls";
 import { excelError } from "./errors/excelError";
@@ -19,7 +20,7 @@ export interface Formula<P extends Readers, R extends Result> {
   readonly id: string;
   readonly parameters: P;
   readonly compute: (args: Arguments<P>) => R | Refusal;
-  /** About how many microseconds it takes, for those who ask it many times; 1 where it is left out. */
+  /** About how many microseconds it takes, for those who ask it many times or cannot wait; 1 where it is left out. */
   readonly work?: (args: Arguments<P>) => number;
 }
 
@@ -35,6 +36,9 @@ export function formula<P extends Readers, R extends Result>(
 
 /** A result with more cells than this is refused: Excel on the web drops larger answers. */
 export const MAX_CELLS = 200_000;
+
+/** In microseconds. */
+const LONGEST_WORK = 2_000_000;
 
 /** Excel shows no longer text in a cell, and #VALUE! without a reason in its place. */
 const LONGEST_TEXT = 32_767;
@@ -62,11 +66,13 @@ export function shown<R extends Result>(result: R | AnyRefusal): R {
 
 /** What a cell with these arguments would show, or why it shows an error. */
 export function answer<P extends Readers, R extends Result>(
-  { parameters, compute }: Formula<P, R>,
+  { parameters, compute, work }: Formula<P, R>,
   cells: readonly unknown[],
 ): R | AnyRefusal {
   try {
-    const result = compute(readArguments(parameters, cells));
+    const args = readArguments(parameters, cells);
+    if (work !== undefined && work(args) > allowed(LONGEST_WORK)) usedUp();
+    const result = compute(args);
     return isRefusal(result) ? result : checkedResult(result);
   } catch (error) {
     if (error instanceof Refused) return error.refusal;

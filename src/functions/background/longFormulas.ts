@@ -8,7 +8,9 @@ import { originOfFundsFormula } from "../circularity/originOfFunds";
 import { clearingFormula } from "../contagion/clearing";
 import { debtRankFormula } from "../contagion/debtRank";
 import { revenueAtRiskFormula } from "../contagion/revenueAtRisk";
+import { warrantTranchesFormula } from "../deals/warrants";
 import { answer, type Formula, type Readers, type Result } from "../formula";
+import { irrAllFormula } from "../rates/irrAll";
 import { monteCarloFormula } from "../risk/monteCarlo";
 import { sensitivityFormula } from "../risk/sensitivity";
 import { solveFormula } from "../risk/solve";
@@ -33,6 +35,8 @@ export const longFormulas: ReadonlyMap<string, Answer> = new Map([
   byId(clearingFormula),
   byId(debtRankFormula),
   byId(revenueAtRiskFormula),
+  byId(irrAllFormula),
+  byId(warrantTranchesFormula),
   byId(monteCarloFormula),
   byId(sensitivityFormula),
   byId(solveFormula),

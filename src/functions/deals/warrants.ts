@@ -2,6 +2,7 @@ import { HURDLE_TESTS } from "../../model/deals/warrant";
 import { warrantTranches as valued, type WarrantTranche } from "../../model/deals/warrantTranches";
 import { warrantValue as value } from "../../model/deals/warrantValue";
 import { isRefusal } from "../../model/refusal";
+import { evaluateLong } from "../background/evaluateLong";
 import { checkedNumber, number, optionalNumber, type Reader } from "../cells/number";
 import { isBlank, rangeRows } from "../cells/range";
 import { choice } from "../cells/text";
@@ -64,19 +65,24 @@ const tranches: Reader<WarrantTranche[]> = (range, argument) =>
 
 const trancheParameters = { tranches, ...market, ...carry, test: choice(HURDLE_TESTS, "touch") };
 
-export const warrantTranchesFormula = formula("WARRANT_TRANCHES", trancheParameters, (args) => {
-  const rows = valued(args.tranches, args, args.test);
-  if (isRefusal(rows)) return rows;
-  const sum = (values: number[]) => values.reduce((a, b) => a + b, 0);
-  return [
-    ["Tranche", "Shares", "Hurdle", "Probability", "Value per share", "Expected value"],
-    ...rows.map((row, i) => [
-      ...[i + 1, row.shares, row.hurdle ?? "", row.probability],
-      ...[row.valuePerShare, row.expectedValue],
-    ]),
-    ["Total", sum(rows.map((r) => r.shares)), "", "", "", sum(rows.map((r) => r.expectedValue))],
-  ] as Table;
-});
+export const warrantTranchesFormula = formula(
+  "WARRANT_TRANCHES",
+  trancheParameters,
+  (args) => {
+    const rows = valued(args.tranches, args, args.test);
+    if (isRefusal(rows)) return rows;
+    const sum = (values: number[]) => values.reduce((a, b) => a + b, 0);
+    return [
+      ["Tranche", "Shares", "Hurdle", "Probability", "Value per share", "Expected value"],
+      ...rows.map((row, i) => [
+        ...[i + 1, row.shares, row.hurdle ?? "", row.probability],
+        ...[row.valuePerShare, row.expectedValue],
+      ]),
+      ["Total", sum(rows.map((r) => r.shares)), "", "", "", sum(rows.map((r) => r.expectedValue))],
+    ] as Table;
+  },
+  ({ tranches }) => 15 * tranches.length,
+);
 
 /**
  * Value of a warrant on one share, in the currency of spot: a Black-Scholes-Merton call, paying only if a hurdle price is met where one is tested. Rates are per year, continuously compounded.
@@ -145,7 +151,7 @@ export function warrantTranches(
   dividendYield?: unknown,
   test?: HurdleTest,
 ): unknown[][] {
-  return evaluate(warrantTranchesFormula, [
+  return evaluateLong(warrantTranchesFormula, [
     ...[tranches, spot, strike, volatility, riskFree, dividendYield, test],
   ]);
 }

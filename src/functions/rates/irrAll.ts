@@ -1,24 +1,30 @@
 import { ratesOfReturn } from "../../model/finance/rates/ratesOfReturn";
 import { isRefusal } from "../../model/refusal";
+import { evaluateLong } from "../background/evaluateLong";
 import { numberList, optionalList } from "../cells/list";
 import { refuse } from "../errors/inputRefusal";
-import { evaluate, formula, type Table } from "../formula";
+import { formula, type Table } from "../formula";
 
 /** Excel's XIRR takes every year for 365 days. */
 const DAYS_A_YEAR = 365;
 
 const parameters = { cashflows: numberList(), dates: optionalList({ min: 0 }) };
 
-export const irrAllFormula = formula("IRR_ALL", parameters, ({ cashflows, dates }) => {
-  if (dates !== null && dates.length !== cashflows.length) {
-    const [found, needed] = [dates.length, cashflows.length];
-    refuse({ code: "different-lengths", argument: "dates", found, needed, other: "cashflows" });
-  }
-  // Excel's XIRR cuts off the time of day.
-  const days = dates?.map(Math.floor);
-  const rates = ratesOfReturn(cashflows, days, days === undefined ? 1 : DAYS_A_YEAR);
-  return isRefusal(rates) ? rates : ([["Rate"], ...rates.map((rate) => [rate])] as Table);
-});
+export const irrAllFormula = formula(
+  "IRR_ALL",
+  parameters,
+  ({ cashflows, dates }) => {
+    if (dates !== null && dates.length !== cashflows.length) {
+      const [found, needed] = [dates.length, cashflows.length];
+      refuse({ code: "different-lengths", argument: "dates", found, needed, other: "cashflows" });
+    }
+    // Excel's XIRR cuts off the time of day.
+    const days = dates?.map(Math.floor);
+    const rates = ratesOfReturn(cashflows, days, days === undefined ? 1 : DAYS_A_YEAR);
+    return isRefusal(rates) ? rates : ([["Rate"], ...rates.map((rate) => [rate])] as Table);
+  },
+  ({ cashflows }) => 15 * cashflows.length,
+);
 
 /**
  * Every real rate of return above -100 %, ascending under a header. Without dates the cash flows are one period apart; with dates the rates are per year of 365 days, as in XIRR. #NUM! if there is none.
@@ -37,5 +43,5 @@ export const irrAllFormula = formula("IRR_ALL", parameters, ({ cashflows, dates 
  * @throws =OURO.IRR_ALL({100,50})
  */
 export function irrAll(cashflows: unknown[][], dates?: unknown[][]): unknown[][] {
-  return evaluate(irrAllFormula, [cashflows, dates]);
+  return evaluateLong(irrAllFormula, [cashflows, dates]);
 }

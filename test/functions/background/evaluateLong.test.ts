@@ -105,6 +105,8 @@ const LONG: [string, unknown[]][] = [
   ["REVENUE_AT_RISK", [flows, "c1", 0.5, 0.9]],
   ["CLEARING", [flows, names.map((name) => [name, 1])]],
   ["DEBTRANK", [flows, names.map((name) => [name, 900]), "c1", 0.5]],
+  ["IRR_ALL", [Array.from({ length: 5000 }, (_, i) => [i % 2 === 0 ? -1 - (i % 7) : 1 + (i % 5)])]],
+  ["WARRANT_TRANCHES", [Array.from({ length: 4000 }, () => [10, 100, 0.5, 3]), 120, 100, 0.4]],
   ["MONTE_CARLO", ["GPU_NPV", GPU, UNCERTAIN, 300_000]],
   ["SENSITIVITY", ["GPU_PAYBACK", GPU, "hourlyRate", RENTS, "utilisation", SHARES]],
 ];
