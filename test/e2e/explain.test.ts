@@ -33,6 +33,12 @@ test("the selected cell is explained by what it received: expressions, nested fo
   await workbench.call("write", "Sheet1", "E5", "=OURO.FLOW_MATRIX(A1:C4)");
   await workbench.call("write", "Sheet1", "E12", "=OURO.TAKE_OR_PAY(OURO.DILUTED_SHARE(1,3),1,8)");
   await workbench.call("write", "Sheet1", "E14", "=SUM(C1:C4)");
+  await workbench.call(
+    "write",
+    "Sheet1",
+    "E16",
+    '=LET(paid,HSTACK(A1:B4,C1:C4*2),who,"V",1-OURO.CIRCULAR_SHARE(paid,who,"least"))',
+  );
   await workbench.idle();
 
   await workbench.call("select", "Sheet1", "E1");
@@ -52,6 +58,15 @@ test("the selected cell is explained by what it received: expressions, nested fo
   await pane.getByText(/the GPU does not earn its price back/).waitFor();
   await region("Cash year by year").getByRole("row").nth(6).waitFor();
   await shot("explainError");
+
+  // Names of LET are told as they are written, and with what they stood for.
+  await workbench.call("select", "Sheet1", "E16");
+  await region("Sheet1 E16").waitFor();
+  await received.getByText("4 rows × 3 columns").waitFor();
+  await received.getByText("paid", { exact: true }).waitFor();
+  await received.getByText("who", { exact: true }).waitFor();
+  await received.getByText("V", { exact: true }).waitFor();
+  await shot("explainLet");
 
   await workbench.call("select", "Sheet1", "F7");
   await region("Sheet1 E5").waitFor();

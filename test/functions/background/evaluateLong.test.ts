@@ -173,7 +173,7 @@ describe("a formula in a page with a background", () => {
 
 test("every formula that takes flows can be answered in the background", async () => {
   const { call, started } = openPage("working");
-  const rows = Array.from({ length: 20_001 }, (_, i) => [`a${i % 7}`, `b${i % 5}`, 1]);
+  const rows = Array.from({ length: 10_001 }, (_, i) => [`a${i % 7}`, `b${i % 5}`, 1]);
   const ofFlows = metadata.functions.filter(({ parameters }) => parameters[0].name === "flows");
   expect(ofFlows.length).toBeGreaterThan(10);
   for (const { id, parameters } of ofFlows) {
