@@ -20,15 +20,19 @@ describe("the help site", () => {
   test.each([
     ["functions.json", "en"],
     ["functions-zh-CN.json", "zh-CN"],
-  ])("explains every function of %s at its helpUrl, in its language", (name, language) => {
-    for (const { id, helpUrl } of metadata(name).functions) {
-      const { origin, pathname } = new URL(helpUrl ?? "");
-      const html = readFileSync(join(DIST, pathname), "utf8");
-      expect([id, origin]).toEqual([id, "https://localhost:3000"]);
-      expect([id, html.includes(`<html lang="${language}">`)]).toEqual([id, true]);
-      expect([id, html.includes(`<h1><code>${id}</code></h1>`)]).toEqual([id, true]);
-    }
-  });
+  ])(
+    "explains every function of %s at its helpUrl, in its language, with its source",
+    (name, language) => {
+      for (const { id, helpUrl } of metadata(name).functions) {
+        const { origin, pathname } = new URL(helpUrl ?? "");
+        const html = readFileSync(join(DIST, pathname), "utf8");
+        expect([id, origin]).toEqual([id, "https://localhost:3000"]);
+        expect([id, html.includes(`<html lang="${language}">`)]).toEqual([id, true]);
+        expect([id, html.includes(`<h1><code>${id}</code></h1>`)]).toEqual([id, true]);
+        expect([id, /<h2>(Source|来源)<\/h2><ul><li>./.test(html)]).toEqual([id, true]);
+      }
+    },
+  );
 
   test("leads nowhere that is not there, and loads nothing from elsewhere", () => {
     for (const [page, html] of pages) {

@@ -24,6 +24,8 @@ function total(amounts: readonly number[]): number {
  * @param flows Range with the columns From, To, Amount: From pays To. Blank or "Outside" is the world outside.
  * @returns A table with names in the first row and column; amounts in the unit of the flows.
  * @remarks Rows with the same From and To are added up.
+ * @see W. Leontief, "Quantitative input and output relations in the economic system of the United
+ *   States", Review of Economics and Statistics 18, 1936 (the table of who pays whom)
  * @example =OURO.FLOW_MATRIX({"A","B",3;"B","A",1;"B","",2})
  * @throws =OURO.FLOW_MATRIX({"","",5})
  */

@@ -19,6 +19,7 @@ export const dilutedShareFormula = formula(
  * @param newShares Shares issued.
  * @param existingShares Shares before the issue.
  * @returns A decimal: 0.1 is 10 %.
+ * @see A. Damodaran, "Investment Valuation", 3rd edition, 2012 (dilution by options and warrants)
  * @example 160 million shares on top of 1,440 million.
  *   =OURO.DILUTED_SHARE(160,1440)
  * @throws =OURO.DILUTED_SHARE(0,0)

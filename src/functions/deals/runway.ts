@@ -20,6 +20,7 @@ export const runwayFormula = formula("RUNWAY", parameters, ({ cash, annualBurn, 
  * @param burnGrowth Growth of the burn per year, as a decimal. Default 0.
  * @returns Years.
  * @remarks The burn of year n, from 0, is annualBurn × (1 + burnGrowth)^n.
+ * @see A. Damodaran, "Investment Valuation", 3rd edition, 2012 (cash burn)
  * @example =OURO.RUNWAY(17.5,5)
  * @example The burn doubles each year.
  *   =OURO.RUNWAY(30,10,1)

@@ -19,6 +19,7 @@ export const takeOrPayFormula = formula("TAKE_OR_PAY", parameters, ({ actual, mi
  * @param minimum Quantity to be paid for in any case.
  * @param price Price per unit of quantity.
  * @returns An amount in the currency of price.
+ * @see E. R. Yescombe, "Principles of Project Finance", 2nd edition, 2014 (take-or-pay contracts)
  * @example 60 taken, 80 owed for, at 2.
  *   =OURO.TAKE_OR_PAY(60,80,2)
  * @throws =OURO.TAKE_OR_PAY(60,"eighty",2)

@@ -4,7 +4,13 @@ export { errorCode } from "../errors/excelError";
 export { wording } from "../errors/wording/wording";
 export type { AnyRefusal } from "../errors/inputRefusal";
 export type { Table } from "../formula";
-export { explainCall, isRefused, type CallReport, type ReceivedArgument } from "./explainCall";
+export {
+  explainBriefly,
+  explainCall,
+  isRefused,
+  type CallReport,
+  type ReceivedArgument,
+} from "./explainCall";
 export type {
   Column,
   ColumnHead,

@@ -24,6 +24,7 @@ export const gpuBreakevenRateFormula = formula("GPU_BREAKEVEN_RATE", gpuWithoutR
  * @remarks Steps have equal length and cash falls at the end of a step. The rent of the step that
  *   begins at year t is hourlyRate × (1 − rateDecline)^t; a year has 8,760 hours; power is drawn in
  *   all of them, rented or not; the discount factor is (1 + discountRate)^(−t).
+ * @see R. A. Brealey, S. C. Myers & F. Allen, "Principles of Corporate Finance", 13th edition, 2020, chapter 5
  * @example At 14 % interest.
  *   =OURO.GPU_BREAKEVEN_RATE(30000,0.7,1.275,0.08,1.2,1500,0,0.14)
  * @throws =OURO.GPU_BREAKEVEN_RATE(30000,0,1.275,0.08)

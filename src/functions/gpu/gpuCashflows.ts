@@ -40,6 +40,7 @@ function table(rows: readonly GpuLedgerRow[]): Table {
  * @remarks Steps have equal length and cash falls at the end of a step. The rent of the step that
  *   begins at year t is hourlyRate × (1 − rateDecline)^t; a year has 8,760 hours; power is drawn in
  *   all of them, rented or not; the discount factor is (1 + discountRate)^(−t).
+ * @see R. A. Brealey, S. C. Myers & F. Allen, "Principles of Corporate Finance", 13th edition, 2020, chapter 5
  * @example Four years in steps of one, the rent falling by 20 % a year.
  *   =OURO.GPU_CASHFLOWS(30000,2.35,0.7,1.275,0.08,1.2,1500,0.2,0.14,4,0.1,1)
  * @throws =OURO.GPU_CASHFLOWS(30000,2.35,0.7,1.275,0.08,1.2,0,0,0,2.3,0,4)

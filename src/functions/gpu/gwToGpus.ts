@@ -19,6 +19,7 @@ export const gwToGpusFormula = formula("GW_TO_GPUS", parameters, ({ gigawatts, k
  * @param kwPerGpu Power draw of one GPU with its share of the server, in kW.
  * @param pue Power usage effectiveness of the site, at least 1. Default 1.2.
  * @returns GPUs.
+ * @see The Green Grid, "PUE: a comprehensive examination of the metric", 2012
  * @example =OURO.GW_TO_GPUS(1,1.25,1.25)
  * @throws =OURO.GW_TO_GPUS(1,0)
  */

@@ -67,6 +67,7 @@ function axis(
  * @returns A table as high as rowValues and as wide as columnValues.
  * @remarks Excel's own Data Tables do not calculate functions of add-ins; this does, and stays
  *   live.
+ * @see Microsoft, "Calculate multiple results by using a data table"
  * @example Payback by utilisation (down) and rent (across).
  *   =OURO.SENSITIVITY("GPU_PAYBACK",{30000,2.35,0.7,1.275,0.08,1.2,1500},"utilisation",{0.3;0.5;0.7;0.9},"hourlyRate",{1.5,2.35,3})
  * @throws =OURO.SENSITIVITY("GPU_PAYBACK",{30000,2.35,0.7,1.275,0.08,1.2,1500},"usage",{0.5;0.7})

@@ -68,6 +68,7 @@ function shown(reading: Reading): string | number | AnyRefusal {
  * @param high The high value of each input, as many cells as inputs; blank to leave it as given.
  * @returns A table with a header, a row for each input that varies.
  * @remarks One input moves at a time, so inputs that only matter together do not show.
+ * @see T. G. Eschenbach, "Spiderplots versus tornado diagrams for sensitivity analysis", Interfaces 22, 1992
  * @example =OURO.TORNADO("GPU_NPV",{30000,2.35,0.7,1.275,0.08,1.2,1500},{25000,1.9,0.5,"",0.06,"",""},{35000,2.8,0.8,"",0.12,"",""})
  * @throws =OURO.TORNADO("GPU_NPV",{30000,2.35,0.7,1.275,0.08,1.2,1500},{25000,1.9},{35000,2.8})
  */

@@ -1,13 +1,13 @@
 import { useEffect, useEffectEvent, useState } from "react";
 import type { FormulaGuide } from "../../data";
-import { explainCall, type CallReport } from "../../functions/explain";
+import { explainBriefly, type CallReport } from "../../functions/explain";
 import { readArguments } from "../../workbook";
 import { argumentText } from "./formulaText";
 
 export type Preview =
   | { at: "incomplete" }
   | { at: "calculating" }
-  /** An argument that only Excel can calculate. */
+  /** An argument that only Excel can calculate, or a result that takes long. */
   | { at: "open" }
   | { at: "calculated"; report: CallReport };
 
@@ -58,7 +58,7 @@ async function previewOf(
     (one, i) => one === undefined || (!parameters[i].range && Array.isArray(one.cells)),
   );
   if (isOpen) return { at: "open" };
-  const report = explainCall(
+  const report = explainBriefly(
     id,
     handed.map((one) => one?.cells),
   );

@@ -4,7 +4,12 @@ import { join, resolve } from "node:path";
 import { readDocstrings } from "../../../src/help/declarations/readDocstrings";
 import { parseFormula, type Call, type Expression } from "../../../src/help/examples/parseFormula";
 import { explained } from "../../../src/functions/explain/explained";
-import { explainCall, isRefused, type CallReport } from "../../../src/functions/explain";
+import {
+  explainBriefly,
+  explainCall,
+  isRefused,
+  type CallReport,
+} from "../../../src/functions/explain";
 import { answer } from "../../../src/functions/formula";
 import { declaredFunctions } from "../../support/declaredFormulas";
 
@@ -131,4 +136,15 @@ test("an argument left out says what is taken for it; one that cannot be read sa
   expect(measure).toMatchObject({ name: "measure", cell: null, fallback: "traced" });
   const [flows] = report('=OURO.CIRCULAR_SHARE({"V","A",10;"A","V","ten"},"V")').received;
   expect(flows.refusal).toMatchObject({ code: "not-a-number", row: 2, column: "Amount" });
+});
+
+test("for somebody who types, what takes long is left out and everything else is the same", () => {
+  const inputs = [[30000, 2.35, 0.7, 1.275, 0.08, 1.2, 1500]];
+  const simulation = (trials: number) => [
+    ...["GPU_NPV", inputs, [["hourlyRate", "normal", 2.35, 0.3, ""]], trials],
+  ];
+  expect(explainBriefly("MONTE_CARLO", simulation(1_000_000))).toBeUndefined();
+  const quick = explainBriefly("MONTE_CARLO", simulation(1000));
+  expect(quick).toEqual(explainCall("MONTE_CARLO", simulation(1000)));
+  expect(quick?.result).toHaveLength(11);
 });

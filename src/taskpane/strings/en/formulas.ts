@@ -12,7 +12,8 @@ export const formulas = {
   preview: "The formula",
   wouldShow: "It would show",
   calculating: "Calculating…",
-  onlyExcel: "An argument here is one that only Excel can calculate: the result shows in the cell.",
+  onlyExcel:
+    "Only Excel can calculate an argument here, or the result takes a while: it shows in the cell.",
   insert: "Insert into the active cell",
   missing: "These arguments are needed",
   inserted: (address: string) => `Inserted into ${address}`,

@@ -13,7 +13,7 @@ export const formulas: Strings["formulas"] = {
   preview: "公式",
   wouldShow: "将显示",
   calculating: "计算中…",
-  onlyExcel: "其中有参数只能由 Excel 计算：插入单元格后显示结果。",
+  onlyExcel: "其中有参数只能由 Excel 计算，或计算需要较长时间：插入单元格后显示结果。",
   insert: "插入活动单元格",
   missing: "缺少以下参数",
   inserted: (address) => `已插入 ${address}`,
