@@ -77,6 +77,9 @@ export class Host {
     tellSelection(this.book, send);
     this.#functions = new CustomFunctions(this.book, send, blankCells);
     this.book.isCalculating = () => this.isCalculating;
+    this.book.startCalculating = () => {
+      this.#calculation.hurry();
+    };
     this.#context = {
       workbook: excelWorkbook(this.book),
       services: {

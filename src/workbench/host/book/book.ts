@@ -29,6 +29,8 @@ export class Book {
   readonly facts = new SheetFacts();
   /** Whether anything is still being calculated, functions of add-ins among it; told by the host. */
   isCalculating: () => boolean = () => false;
+  /** Begins at once what is to be calculated, unless it has to wait; told by the host. */
+  startCalculating: () => void = () => undefined;
   /** What add-ins keep in the workbook, by key. */
   readonly settings = new Map<string, unknown>();
   /** Makes custom functions answer anew: with what they read outside the workbook a full calculation is to begin afresh. */

@@ -10,7 +10,6 @@ import { IDescriptionService } from "@univerjs/sheets-formula";
 import type { Book } from "../book/book";
 import type { ExcelObject } from "../protocol/excelObject";
 import { excelObject } from "../protocol/excelObject";
-import { startAtOnce } from "../univer/startAtOnce";
 import { ArgumentEncoder } from "./argumentEncoder";
 import type { Cell } from "./calls";
 import { Calls } from "./calls";
@@ -106,7 +105,7 @@ export class CustomFunctions {
     const cells = settled.map(({ cell }) => cell);
     this.#recalculate({ dirtyRanges: dirtyRanges(this.book.unitId, cells) });
     // The runtime delivers results together, so that there is nothing more to wait for.
-    startAtOnce(this.book.injector);
+    this.book.startCalculating();
   }
 
   /** What the cell's formula spilled over when it was last calculated. */

@@ -16,7 +16,7 @@ import {
 import type { Book } from "../book/book";
 import type { KeptDependencies } from "./dependencies/keptDependencies";
 import { SpillSizes } from "./spillSizes";
-import { startAtOnce } from "./startAtOnce";
+import { postpone, startAtOnce } from "./startAtOnce";
 
 const STYLE_ONLY: ReadonlySet<unknown> = new Set([
   SetStyleCommand.id,
@@ -50,7 +50,15 @@ export class Calculation {
         this.#isScheduled = false;
         this.#isRunning = true;
         this.#begun++;
-      } else if (dirty.get(command.id) && !isIgnored(command, options)) this.#isScheduled = true;
+      } else if (dirty.get(command.id) && !isIgnored(command, options)) {
+        this.#isScheduled = true;
+        // Univer's own listener sets its timer.
+        if (this.#isRunning) {
+          queueMicrotask(() => {
+            if (!book.isClosed) postpone(book.injector);
+          });
+        }
+      }
     });
     book.injector.get(ICalculateFormulaService).executionCompleteListener$.subscribe(() => {
       const grown = dependencies.grown();
@@ -63,9 +71,11 @@ export class Calculation {
         if (book.isClosed) return;
         const dirtyRanges = [...grown, ...spills.left()];
         if (dirtyRanges.length > 0) this.#again({ dirtyRanges });
-        if (!this.#isRenamed || this.#isScheduled) return;
-        this.#isRenamed = false;
-        this.#again({ forceCalculation: true });
+        if (this.#isRenamed && !this.#isScheduled) {
+          this.#isRenamed = false;
+          this.#again({ forceCalculation: true });
+        }
+        this.hurry();
       }, 0);
     });
   }
@@ -87,7 +97,7 @@ export class Calculation {
   /** Somebody waits: what is scheduled begins at once, unless calculation is suspended. */
   hurry(): void {
     const isHeld = this.#isRunning || this.book.suspension.isHolding;
-    if (this.#isScheduled && !isHeld) startAtOnce(this.book.injector);
+    if (this.#isScheduled && !isHeld && !this.book.isClosed) startAtOnce(this.book.injector);
   }
 
   async settled(): Promise<void> {

@@ -9,7 +9,6 @@ interface Trigger {
   _setTimeoutKey: ReturnType<typeof setTimeout>;
   _waitingCommandQueue: readonly ICommandInfo[];
   _executingDirtyData: IFormulaDirtyData;
-  readonly _executionInProgressParams: object | null;
   _generateDirty(commands: readonly ICommandInfo[]): IFormulaDirtyData;
   _mergeDirty(one: IFormulaDirtyData, other: IFormulaDirtyData): IFormulaDirtyData;
 }
@@ -22,11 +21,19 @@ export function isWaiting(injector: Injector): boolean {
   return triggerOf(injector)._waitingCommandQueue.length > 0;
 }
 
-/** Starts the calculation that Univer would start 100 ms after the last change; while one runs it is left to Univer. */
+/**
+ * Keeps Univer from starting on its own: while it calculates it would stop that for the change and begin anew, and forget
+ * the change where the calculation comes to its end just then.
+ */
+export function postpone(injector: Injector): void {
+  clearTimeout(triggerOf(injector)._setTimeoutKey);
+}
+
+/** Starts the calculation that Univer would start 100 ms after the last change; none may be running. */
 export function startAtOnce(injector: Injector): void {
   const trigger = triggerOf(injector);
   const changes = trigger._waitingCommandQueue;
-  if (changes.length === 0 || trigger._executionInProgressParams) return;
+  if (changes.length === 0) return;
   clearTimeout(trigger._setTimeoutKey);
   const dirty = trigger._mergeDirty(trigger._executingDirtyData, trigger._generateDirty(changes));
   trigger._executingDirtyData = dirty;
