@@ -8,7 +8,8 @@ import type { Result } from "../formula";
 export interface Line {
   postMessage(question: Question): void;
   onmessage: ((event: MessageEvent<Reply>) => void) | null;
-  onerror?: ((event: ErrorEvent) => void) | null;
+  onerror: ((event: ErrorEvent) => void) | null;
+  onmessageerror: ((event: MessageEvent) => void) | null;
 }
 
 /** Nobody answers there. */
@@ -32,7 +33,7 @@ export class Background {
     line.onmessage = ({ data }) => {
       this.#hear(data);
     };
-    line.onerror = () => {
+    line.onerror = line.onmessageerror = () => {
       this.#hangUp();
     };
   }
@@ -82,6 +83,8 @@ export class Background {
     if (!Array.isArray(cell)) return cell;
     const rows = cell as unknown[][];
     const width = rows[0]?.length ?? 0;
+    // Told apart by that many columns; Excel hands over no other ranges.
+    if (width === 0 || rows.some((row) => row.length !== width)) return cell;
     let ranges = this.#ranges.get(width);
     if (ranges === undefined) this.#ranges.set(width, (ranges = new RecentRanges(width)));
     return ranges.read(rows, () => rows);

@@ -1,13 +1,11 @@
-import { briefly, LongWork } from "../../model/patience";
+import { briefly } from "../../model/patience";
 import { tellCall } from "../calls";
 import type { AnyRefusal } from "../errors/inputRefusal";
 import { answer, shown, type Formula, type Readers, type Result } from "../formula";
 import { NoBackground, type Background } from "./background";
 import { mayHaveBackground, openBackground } from "./openBackground";
 
-/** The part of the longest work that is done at once: 50 ms where the counting is half as quick as it thinks. */
-const BRIEF = 1 / 80;
-/** Reading a range of more rows takes longer than that by itself. */
+/** Reading a range of more rows is long work by itself. */
 const MOST_ROWS = 10_000;
 
 /**
@@ -24,24 +22,19 @@ export function evaluateLong<P extends Readers, R extends Result>(
   tellCall(formula.id, cells);
   if (!mayHaveBackground) return shown(answer(formula, cells));
   const result = briefAnswer(formula, cells);
-  if (result !== null) return shown(result);
+  if (result !== undefined) return shown(result);
   const background = openBackground();
   if (background === null) return shown(answer(formula, cells));
   return longAnswer(background, formula, cells) as unknown as R;
 }
 
-/** Null where it takes long. */
-function briefAnswer<P extends Readers, R extends Result>(
+/** What the page answers by itself; undefined where that takes long. */
+export function briefAnswer<P extends Readers, R extends Result>(
   formula: Formula<P, R>,
   cells: readonly unknown[],
-): R | AnyRefusal | null {
-  if (cells.some((cell) => Array.isArray(cell) && cell.length > MOST_ROWS)) return null;
-  try {
-    return briefly(BRIEF, () => answer(formula, cells));
-  } catch (error) {
-    if (error instanceof LongWork) return null;
-    throw error;
-  }
+): R | AnyRefusal | undefined {
+  if (cells.some((cell) => Array.isArray(cell) && cell.length > MOST_ROWS)) return undefined;
+  return briefly(() => answer(formula, cells));
 }
 
 async function longAnswer<P extends Readers, R extends Result>(

@@ -1,12 +1,9 @@
-import { briefly, LongWork } from "../../model/patience";
+import { briefly } from "../../model/patience";
 import { isRefusal } from "../../model/refusal";
 import { Refused, type AnyRefusal } from "../errors/inputRefusal";
 import { answer, type Table } from "../formula";
 import { explained } from "./explained";
 import { NOTHING, type Explanation } from "./explanation";
-
-/** The part of the longest work that may be done between two keys. */
-const TYPING = 1 / 80;
 
 /** One argument as it was received. */
 export interface ReceivedArgument {
@@ -62,12 +59,7 @@ export function explainCall(id: string, cells: readonly unknown[]): CallReport |
 
 /** As `explainCall`, for somebody who is typing and cannot wait; undefined also where it takes long. */
 export function explainBriefly(id: string, cells: readonly unknown[]): CallReport | undefined {
-  try {
-    return briefly(TYPING, () => explainCall(id, cells));
-  } catch (error) {
-    if (error instanceof LongWork) return undefined;
-    throw error;
-  }
+  return briefly(() => explainCall(id, cells));
 }
 
 function read(reading: () => unknown): { value: unknown } | AnyRefusal {

@@ -1,9 +1,9 @@
+import { usedUp } from "../patience";
 import type { Outcome } from "../refusal";
 import type { Chain } from "./chain";
 import { spend, type Effort } from "./effort";
 import { BLOCK, denseVisits } from "./denseVisits";
 import { MarkowitzQueue } from "./markowitzQueue";
-import { usedUp } from "../patience";
 
 /** One eliminated state: where its money came from and went to, past the states eliminated before. */
 export interface Step {
