@@ -1,5 +1,5 @@
-import { workbookError, WorkbookError } from "../workbookError";
-import { named, namesOf, putKeptBack } from "./putBack";
+import { workbookError } from "../workbookError";
+import { gone, putCellsBack } from "./putBack";
 import { forgetKept, readKept } from "./store";
 import type { Interrupted } from "./types";
 
@@ -15,8 +15,10 @@ export async function findInterrupted(): Promise<Interrupted | null> {
  */
 export async function restoreInterrupted(): Promise<void> {
   try {
-    const { missing } = await putKeptBack();
-    if (missing.length > 0) throw new WorkbookError("gone", named(missing), namesOf(missing));
+    const kept = await findInterrupted();
+    if (kept === null) return;
+    const { missing } = await putCellsBack(kept);
+    if (missing.length > 0) throw gone(missing);
   } catch (error) {
     throw workbookError(error, []);
   }

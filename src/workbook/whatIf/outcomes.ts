@@ -45,10 +45,7 @@ export async function outcomesAt(
 ): Promise<Outcome[]> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     context.application.suspendScreenUpdatingUntilNextSync();
-    const tellHeld = set(context, cells, contents);
-    const outcomes = await calculated(context, cells);
-    tellHeld();
-    return outcomes;
+    return calculated(context, cells, set(context, cells, contents));
   });
 }
 
@@ -57,13 +54,19 @@ export async function settled(cells: StudyCells): Promise<void> {
   await Excel.run((context) => calculated(context, cells));
 }
 
-async function calculated(context: Excel.RequestContext, cells: StudyCells): Promise<Outcome[]> {
+/** @param onSent  called when what was queued has been carried out, whether or not a result comes of it */
+async function calculated(
+  context: Excel.RequestContext,
+  cells: StudyCells,
+  onSent: () => void = () => undefined,
+): Promise<Outcome[]> {
   const until = performance.now() + PATIENCE_MILLISECONDS;
   for (let pause = 5; performance.now() < until; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
     const seen = look(context, cells);
     // Whether it is calculated can only be asked again and again.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
+    onSent();
     const values = shown(seen);
     if (values !== undefined) return values;
     await new Promise((resolve) => setTimeout(resolve, pause));
@@ -71,7 +74,7 @@ async function calculated(context: Excel.RequestContext, cells: StudyCells): Pro
   throw new WorkbookError("busy", nameOf(cells.results[0]));
 }
 
-/** Queues the change; what is answered is to be called when it is done. */
+/** Queues the change; what is answered is to be called when that is carried out. */
 function set(
   context: Excel.RequestContext,
   { inputs, isManual, onHeld }: StudyCells,

@@ -1,10 +1,11 @@
 import { WorkbookError, workbookError } from "../workbookError";
+import { Asked } from "./asked";
 import { askTogether } from "./askTogether";
 import { outcomesAt, type Content, type Outcome, type StudyCells } from "./outcomes";
 import { rangeOf, keyOf, nameOf } from "./cell";
 import { putBack } from "./putBack";
 import { keep, readKept } from "./store";
-import type { CellFacts, StudyOptions } from "./types";
+import type { CellFacts, Interrupted, StudyOptions } from "./types";
 
 /** Asks for the results at several combinations, each with one content an input; a row for each combination. */
 export type Ask = (combinations: readonly (readonly Content[])[]) => Promise<Outcome[][]>;
@@ -32,10 +33,10 @@ export async function probe<T>(
 ): Promise<T> {
   try {
     const before = await survey(results, inputs, options.words ?? false);
-    const asked = new Asked(before.contents);
+    const asked = new Asked(before.kept.cells.map(({ content }) => content));
     const onHeld = asked.note.bind(asked);
     const cells = { results, inputs, isManual: before.isManual, onHeld };
-    const back = () => putBack(inputs.map(nameOf), asked);
+    const back = () => putBack(before.kept, asked);
     let answer: T;
     try {
       answer = await work(asking(cells, options, asked), before.base, before.given);
@@ -57,8 +58,8 @@ interface Before {
   base: readonly number[];
   /** The inputs' values. */
   given: readonly Content[];
-  /** What they hold: formulas, or else values. */
-  contents: readonly Content[];
+  /** What they hold, formulas or else values, as it is kept in the workbook meanwhile. */
+  kept: Interrupted;
   isManual: boolean;
 }
 
@@ -89,20 +90,21 @@ async function survey(
     const contents = ofInputs.map((range, i) =>
       contentOf(range.formulas[0][0] as Content, values[results.length + i]),
     );
-    keep(context, "interrupted", {
+    const kept = {
       since: new Date().toISOString(),
       cells: inputs.map(({ sheet, address, label }, i) => ({
         ...{ sheet, address, label },
         content: contents[i],
       })),
-    });
+    };
+    keep(context, "interrupted", kept);
     await context.sync();
     const isManual = context.application.calculationMode === Excel.CalculationMode.manual;
     const [base, given] = [
       values.slice(0, results.length).map(Number),
       values.slice(results.length),
     ];
-    return { base, given, contents, isManual };
+    return { base, given, kept, isManual };
   });
 }
 
@@ -111,33 +113,6 @@ function contentOf(formula: Content, value: Content): Content {
   const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
   if (isFormula || typeof value !== "string" || value === "") return formula;
   return `'${value}`;
-}
-
-/** What the inputs have been set to, to tell it from what a user types meanwhile. */
-class Asked {
-  readonly #contents: Set<string>[];
-  /** What the user has typed, by input. */
-  readonly typed = new Map<number, Content>();
-
-  constructor(contents: readonly Content[]) {
-    this.#contents = contents.map((content) => new Set([keyOfContent(content)]));
-  }
-
-  add(combination: readonly Content[]): void {
-    combination.forEach((content, i) => this.#contents[i].add(keyOfContent(content)));
-  }
-
-  /** Takes note of what an input held. */
-  note(input: number, content: Content): void {
-    if (!this.#contents[input].has(keyOfContent(content))) this.typed.set(input, content);
-  }
-}
-
-/** The same for what Excel hands back as for what it was given: it keeps 15 digits, and text of a cell for text. */
-function keyOfContent(written: Content): string {
-  const content = typeof written === "string" ? written.replace(/^'/, "") : written;
-  const number = typeof content === "boolean" || content === "" ? NaN : Number(content);
-  return Number.isNaN(number) ? String(content).toLowerCase() : number.toPrecision(14);
 }
 
 /** Asks in groups small enough that a cancel is felt, each with a way out before it. */

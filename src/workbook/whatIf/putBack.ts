@@ -22,16 +22,14 @@ interface Fates {
 }
 
 /**
- * Gives the inputs of the scan that is kept in the workbook what they held before it, or what was typed into them
- * meanwhile, and forgets it. Those that cannot be found stay kept.
+ * Gives the inputs of a scan what they held before it, or what was typed into them meanwhile, and forgets what the
+ * workbook keeps of it but for the inputs that cannot be found.
  */
-export async function putKeptBack(noticed?: Noticed): Promise<Fates> {
+export async function putCellsBack(kept: Interrupted, noticed?: Noticed): Promise<Fates> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
-    const kept = await readKept(context, "interrupted");
-    if (kept === null) return { missing: [], edited: [] };
     const { worksheets } = context.workbook;
     const sheets = kept.cells.map(({ sheet }) => worksheets.getItemOrNullObject(sheet));
-    await context.sync();
+    const isKept = (await readKept(context, "interrupted")) !== null;
     const ranges = kept.cells.map((cell, i) =>
       sheets[i].isNullObject ? null : rangeOf(context, cell),
     );
@@ -45,28 +43,29 @@ export async function putKeptBack(noticed?: Noticed): Promise<Fates> {
       if (range !== null) range.formulas = [[asTyped(typed.get(i)) ?? kept.cells[i].content]];
     });
     const missing = kept.cells.filter((_, i) => ranges[i] === null);
-    if (missing.length === 0) forgetKept(context, "interrupted");
-    else keep(context, "interrupted", { ...kept, cells: missing });
+    if (missing.length > 0) keep(context, "interrupted", { ...kept, cells: missing });
+    else if (isKept) forgetKept(context, "interrupted");
     await context.sync();
     return { missing, edited: kept.cells.filter((_, i) => ranges[i] !== null && typed.has(i)) };
   });
 }
 
-/** Why the inputs are not as they were; null where they are. */
-export async function putBack(
-  inputs: readonly string[],
-  noticed: Noticed,
-): Promise<WorkbookError | null> {
+/** Puts the inputs back; answers with why they are not as they were, null where they are. */
+export async function putBack(kept: Interrupted, noticed: Noticed): Promise<WorkbookError | null> {
   try {
     // A refusal of the moment, such as a cell that is being edited, must not leave an input changed.
-    const again = () => putKeptBack(noticed);
+    const again = () => putCellsBack(kept, noticed);
     const { missing, edited } = await again().catch(again);
-    if (missing.length > 0) return new WorkbookError("gone", named(missing), namesOf(missing));
-    return edited.length > 0 ? new WorkbookError("edited", named(edited)) : null;
+    if (missing.length > 0) return gone(missing);
+    return edited.length > 0 ? new WorkbookError("edited", namesOf(edited).join(", ")) : null;
   } catch (error) {
-    return workbookError(error, [...inputs]);
+    return workbookError(error, namesOf(kept.cells));
   }
 }
+
+/** That the sheets of these inputs cannot be found. */
+export const gone = (cells: readonly KeptCell[]): WorkbookError =>
+  new WorkbookError("gone", namesOf(cells).join(", "), namesOf(cells));
 
 /** Text keeps being text, whatever it looks like. */
 const asTyped = (content: Content | undefined): Content | undefined =>
@@ -74,7 +73,5 @@ const asTyped = (content: Content | undefined): Content | undefined =>
     ? `'${content}`
     : content;
 
-export const namesOf = (cells: readonly KeptCell[]): string[] =>
+const namesOf = (cells: readonly KeptCell[]): string[] =>
   cells.map(({ label, sheet, address }) => `${label} (${sheet} ${address})`);
-
-export const named = (cells: readonly KeptCell[]): string => namesOf(cells).join(", ");
