@@ -182,7 +182,7 @@ describe("an edit that has not been calculated yet", () => {
     expect(refused).not.toHaveBeenCalled();
   });
 
-  test("is waited for where a calculation under way is begun anew for it", async () => {
+  test("is calculated and waited for although it was made while a calculation ran", async () => {
     const rows = 800;
     const numbers = Array.from({ length: rows }, (_, i) => [i]);
     await office.host.write("Sheet1", `A1:A${rows}`, numbers);

@@ -1,21 +1,11 @@
 import type { Injector } from "@univerjs/core";
-import { RedoCommand, UndoCommand } from "@univerjs/core";
-import { Book } from "./book/book";
-import type { PageLayout } from "./book/pageLayout";
-import { pageLayoutOf } from "./book/pageLayout";
-import type { Chart } from "./book/charts/chart";
-import { rangeArea } from "./book/rangeArea";
-import { formatArea } from "./book/address";
-import { cellArea, mapCells } from "./book/area";
-import { select, selection } from "./book/selection";
-import type { CellValue } from "./book/cellValue";
-import { SheetCells } from "./book/sheetCells";
-import { writeValues } from "./book/writeValues";
 import { APP_RUNTIME_SERVICE, appRuntime } from "./excel/appRuntime";
 import { excelWorkbook } from "./excel/index";
 import { tellSelection } from "./excel/selectionEvent";
 import { CUSTOM_FUNCTIONS_SERVICE, CustomFunctions } from "./functions/customFunctions";
 import type { FunctionsFile } from "./functions/metadata";
+import type { HostOptions } from "./hostOptions";
+import { openBook } from "./openBook";
 import type { BatchContext } from "./protocol/batch";
 import { refusedBatch, runBatch } from "./protocol/batch";
 import { excelError } from "./protocol/errors";
@@ -26,19 +16,8 @@ import { readMessage } from "./protocol/readMessage";
 import { References } from "./protocol/references";
 import type { BatchResponse } from "./protocol/wire";
 import { Calculation, pause } from "./univer/calculation";
-import { keepDependencies } from "./univer/dependencies/keepDependencies";
-import { drawConditionalFormats } from "./univer/conditionalFormats";
-import { formatSpills } from "./univer/formatSpills";
-import { formulasFollowNames } from "./univer/formulasFollowNames";
-import { formulasOfOneSheet } from "./univer/formulasOfOneSheet";
-import { formulasOfSheetName } from "./univer/formulasOfSheetName";
-import { keepFormulas } from "./univer/keepFormulas";
-import { keepQuotedText } from "./univer/quotedText";
-import { spillApart } from "./univer/spillApart";
-import { supportSpillReferences } from "./univer/spillReferences";
 import type { GroupingUndo } from "./univer/undo";
-import type { HostOptions } from "./hostOptions";
-import { groupingUndo } from "./univer/undo";
+import { UserSide } from "./userSide";
 
 /** An add-in between two batches looks idle for a moment; it is idle when it looks so this often in a row. */
 const QUIET_POLLS = 6;
@@ -46,8 +25,7 @@ const QUIET_POLLS = 6;
 const HURRY_POLLS = 3;
 
 /** Excel's place, taken: answers Microsoft's client library over a Univer workbook. Touches no DOM. */
-export class Host {
-  readonly book: Book;
+export class Host extends UserSide {
   readonly #calculation: Calculation;
   readonly #functions: CustomFunctions;
   readonly #context: BatchContext;
@@ -60,35 +38,28 @@ export class Host {
     injector: Injector,
     private readonly options: HostOptions,
   ) {
-    supportSpillReferences(injector);
-    spillApart(injector);
-    keepQuotedText(injector);
-    keepFormulas(injector);
-    formulasOfOneSheet(injector);
-    const dependencies = keepDependencies(injector);
-    this.book = new Book(injector);
-    formulasOfSheetName(injector, this.book);
-    formatSpills(this.book);
-    drawConditionalFormats(this.book);
-    formulasFollowNames(injector, this.book.unitId);
-    this.#undo = groupingUndo(injector);
-    this.#calculation = new Calculation(this.book, dependencies);
+    const { book, dependencies, undo } = openBook(injector);
+    const calculation = new Calculation(book, dependencies);
     const { send, blankCells = null, onShowPane = () => undefined } = options;
-    tellSelection(this.book, send);
-    this.#functions = new CustomFunctions(this.book, send, blankCells);
-    this.book.isCalculating = () => this.isCalculating;
-    this.book.startCalculating = () => {
-      this.#calculation.hurry();
+    tellSelection(book, send);
+    const functions = new CustomFunctions(book, send, blankCells);
+    super(book, functions.messages);
+    this.#undo = undo;
+    this.#calculation = calculation;
+    this.#functions = functions;
+    book.isCalculating = () => this.isCalculating;
+    book.startCalculating = () => {
+      calculation.hurry();
     };
     this.#context = {
-      workbook: excelWorkbook(this.book),
+      workbook: excelWorkbook(book),
       services: {
-        [CUSTOM_FUNCTIONS_SERVICE]: this.#functions.service,
+        [CUSTOM_FUNCTIONS_SERVICE]: functions.service,
         [APP_RUNTIME_SERVICE]: appRuntime(onShowPane),
       },
       references: new References(),
       faults: this.#faults,
-      calculated: () => this.#calculation.settled(),
+      calculated: () => calculation.settled(),
     };
   }
 
@@ -149,10 +120,10 @@ export class Host {
   }
 
   get isBusy(): boolean {
-    return this.#batches > 0 || this.isCalculating;
+    return this.#batches > 0 || this.isCalculating || this.book.screen.isHeld;
   }
 
-  /** Resolves when no batch is in flight, no formula to be calculated and no custom function unanswered. */
+  /** Resolves when no batch is in flight, no formula to be calculated, no custom function unanswered, and all is drawn. */
   async idle(): Promise<void> {
     let unasked = 0;
     for (let quiet = 0; quiet < QUIET_POLLS; quiet = this.isBusy ? 0 : quiet + 1) {
@@ -160,67 +131,6 @@ export class Host {
       unasked = this.#batches > 0 ? 0 : unasked + 1;
       if (unasked >= HURRY_POLLS) this.#calculation.hurry();
     }
-  }
-
-  read(sheet: string, address: string): CellValue[][] {
-    const { sheetId, area } = this.#locate(sheet, address);
-    const cells = new SheetCells(this.book, sheetId);
-    return mapCells(area, (row, column) => cells.value(row, column));
-  }
-
-  /** Writes as a user would: with undo and recalculation, formulas from "=". */
-  async write(sheet: string, address: string, values: unknown): Promise<void> {
-    await writeValues({ book: this.book, ...this.#locate(sheet, address) }, values);
-  }
-
-  /** The text behind a custom function's error; null where the cell shows none. */
-  errorMessage(sheet: string, cell: string): string | null {
-    const { sheetId, area } = this.#locate(sheet, cell);
-    const { startRow: row, startColumn: column } = area;
-    const shown = new SheetCells(this.book, sheetId).value(row, column);
-    return this.#functions.messages.read({ sheetId, row, column }, shown);
-  }
-
-  /** The address and error text of the selected cell, if it has one. */
-  selectedError(): { address: string; message: string } | null {
-    const { sheetId, active } = selection(this.book);
-    const sheet = this.book.sheet(sheetId).getName();
-    const address = formatArea(cellArea(active.row, active.column));
-    const message = this.errorMessage(sheet, address);
-    return message === null ? null : { address, message };
-  }
-
-  async select(sheet: string, address: string): Promise<void> {
-    const { sheetId, area } = this.#locate(sheet, address);
-    await select(this.book, sheetId, area);
-  }
-
-  /** A sheet's charts, plain data; `chartData` reads what their cells show now. */
-  charts(sheetId: string): readonly Chart[] {
-    return this.book.charts.on(sheetId);
-  }
-
-  /** How a sheet is printed. */
-  pageLayout(sheetId: string): PageLayout {
-    return pageLayoutOf(this.book, sheetId);
-  }
-
-  sheetNames(): string[] {
-    return this.book.workbook.getSheets().map((sheet) => sheet.getName());
-  }
-
-  undo(): Promise<void> {
-    return this.book.run(UndoCommand.id, {});
-  }
-
-  redo(): Promise<void> {
-    return this.book.run(RedoCommand.id, {});
-  }
-
-  #locate(sheet: string, address: string) {
-    const found = this.book.findSheet(sheet);
-    if (!found) throw new Error(`There is no sheet "${sheet}"`);
-    return rangeArea(this.book, found.getSheetId(), address);
   }
 
   /** Whatever a message holds, it is answered: else those after it would wait for ever. */

@@ -32,8 +32,6 @@ const POLL_MILLISECONDS = 5;
 export class Calculation {
   #isScheduled = false;
   #isRunning = false;
-  /** How many calculations have begun. */
-  #begun = 0;
   /** A name that passes from sheet to sheet leaves Univer with values of the one that had it meanwhile. */
   #isRenamed = false;
 
@@ -49,7 +47,6 @@ export class Calculation {
       if (command.id === SetFormulaCalculationStartMutation.id) {
         this.#isScheduled = false;
         this.#isRunning = true;
-        this.#begun++;
       } else if (dirty.get(command.id) && !isIgnored(command, options)) {
         this.#isScheduled = true;
         // Univer's own listener sets its timer.
@@ -62,11 +59,8 @@ export class Calculation {
     });
     book.injector.get(ICalculateFormulaService).executionCompleteListener$.subscribe(() => {
       const grown = dependencies.grown();
-      const begun = this.#begun;
       // Univer applies the results in the microtasks after this.
       setTimeout(() => {
-        // One that was stopped for a change is begun anew before this.
-        if (begun !== this.#begun) return;
         this.#isRunning = false;
         if (book.isClosed) return;
         const dirtyRanges = [...grown, ...spills.left()];

@@ -8,7 +8,6 @@ import {
   RemoveDefinedNameMutation,
   SetDefinedNameMutation,
   SetFormulaCalculationStartMutation,
-  SetFormulaCalculationStopMutation,
 } from "@univerjs/engine-formula";
 import { SetWorksheetNameMutation } from "@univerjs/sheets";
 import { dirtyRanges } from "../functions/dirtyRanges";
@@ -25,21 +24,14 @@ export function formulasFollowNames(injector: Injector, unitId: string): void {
   const parsed = new ParsedFormulas(injector);
   const commands = injector.get(ICommandService);
   const changed = new Set<string>();
-  /** Those that the calculation under way was told of. */
-  const told = new Set<string>();
   commands.onCommandExecuted((command) => {
     for (const name of changedNames(injector, unitId, command)) changed.add(name);
-    // What is stopped for a change is begun anew, and knows only of what Univer itself has seen.
-    if (command.id === SetFormulaCalculationStopMutation.id)
-      told.forEach((name) => changed.add(name));
   });
   commands.beforeCommandExecuted(({ id, params }) => {
     if (id !== SetFormulaCalculationStartMutation.id) return;
-    told.clear();
     if (changed.size === 0) return;
     const formulas = injector.get(FormulaDataModel).getFormulaData()[unitId] ?? {};
     const users = formulasWithNames(formulas, changed);
-    changed.forEach((name) => told.add(name));
     changed.clear();
     if (users.length === 0) return;
     parsed.forget(unitId, new Set(users.map(({ formula }) => formula)));

@@ -38,8 +38,11 @@ function parsedBy(functions: IFunctionService): LRUMap<string, unknown> {
   prototype.forEach = function (this: LRUMap<string, unknown>) {
     looked.push(this);
   };
-  functions.deleteFormulaAstCacheKey();
-  prototype.forEach = forEach;
+  try {
+    functions.deleteFormulaAstCacheKey();
+  } finally {
+    prototype.forEach = forEach;
+  }
   if (looked.length === 0) throw new Error("Univer keeps its parsed formulas elsewhere by now");
   return looked[0];
 }

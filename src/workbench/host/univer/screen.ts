@@ -16,10 +16,16 @@ export class Screen {
     private readonly unitId: string,
   ) {}
 
+  /** Whether the grid shows what was, and takes no keys. */
+  get isHeld(): boolean {
+    return this.#until !== null;
+  }
+
   hold(): void {
-    if (this.#until !== null) return;
+    const render = this.#render();
+    if (this.#until !== null || !render) return;
     this.#until = Date.now() + LONGEST_MILLISECONDS;
-    this.#render()?.deactivate();
+    render.deactivate();
     this.wait();
   }
 
