@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { AxeResults } from "axe-core";
 import type { Frame } from "playwright-core";
 import { openWorkbench, type OpenWorkbench } from "./support/openWorkbench";
+import { paneFrame } from "./support/paneFrame";
 import { showView } from "./support/showView";
 
 jest.setTimeout(120_000);
@@ -22,11 +23,7 @@ afterEach(async () => {
   await workbench.close();
 });
 
-function frame(): Frame {
-  const found = workbench.page.frame({ url: /taskpane\.html/ });
-  if (found === null) throw new Error("The pane is not there");
-  return found;
-}
+const frame = (): Frame => paneFrame(workbench.page);
 
 /** What axe finds in the pane: each rule that is broken, and where. */
 async function findings(): Promise<string[]> {

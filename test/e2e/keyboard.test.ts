@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import type { Frame } from "playwright-core";
+import { paneFrame } from "./support/paneFrame";
 import { openTemplateUser, type TemplateUser } from "./support/templateUser";
 
 jest.setTimeout(240_000);
@@ -18,11 +19,7 @@ afterEach(async () => {
   await user.close();
 });
 
-function pane(): Frame {
-  const frame = user.page.frame({ url: /taskpane\.html/ });
-  if (frame === null) throw new Error("The pane is not there");
-  return frame;
-}
+const pane = (): Frame => paneFrame(user.page);
 
 /** What has the focus in the pane; "body" where it is lost. */
 const stop = (): Promise<Stop> =>

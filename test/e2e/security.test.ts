@@ -1,5 +1,6 @@
 import type { Frame } from "playwright-core";
 import { openWorkbench, type OpenWorkbench } from "./support/openWorkbench";
+import { paneFrame } from "./support/paneFrame";
 import { showView } from "./support/showView";
 
 jest.setTimeout(120_000);
@@ -19,11 +20,7 @@ afterEach(async () => {
   await workbench.close();
 });
 
-function frame(): Frame {
-  const found = workbench.page.frame({ url: /taskpane\.html/ });
-  if (found === null) throw new Error("The pane is not there");
-  return found;
-}
+const frame = (): Frame => paneFrame(workbench.page);
 
 const refused = (): Promise<string[]> =>
   frame().evaluate(() => (window as unknown as { refused: string[] }).refused);

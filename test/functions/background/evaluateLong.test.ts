@@ -15,7 +15,9 @@ type Custom = (...args: unknown[]) => unknown;
 interface Question {
   readonly calls: readonly { readonly cells: readonly unknown[] }[];
 }
-type Started = { questions: Question[]; terminated?: never };
+interface Started {
+  questions: Question[];
+}
 
 class CellError {
   constructor(
@@ -29,7 +31,8 @@ const ErrorCode = {
 };
 
 /** dist/background.js behind the part of a worker that the page uses; what passes is copied as between threads. */
-function workerClass(started: Started[], fails: boolean) {
+function workerClass(started: Started[], workers: Workers) {
+  const fails = workers === "failing";
   return class {
     onmessage: ((event: { data: unknown }) => void) | null = null;
     onerror: (() => void) | null = null;
@@ -37,6 +40,7 @@ function workerClass(started: Started[], fails: boolean) {
     readonly #questions: Question[] = [];
 
     constructor(readonly address: URL) {
+      if (workers === "forbidden") throw new Error("The page's rules allow no workers");
       started.push({ questions: this.#questions });
       this.#self = {
         postMessage: (reply: unknown) => {
@@ -57,7 +61,7 @@ function workerClass(started: Started[], fails: boolean) {
   };
 }
 
-type Workers = "working" | "failing" | "none";
+type Workers = "working" | "failing" | "forbidden" | "none";
 
 /** A page that has loaded dist/functions.js. */
 function openPage(workers: Workers) {
@@ -73,7 +77,7 @@ function openPage(workers: Workers) {
     },
     document: { currentScript: new HTMLScriptElement() },
     ...{ HTMLScriptElement, URL, queueMicrotask },
-    ...(workers === "none" ? {} : { Worker: workerClass(started, workers === "failing") }),
+    ...(workers === "none" ? {} : { Worker: workerClass(started, workers) }),
   };
   vm.runInNewContext(FUNCTIONS, page);
   return { call: (id: string, ...args: unknown[]) => functions.get(id)!(...args), started };
@@ -161,6 +165,11 @@ describe("a formula in a page with a background", () => {
     const ranges = questions[0].calls.map(({ cells }) => cells[0]);
     expect(ranges).toHaveLength(3);
     expect(new Set(ranges).size).toBe(1);
+  });
+
+  test("is answered at once where the page may start no worker", () => {
+    const expected = openPage("none").call("CIRCULARITY_INDEX", flows);
+    expect(openPage("forbidden").call("CIRCULARITY_INDEX", flows)).toBe(expected);
   });
 
   test("is answered in the page where the worker fails, the next one too", async () => {

@@ -159,7 +159,7 @@ export const english = {
   settings,
 
   dismiss: "Dismiss",
-  /** What an Excel that does not answer is usually busy with. */
+  /** What Excel is usually waiting for where nothing comes of work for a while. */
   silent:
-    "Excel has not answered for a while. Finish what is being typed in a cell, or close the dialog that is open in Excel.",
+    "This is taking long. Excel waits while something is being typed in a cell or a dialog is open: finish or close that.",
 };

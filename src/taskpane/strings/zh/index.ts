@@ -148,5 +148,5 @@ export const chinese: Strings = {
   settings,
 
   dismiss: "关闭",
-  silent: "Excel 已有一段时间没有响应。请完成正在输入的单元格，或关闭 Excel 中打开的对话框。",
+  silent: "用时较长。正在输入单元格或打开了对话框时，Excel 会等待：请先完成输入或关闭对话框。",
 };
