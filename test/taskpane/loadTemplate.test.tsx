@@ -132,6 +132,19 @@ describe("Load deal template", () => {
     await load.finish(SHEETS);
   });
 
+  test("can be cancelled while Excel has not even said which sheets there are", async () => {
+    clashingSheets.mockReturnValue(new Promise(() => undefined));
+    const { user } = openPane();
+    await user.click(button(LOAD));
+    await screen.findByRole("progressbar");
+    await user.click(await screen.findByRole("button", { name: "Cancel" }));
+    await waitFor(() => {
+      expect(alert()).toBe("Cancelled. The workbook is as it was.");
+    });
+    expect(isDisabled(button(LOAD))).toBe(false);
+    expect(loadTemplate).not.toHaveBeenCalled();
+  });
+
   test("can be cancelled, and the focus stays in the pane", async () => {
     const load = slowLoad();
     const { user } = openPane();

@@ -44,10 +44,11 @@ export function LoadBar({ state, preset, onLoad, onUpdate, onCancel }: Props) {
   const returnFromDialog = useRestoreFocusTarget();
   const { isBusy } = useGate();
   const { load, update } = strings;
-  const loading = state.at === "work";
+  const loading = state.at === "work" || state.at === "look";
+  const stopping = state.at === "work" && state.stopping;
   // What is over in half a second needs no progress to flash by.
   const long = useLasting(loading || state.at === "update", 500);
-  const isLoading = loading || state.at === "look" || state.at === "question";
+  const isLoading = loading || state.at === "question";
   const month = format.month(presetDeals(preset).asOf);
   useEffect(() => {
     if (state.at === "rest") return undefined;
@@ -61,7 +62,12 @@ export function LoadBar({ state, preset, onLoad, onUpdate, onCancel }: Props) {
 
   return (
     <footer className={styles.footer}>
-      {loading && long && <LoadProgress progress={state.progress} stopping={state.stopping} />}
+      {loading && long && (
+        <LoadProgress
+          progress={state.at === "work" ? state.progress : undefined}
+          stopping={stopping}
+        />
+      )}
       {state.at === "update" && long && <WorkProgress label={update.working(month)} />}
       <div className={styles.buttons}>
         <Button
@@ -76,7 +82,7 @@ export function LoadBar({ state, preset, onLoad, onUpdate, onCancel }: Props) {
           {isLoading ? load.busy : load.button}
         </Button>
         {loading && long && (
-          <Button size="large" disabledFocusable={state.stopping} onClick={onCancel}>
+          <Button size="large" disabledFocusable={stopping} onClick={onCancel}>
             {load.cancel}
           </Button>
         )}

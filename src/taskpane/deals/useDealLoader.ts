@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useReducer, useRef } from "react";
 import type { PresetId } from "../../data";
-import type { Placement } from "../../workbook";
+import { WorkbookError, type Placement } from "../../workbook";
 import { spokenLanguage } from "../language";
 import { useGate } from "../shell/gate";
 import { loaderState, type LoaderState } from "./loaderState";
@@ -27,6 +27,16 @@ export interface DealLoader {
   dismiss: () => void;
 }
 
+/** The answer to a question that changes nothing, so that whoever cancels need not wait for it. */
+function orCancelled<T>(answer: Promise<T>, signal: AbortSignal): Promise<T> {
+  const cancelled = new Promise<never>((_, reject) => {
+    signal.addEventListener("abort", () => {
+      reject(new WorkbookError("cancelled", ""));
+    });
+  });
+  return Promise.race([answer, cancelled]);
+}
+
 /** The one way to load and update the deal template, for the pane's buttons and the ribbon's alike. */
 export function useDealLoader(): DealLoader {
   const [state, dispatch] = useReducer(loaderState, { at: "rest" });
@@ -44,7 +54,7 @@ export function useDealLoader(): DealLoader {
       try {
         dispatch({ type: "started" });
         const { clashingSheets, loadTemplate } = await templateActions();
-        const sheets = await clashingSheets();
+        const sheets = await orCancelled(clashingSheets(), controller.signal);
         if (sheets.length > 0) dispatch({ type: "clashed", sheets });
         const placement = sheets.length > 0 ? await question : "beside";
         if (placement === "cancel") {

@@ -50,7 +50,6 @@ function detailText({ code, detail }: Failure): string | undefined {
     case "spilled":
     case "unsteady":
     case "edited":
-    case "gone":
     case "not-an-input":
     case "no-cell":
     case "no-study":
@@ -59,6 +58,8 @@ function detailText({ code, detail }: Failure): string | undefined {
     case "not-reached":
       return failed.reached(detail);
     case "interrupted":
+    // What is left names it.
+    case "gone":
     case "cancelled":
     case "protected":
     case "busy":

@@ -26,7 +26,8 @@ export function failureOf(error: unknown): Failure {
 export function standing({ code, left }: Failure): string {
   const { failed } = strings;
   if (code === "unexpected") return failed.unknownState;
-  return left.length === 0 ? failed.asItWas : failed.left(format.names(left));
+  if (left.length > 0) return failed.left(format.names(left));
+  return code === "edited" ? failed.asEdited : failed.asItWas;
 }
 
 /** What is said at once to whoever cannot see the pane. */

@@ -8,6 +8,8 @@ interface Reason {
 /** What went wrong, how the workbook stands, what to do: of whatever was tried. */
 export const failures = {
   asItWas: "The workbook is as it was.",
+  /** Where the user has changed something meanwhile. */
+  asEdited: "Your change was kept; all else in the workbook is as it was.",
   left: (names: string) =>
     `This could not be put back: ${names}. Look at these sheets before you go on.`,
   excelSays: (detail: string) => `Excel says: ${detail}`,
@@ -73,11 +75,11 @@ export const failures = {
     },
     unsteady: {
       title: "The result did not come back to what it was",
-      next: "It depends on something that changes by itself, such as NOW or RAND. The inputs are as they were.",
+      next: "It depends on something that changes by itself, such as NOW or RAND, or that was changed meanwhile. The inputs are as they were.",
     },
     edited: {
       title: "An input was changed during the study",
-      next: "Your change was kept, and the study was dropped. Start it again.",
+      next: "The study was dropped. Start it again.",
     },
     gone: {
       title: "The sheet of an input is gone",

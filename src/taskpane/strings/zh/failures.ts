@@ -2,6 +2,7 @@ import type { Strings } from "..";
 
 export const failures: Strings["failed"] = {
   asItWas: "工作簿保持原样。",
+  asEdited: "您的修改已保留，工作簿其他内容保持原样。",
   left: (names) => `以下内容未能恢复：${names}。请先查看这些工作表，再继续操作。`,
   excelSays: (detail) => `Excel 提示：${detail}`,
   technically: (detail) => `报告问题时请附上：${detail}`,
@@ -54,11 +55,11 @@ export const failures: Strings["failed"] = {
     },
     unsteady: {
       title: "结果没有恢复到原来的值",
-      next: "它依赖会自行变化的内容，例如 NOW 或 RAND。输入已保持原样。",
+      next: "它依赖会自行变化的内容，例如 NOW 或 RAND，或期间被修改过。输入已保持原样。",
     },
     edited: {
       title: "分析过程中有输入被修改",
-      next: "您的修改已保留，本次分析已放弃。请重新开始。",
+      next: "本次分析已放弃。请重新开始。",
     },
     gone: {
       title: "某个输入所在的工作表已不存在",
