@@ -8,5 +8,11 @@ const SILENT_MS = 10_000;
 /** Says what to do where Excel does not answer; its key is the last sign of life. */
 export function Silence() {
   const isSilent = useLasting(true, SILENT_MS);
-  return isSilent && <Caption1 block role="alert">{strings.silent}</Caption1>;
+  return (
+    isSilent && (
+      <Caption1 block role="alert">
+        {strings.silent}
+      </Caption1>
+    )
+  );
 }
