@@ -61,6 +61,13 @@ export class KeptDependencies extends FormulaDependencyGenerator {
     return this.#order(graph, dirty);
   }
 
+  /** Univer sorts every formula's cell into a tree for this, also where no reference is to be found out. */
+  protected override async _calculateListByFunctionRefNode(trees: Tree[]): Promise<void> {
+    if (trees.some((tree) => tree.addressFunctionNodes.length > 0)) {
+      await super._calculateListByFunctionRefNode(trees);
+    }
+  }
+
   #usable(): Graph | null {
     const config = this._currentConfigService;
     const data = config.getDirtyData();
