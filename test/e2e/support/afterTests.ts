@@ -1,3 +1,7 @@
 import { closeBrowser } from "./browser";
+import { closeServer } from "./serve";
 
-afterAll(closeBrowser);
+afterAll(async () => {
+  await closeBrowser();
+  await closeServer();
+});

@@ -1,7 +1,7 @@
 /**
  * The built workbench in a real browser.
  *
- *   const workbench = await openWorkbench();             // or { colorScheme: "dark", folder, viewport }
+ *   const workbench = await openWorkbench();             // or { colorScheme: "dark", viewport }
  *   await workbench.pane.getByRole("button", { name: "…" }).click();   // the add-in's task pane
  *   await workbench.page.getByRole("button", { name: "…" }).click();   // the ribbon
  *   await workbench.idle();
@@ -11,11 +11,10 @@
  */
 import type { FrameLocator, Page } from "playwright-core";
 import type { Workbench } from "../../../src/workbench/page/workbenchApi";
-import { browser } from "./browser";
+import { freshPage, leave } from "./browser";
 import { serve } from "./serve";
 
 export interface WorkbenchOptions {
-  readonly folder?: string;
   readonly colorScheme?: "light" | "dark";
   /** As a contrast theme of Windows does. */
   readonly forcedColors?: "active" | "none";
@@ -40,12 +39,13 @@ export interface OpenWorkbench {
 const TIMEOUT = process.env.CI ? 60_000 : 15_000;
 
 export async function openWorkbench(options: WorkbenchOptions = {}): Promise<OpenWorkbench> {
-  const { folder, colorScheme = "light", viewport = { width: 1400, height: 900 } } = options;
+  const { colorScheme = "light", viewport = { width: 1400, height: 900 } } = options;
   const { forcedColors = "none", timeout = TIMEOUT } = options;
-  const server = await serve(folder);
-  const context = await (await browser()).newContext({ colorScheme, forcedColors, viewport });
-  const page = await context.newPage();
+  const server = await serve();
+  const page = await freshPage();
   page.setDefaultTimeout(timeout);
+  await page.emulateMedia({ colorScheme, forcedColors });
+  await page.setViewportSize(viewport);
   const complaints = listen(page, server.origin);
   await page.goto(`${server.origin}/index.html`);
   await page.waitForFunction(() => "workbench" in window);
@@ -58,8 +58,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Ope
     idle,
     call: (member, ...args) => callWorkbench(page, member, args),
     close: async () => {
-      await context.close();
-      await server.close();
+      await leave(page);
     },
   };
 }

@@ -11,14 +11,26 @@ export interface Server {
 
 const WORKBENCH = path.resolve(__dirname, "../../../dist-workbench");
 
-/** Serves a folder, by default the built workbench, on a free port of this machine. */
-export async function serve(folder = WORKBENCH): Promise<Server> {
-  if (!existsSync(path.join(folder, "index.html"))) {
+let started: Promise<Server> | undefined;
+
+/** Serves the built workbench on a free port of this machine, to all tests of a file. */
+export function serve(): Promise<Server> {
+  return (started ??= start());
+}
+
+export async function closeServer(): Promise<void> {
+  await (await started)?.close();
+  started = undefined;
+}
+
+async function start(): Promise<Server> {
+  if (!existsSync(path.join(WORKBENCH, "index.html"))) {
     throw new Error(
-      `${folder} is not built: run "npm run build" and "npm run build:workbench" first`,
+      `${WORKBENCH} is not built: run "npm run build" and "npm run build:workbench" first`,
     );
   }
-  const files = sirv(folder, { dev: true });
+  // Kept by the browser, so that it compiles the files once for all tests of a file.
+  const files = sirv(WORKBENCH, { maxAge: 3600 });
   const server = createServer((request, response) => {
     files(request, response, () => {
       response.writeHead(404).end();
