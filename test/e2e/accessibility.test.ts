@@ -1,23 +1,13 @@
-import { readFileSync } from "node:fs";
-import type { AxeResults } from "axe-core";
 import type { Frame } from "playwright-core";
+import { findings, still } from "./support/axe";
 import { openWorkbench, type OpenWorkbench } from "./support/openWorkbench";
 import { paneFrame } from "./support/paneFrame";
 import { showView } from "./support/showView";
 
 jest.setTimeout(120_000);
 
-const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
-
 /** What the law and house rules of most banks ask for. */
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-/** Where Fluent catches the focus to lead it on: hidden, though it can be focused. */
-const NOT_OURS = [["[data-tabster-dummy]"]];
-
-interface Axe {
-  run: (context: unknown, options: unknown) => Promise<AxeResults>;
-}
-
 let workbench: OpenWorkbench;
 afterEach(async () => {
   await workbench.close();
@@ -25,31 +15,9 @@ afterEach(async () => {
 
 const frame = (): Frame => paneFrame(workbench.page);
 
-/** What axe finds in the pane: each rule that is broken, and where. */
-async function findings(): Promise<string[]> {
-  await frame().evaluate(AXE);
-  const { violations } = await frame().evaluate(
-    ([context, options]) => (window as unknown as { axe: Axe }).axe.run(context, options),
-    [{ exclude: NOT_OURS }, { runOnly: RULES }] as const,
-  );
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary = "" }) => `${id}: ${target.join(" ")} ${failureSummary}`),
-  );
-}
-
-/** Shows a view, and waits until nothing in it moves any more: a colour on its way is not the one to be judged. */
 async function show(view: string, more?: string): Promise<void> {
   await showView(workbench.pane, view, more);
-  await frame().evaluate(async () => {
-    const frame = (): Promise<number> => new Promise(requestAnimationFrame);
-    const isMoving = (): boolean =>
-      document.getAnimations().some(({ playState }) => playState === "running");
-    // A change begins to move in the frame after the one that draws it.
-    do {
-      await frame();
-      await frame();
-    } while (isMoving());
-  });
+  await still(frame());
 }
 
 const ENGLISH = [
@@ -96,13 +64,13 @@ test.each(["light", "dark"] as const)(
         await button("Repair formulas").click();
         await workbench.pane.getByText("1 formula could not be mended").first().waitFor();
       }
-      found[view] = await findings();
+      found[view] = await findings(frame(), RULES);
     }
     await button("中文").click();
     await workbench.pane.getByRole("tab", { name: CHINESE[0] }).waitFor();
     for (const view of CHINESE) {
       await show(view, "更多视图");
-      found[view] = await findings();
+      found[view] = await findings(frame(), RULES);
     }
     expect(found).toEqual(Object.fromEntries([...ENGLISH, ...CHINESE].map((view) => [view, []])));
   },

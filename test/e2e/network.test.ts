@@ -64,7 +64,7 @@ test("the payments of the loaded template are drawn by year, with a company's lo
   expect(file).toContain("Nvidia");
 });
 
-test("where the pane may not copy, it says so and what to do instead; pointing at an arrow shows its sources", async () => {
+test("where the pane may not copy, it says so and what to do instead; pointing at an arrow shows its sources, which can then be reached", async () => {
   user = await openTemplateUser({ viewport: { width: 1200, height: 900 } });
   await user.write("Sheet1", "A1:E3", [
     ["From", "To", "Amount", "Source", "Status"],
@@ -77,8 +77,10 @@ test("where the pane may not copy, it says so and what to do instead; pointing a
   await user.pane.getByRole("option", { name: "V pays A USD 10 bn" }).hover();
   const panel = user.pane.getByRole("region", { name: "V → A" });
   await panel.getByText("letter of intent").waitFor();
-  await panel.getByRole("link", { name: "Source: https://example.org/v" }).waitFor();
   await shot("networkPointed");
+  await panel.getByRole("link", { name: "Source: https://example.org/v" }).hover();
+  await panel.getByRole("button", { name: "Dismiss" }).click();
+  await panel.waitFor({ state: "detached" });
   await user.pane.locator("body").evaluate(() => {
     const refuse = (): Promise<void> => Promise.reject(new DOMException("not here"));
     Object.defineProperty(navigator, "clipboard", { value: { write: refuse } });

@@ -12,6 +12,7 @@ import {
 import { useState } from "react";
 import type { Placement } from "../../workbook";
 import { format } from "../format";
+import { PrimaryButton } from "../shell/PrimaryButton";
 import { strings } from "../strings";
 
 const useStyles = makeStyles({
@@ -58,14 +59,13 @@ export function ClashDialog({ sheets: asked, onAnswer }: Props) {
             </ul>
           </DialogContent>
           <DialogActions fluid>
-            <Button
-              appearance="primary"
+            <PrimaryButton
               onClick={() => {
                 onAnswer("beside");
               }}
             >
               {beside}
-            </Button>
+            </PrimaryButton>
             <Button
               onClick={() => {
                 onAnswer("replace");

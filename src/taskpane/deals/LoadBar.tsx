@@ -9,6 +9,7 @@ import { useEffect, useRef } from "react";
 import { presetDeals, type PresetId } from "../../data";
 import { format } from "../format";
 import { useGate } from "../shell/gate";
+import { PrimaryButton } from "../shell/PrimaryButton";
 import { useLasting } from "../shell/useLasting";
 import { WorkProgress } from "../shell/WorkProgress";
 import { strings } from "../strings";
@@ -70,17 +71,16 @@ export function LoadBar({ state, preset, onLoad, onUpdate, onCancel }: Props) {
       )}
       {state.at === "update" && long && <WorkProgress label={update.working(month)} />}
       <div className={styles.buttons}>
-        <Button
+        <PrimaryButton
           ref={button}
           {...returnFromDialog}
           className={styles.load}
-          appearance="primary"
           size="large"
           disabledFocusable={isBusy}
           onClick={onLoad}
         >
           {isLoading ? load.busy : load.button}
-        </Button>
+        </PrimaryButton>
         {loading && long && (
           <Button size="large" disabledFocusable={stopping} onClick={onCancel}>
             {load.cancel}

@@ -8,6 +8,7 @@ import { Failed } from "../shell/Failed";
 import { failureOf, type Failure } from "../shell/failure";
 import { useGate } from "../shell/gate";
 import { Outcome } from "../shell/Outcome";
+import { PrimaryButton } from "../shell/PrimaryButton";
 import { strings } from "../strings";
 import { ArgumentField } from "./ArgumentField";
 import { formulaText, missingArguments } from "./formulaText";
@@ -96,9 +97,7 @@ export function Builder({ formula }: { formula: FormulaGuide }) {
           {preview.at === "open" && <Caption1>{text.onlyExcel}</Caption1>}
         </div>
       )}
-      <Button appearance="primary" onClick={press}>
-        {text.insert}
-      </Button>
+      <PrimaryButton onClick={press}>{text.insert}</PrimaryButton>
       <div role="status">
         {told?.at === "missing" && (
           <Outcome intent="warning" title={text.missing} onDismiss={dismiss}>

@@ -21,18 +21,17 @@ const useStyles = makeStyles({
 });
 
 interface Props extends ChordShapesProps {
-  /** What the keys are at, or the mouse points at. */
+  /** What the mouse or the keys came to last. */
   item: ChordItem | undefined;
-  /** The keys have come to it, or it was pressed; undefined by Escape. */
+  /** Undefined by Escape, or by a press beside all. */
   onItem: (item: ChordItem | undefined) => void;
-  onHover: (item: ChordItem | undefined) => void;
   onSelect: (company: number) => void;
   label: string;
   ref?: Ref<SVGSVGElement>;
 }
 
 /** The network as a circle: the mouse points at companies and payments, the arrow keys go through them. */
-export function ChordDiagram({ item, onItem, onHover, onSelect, label, ref, ...drawn }: Props) {
+export function ChordDiagram({ item, onItem, onSelect, label, ref, ...drawn }: Props) {
   const styles = useStyles();
   const { arcs, ribbons } = drawn;
   const items = useMemo(() => chordItems(arcs, ribbons), [arcs, ribbons]);
@@ -40,9 +39,10 @@ export function ChordDiagram({ item, onItem, onHover, onSelect, label, ref, ...d
     const id = (target as Element).closest('[role="option"]')?.id;
     return items.find((one) => itemId(one) === id);
   };
+  // What is shown of an arrow stays when the mouse moves on, so that its sources can be reached and nothing jumps.
   const hover = (event: PointerEvent): void => {
     const found = pointedAt(event);
-    if (found === undefined || item === undefined || itemId(found) !== itemId(item)) onHover(found);
+    if (found && (item === undefined || itemId(found) !== itemId(item))) onItem(found);
   };
   const press = (event: KeyboardEvent): void => {
     if (event.key === "Enter" || event.key === " ") {
@@ -75,9 +75,6 @@ export function ChordDiagram({ item, onItem, onHover, onSelect, label, ref, ...d
       className={styles.picture}
       onKeyDown={press}
       onPointerOver={hover}
-      onPointerLeave={() => {
-        onHover(undefined);
-      }}
       onClick={(event) => {
         const found = pointedAt(event);
         onItem(found);

@@ -41,9 +41,8 @@ function Drawn({ payments, basis, of, network }: Props & { network: FlowNetwork 
   const [name, setName] = useKept("network.company");
   // Loops take their time, and hundreds of payments are drawn anew: after the press, in slices.
   const drawnName = useDeferredValue(name);
-  // Of the network they were pointed at in: in another their numbers mean others.
-  const [kept, setKept] = useState<{ network: FlowNetwork; item: ChordItem }>();
-  const [hovered, setHovered] = useState<{ network: FlowNetwork; item: ChordItem }>();
+  // Of the network it was pointed at in: in another its numbers mean others.
+  const [pointed, setPointed] = useState<{ network: FlowNetwork; item: ChordItem }>();
   const text = strings.network;
   const selected = drawnName === undefined ? undefined : network.indexOf.get(companyKey(drawnName));
   const { loops, picked, pick, isOnLoop, isBottleneck } = useLoops(network, selected);
@@ -74,7 +73,7 @@ function Drawn({ payments, basis, of, network }: Props & { network: FlowNetwork 
     format.count(network.paid.amount.length),
     format.money(total),
   );
-  const pointed = [hovered, kept].find((one) => one?.network === network)?.item;
+  const item = pointed?.network === network ? pointed.item : undefined;
   return (
     <>
       <ChordDiagram
@@ -85,25 +84,21 @@ function Drawn({ payments, basis, of, network }: Props & { network: FlowNetwork 
         selected={selected}
         strengthOf={strengthOf}
         isBottleneck={isBottleneck}
-        item={pointed}
-        onItem={(item) => {
-          setKept(item && { network, item });
-          setHovered(undefined);
-        }}
-        onHover={(item) => {
-          setHovered(item && { network, item });
+        item={item}
+        onItem={(next) => {
+          setPointed(next && { network, item: next });
         }}
         onSelect={select}
         label={`${label}. ${text.keys}`}
       />
-      {pointed !== undefined && (
+      {item !== undefined && (
         <ItemDetails
           network={network}
-          item={pointed}
+          item={item}
           payments={payments}
           basis={basis}
           onDismiss={() => {
-            setKept(undefined);
+            setPointed(undefined);
             drawing.current?.focus();
           }}
         />

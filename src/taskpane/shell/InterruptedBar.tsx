@@ -12,6 +12,7 @@ import { Failed } from "./Failed";
 import { failureOf, spokenFailure, type Failure } from "./failure";
 import { useGate } from "./gate";
 import { Outcome } from "./Outcome";
+import { PrimaryButton } from "./PrimaryButton";
 import { Spoken } from "./Spoken";
 
 const useStyles = makeStyles({
@@ -76,13 +77,9 @@ export function InterruptedBar() {
             format.moment(found.since),
           )}
           <div className={styles.buttons}>
-            <Button
-              size="small"
-              appearance="primary"
-              onClick={() => void end(restoreInterrupted, "restored")}
-            >
+            <PrimaryButton size="small" onClick={() => void end(restoreInterrupted, "restored")}>
               {interrupted.restore}
-            </Button>
+            </PrimaryButton>
             <Button size="small" onClick={() => void end(forgetInterrupted)}>
               {interrupted.leave}
             </Button>

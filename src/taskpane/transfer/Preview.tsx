@@ -12,6 +12,7 @@ import { useState } from "react";
 import type { ImportMode } from "../../workbook";
 import { LegLines } from "../deals/LegLine";
 import { format } from "../format";
+import { PrimaryButton } from "../shell/PrimaryButton";
 import { useLasting } from "../shell/useLasting";
 import { WorkProgress } from "../shell/WorkProgress";
 import { strings } from "../strings";
@@ -70,16 +71,15 @@ export function Preview({ read, isWriting, disabled, onWrite, onDiscard }: Props
       </Field>
       {long && <WorkProgress label={text.writing(count, length)} />}
       <div className={styles.buttons}>
-        <Button
+        <PrimaryButton
           className={styles.write}
-          appearance="primary"
           disabledFocusable={disabled}
           onClick={() => {
             onWrite(mode);
           }}
         >
           {text.write(count, length)}
-        </Button>
+        </PrimaryButton>
         <Button disabledFocusable={disabled} onClick={onDiscard}>
           {text.discard}
         </Button>

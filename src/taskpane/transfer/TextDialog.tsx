@@ -11,6 +11,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useRef, useState } from "react";
+import { PrimaryButton } from "../shell/PrimaryButton";
 import { strings } from "../strings";
 import type { TextFile } from "./saveFile";
 
@@ -69,9 +70,9 @@ export function TextDialog({ file, open, onClose }: Props) {
             <span role="status">{copied === false && words.copyByHand}</span>
           </DialogContent>
           <DialogActions fluid>
-            <Button appearance="primary" onClick={() => void copy()}>
+            <PrimaryButton onClick={() => void copy()}>
               {copied === true ? words.copied : words.copy}
-            </Button>
+            </PrimaryButton>
             <Button
               onClick={() => {
                 setCopied(undefined);

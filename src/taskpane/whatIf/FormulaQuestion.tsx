@@ -11,6 +11,7 @@ import {
 import { useState } from "react";
 import type { CellFacts } from "../../workbook";
 import { format } from "../format";
+import { PrimaryButton } from "../shell/PrimaryButton";
 import { strings } from "../strings";
 
 const useStyles = makeStyles({
@@ -45,14 +46,13 @@ export function FormulaQuestion({ cells: asked, onAnswer }: Props) {
           <DialogTitle>{question.title(cells.length)}</DialogTitle>
           <DialogContent>{question.body(names, cells.length)}</DialogContent>
           <DialogActions fluid>
-            <Button
-              appearance="primary"
+            <PrimaryButton
               onClick={() => {
                 onAnswer(true);
               }}
             >
               {question.scan}
-            </Button>
+            </PrimaryButton>
             <Button
               onClick={() => {
                 onAnswer(false);

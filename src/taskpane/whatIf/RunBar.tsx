@@ -1,6 +1,7 @@
-import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useRef } from "react";
 import { useGate } from "../shell/gate";
+import { PrimaryButton } from "../shell/PrimaryButton";
 import { useKeptFocus } from "../shell/useKeptFocus";
 import { useFollower } from "./follower";
 import { CancelButton } from "./CancelButton";
@@ -35,10 +36,9 @@ export function RunBar({ study, label, isReady, plan = "", onRun }: Props) {
     <div className={styles.bar}>
       {plan !== "" && <Caption1 id={planId}>{plan}</Caption1>}
       <div className={styles.buttons}>
-        <Button
+        <PrimaryButton
           ref={button}
           className={styles.run}
-          appearance="primary"
           disabledFocusable={isBusy || !isReady}
           {...(plan !== "" && { "aria-describedby": planId })}
           onClick={() => {
@@ -48,7 +48,7 @@ export function RunBar({ study, label, isReady, plan = "", onRun }: Props) {
           }}
         >
           {label}
-        </Button>
+        </PrimaryButton>
         <CancelButton study={study} />
       </div>
       <RunBarOutcome study={study} />

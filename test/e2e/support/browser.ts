@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, LaunchOptions, Page } from "playwright-core";
 import { chromium } from "playwright-core";
 
 const FLAGS = [
@@ -53,11 +53,11 @@ async function forget(page: Page): Promise<void> {
 }
 
 async function browser(): Promise<Browser> {
-  launched ??= launch();
+  launched ??= chromium.launch(launchOptions());
   const open = await launched;
   if (open.isConnected()) return open;
   // One test's crash is not the next one's.
-  launched = launch();
+  launched = chromium.launch(launchOptions());
   return launched;
 }
 
@@ -67,12 +67,13 @@ export async function closeBrowser(): Promise<void> {
   kept = undefined;
 }
 
-function launch(): Promise<Browser> {
+/** How a browser is started here; without one a test fails. */
+export function launchOptions(): LaunchOptions {
   const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
   if (!existsSync(executablePath)) {
     throw new Error(
       `No browser at ${executablePath}; name one in the environment variable CHROMIUM`,
     );
   }
-  return chromium.launch({ executablePath, headless: true, args: FLAGS });
+  return { executablePath, headless: true, args: FLAGS };
 }

@@ -12,12 +12,15 @@
 import type { FrameLocator, Page } from "playwright-core";
 import type { Workbench } from "../../../src/workbench/page/workbenchApi";
 import { freshPage, leave } from "./browser";
+import { pageInTheme, type ContrastTheme } from "./contrastTheme";
 import { serve } from "./serve";
 
 export interface WorkbenchOptions {
   readonly colorScheme?: "light" | "dark";
   /** As a contrast theme of Windows does. */
   readonly forcedColors?: "active" | "none";
+  /** In a browser of its own. */
+  readonly contrastTheme?: ContrastTheme;
   readonly viewport?: { readonly width: number; readonly height: number };
   /** Milliseconds that anything may take; benchmarks say themselves what is too long. */
   readonly timeout?: number;
@@ -40,11 +43,11 @@ const TIMEOUT = process.env.CI ? 60_000 : 15_000;
 
 export async function openWorkbench(options: WorkbenchOptions = {}): Promise<OpenWorkbench> {
   const { colorScheme = "light", viewport = { width: 1400, height: 900 } } = options;
-  const { forcedColors = "none", timeout = TIMEOUT } = options;
+  const { forcedColors = "none", contrastTheme, timeout = TIMEOUT } = options;
   const server = await serve();
-  const page = await freshPage();
+  const page = contrastTheme ? await pageInTheme(contrastTheme) : await freshPage();
   page.setDefaultTimeout(timeout);
-  await page.emulateMedia({ colorScheme, forcedColors });
+  if (!contrastTheme) await page.emulateMedia({ colorScheme, forcedColors });
   await page.setViewportSize(viewport);
   const complaints = listen(page, server.origin);
   await page.goto(`${server.origin}/index.html`);
@@ -57,9 +60,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Ope
     complaints,
     idle,
     call: (member, ...args) => callWorkbench(page, member, args),
-    close: async () => {
-      await leave(page);
-    },
+    close: () => (contrastTheme ? page.context().close() : leave(page)),
   };
 }
 

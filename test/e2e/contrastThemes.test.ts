@@ -1,0 +1,63 @@
+import { mkdirSync } from "node:fs";
+import { resolve } from "node:path";
+import { still } from "./support/axe";
+import { CONTRAST_THEMES } from "./support/contrastTheme";
+import { openWorkbench, type OpenWorkbench } from "./support/openWorkbench";
+import { paintedTexts } from "./support/paintedContrast";
+import { paneFrame } from "./support/paneFrame";
+import { showView } from "./support/showView";
+
+jest.setTimeout(120_000);
+
+const screenshots = resolve(__dirname, "screenshots");
+mkdirSync(screenshots, { recursive: true });
+
+const VIEWS = [
+  "Deals",
+  "Formulas",
+  "Network",
+  "Explain",
+  "What if",
+  "Import and export",
+  "Checks",
+  "Settings",
+];
+
+let workbench: OpenWorkbench;
+afterEach(async () => {
+  await workbench.close();
+});
+
+test.each(CONTRAST_THEMES)("in the contrast theme %s all text can be read", async (theme) => {
+  workbench = await openWorkbench({
+    contrastTheme: theme,
+    viewport: { width: 1000, height: 900 },
+  });
+  const { page, pane } = workbench;
+  expect(await page.evaluate(() => matchMedia("(forced-colors: active)").matches)).toBe(true);
+  await workbench.call("write", "Sheet1", "A1:C4", [
+    ["From", "To", "Amount"],
+    ["V", "A", 10],
+    ["A", "V", 35],
+    ["", "V", 65],
+  ]);
+  await workbench.call("write", "Sheet1", "E1", '=OURO.CIRCULAR_SHARE(A1:C4,"V")');
+  await workbench.call("select", "Sheet1", "A1:C4");
+  const faint: string[] = [];
+  for (const view of VIEWS) {
+    await showView(pane, view);
+    if (view === "Network") {
+      await pane.getByRole("radio", { name: "The selected cells" }).check({ force: true });
+      await pane.getByRole("button", { name: /^V Receipts/ }).click();
+      await pane.getByRole("button", { name: /^V Receipts/, pressed: true }).waitFor();
+      await workbench.call("select", "Sheet1", "E1");
+    }
+    await still(paneFrame(page));
+    const texts = await paintedTexts(page);
+    expect(texts.length).toBeGreaterThan(8);
+    for (const { text, contrast } of texts)
+      if (contrast < 4.5) faint.push(`${view}: ${text} ${contrast.toFixed(1)}`);
+    await page.screenshot({ path: resolve(screenshots, `contrast-${theme}-${view}.png`) });
+  }
+  expect(faint).toEqual([]);
+});
