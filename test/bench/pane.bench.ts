@@ -3,9 +3,8 @@
  * while a large network is opened and looked at. The least of several runs counts, since other work on the machine
  * only ever adds to it. Needs `npm run build && npm run build:workbench`.
  */
-import { closeBrowser } from "../e2e/support/browser";
 import type { Frame, Page } from "playwright-core";
-import { openWorkbench, type OpenWorkbench } from "../e2e/support/openWorkbench";
+import { closeAll, openWorkbench, type OpenWorkbench } from "../e2e/support/openWorkbench";
 import { showView } from "../e2e/support/showView";
 import { isCheck, record, section } from "./results";
 
@@ -20,7 +19,7 @@ declare global {
   }
 }
 
-export const done = isCheck ? Promise.resolve() : run().finally(closeBrowser);
+export const done = isCheck ? Promise.resolve() : run().finally(closeAll);
 
 async function run(): Promise<void> {
   section("The task pane in Chromium");

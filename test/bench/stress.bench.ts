@@ -3,12 +3,11 @@
  * share of a recalculation, then all of it headless and in Chromium, from an .xlsx file and into one. Needs
  * `npm run build && npm run build:workbench`.
  */
-import { closeBrowser } from "../e2e/support/browser";
 import "../support/customFunctions";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { openWorkbench, type OpenWorkbench } from "../e2e/support/openWorkbench";
+import { closeAll, openWorkbench, type OpenWorkbench } from "../e2e/support/openWorkbench";
 import { openWorkbook } from "../support/officeInNode";
 import { parseAddress } from "../../src/workbench/host/book/address";
 import { openXlsx } from "../../src/workbench/xlsx/open/openXlsx";
@@ -32,7 +31,7 @@ const AREAS: Readonly<Record<string, string>> = {
   [SHEETS.spills]: "A1:CZ4000",
 };
 
-export const done = run().finally(closeBrowser);
+export const done = run().finally(closeAll);
 
 async function run(): Promise<void> {
   section(TITLE);

@@ -2,8 +2,7 @@
  * The built product in Chromium: 5,000 cells of CIRCULAR_SHARE over one range of 60 rows, after an edit
  * of that range; loading the deal template, and a scan over it. Needs `npm run build && npm run build:workbench`.
  */
-import { closeBrowser } from "../e2e/support/browser";
-import { openWorkbench, type OpenWorkbench } from "../e2e/support/openWorkbench";
+import { closeAll, openWorkbench, type OpenWorkbench } from "../e2e/support/openWorkbench";
 import { showView } from "../e2e/support/showView";
 import { isCheck, record, section } from "./results";
 import { stopwatch } from "./stopwatch";
@@ -13,7 +12,7 @@ const CELLS = 5000;
 const COMPANIES = 20;
 
 /** The tests in Chromium check the same answers. */
-export const done = isCheck ? Promise.resolve() : run().finally(closeBrowser);
+export const done = isCheck ? Promise.resolve() : run().finally(closeAll);
 
 async function run(): Promise<void> {
   section("The workbench in Chromium");

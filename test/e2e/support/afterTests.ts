@@ -1,7 +1,3 @@
-import { closeBrowser } from "./browser";
-import { closeServer } from "./serve";
+import { closeAll } from "./openWorkbench";
 
-afterAll(async () => {
-  await closeBrowser();
-  await closeServer();
-});
+afterAll(closeAll);

@@ -11,9 +11,9 @@
  */
 import type { FrameLocator, Page } from "playwright-core";
 import type { Workbench } from "../../../src/workbench/page/workbenchApi";
-import { freshPage, leave } from "./browser";
+import { closeBrowser, freshPage, leave } from "./browser";
 import { pageInTheme, type ContrastTheme } from "./contrastTheme";
-import { serve } from "./serve";
+import { closeServer, serve } from "./serve";
 
 export interface WorkbenchOptions {
   readonly colorScheme?: "light" | "dark";
@@ -62,6 +62,12 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Ope
     call: (member, ...args) => callWorkbench(page, member, args),
     close: () => (contrastTheme ? page.context().close() : leave(page)),
   };
+}
+
+/** Ends what workbenches had in common; no other can be open. */
+export async function closeAll(): Promise<void> {
+  await closeBrowser();
+  await closeServer();
 }
 
 /** Collects what must not happen, from the page and every frame in it. */
