@@ -1,4 +1,5 @@
 import { Area } from "./area";
+import { noteLines } from "./noteLines";
 import {
   columnLetter,
   quoted,
@@ -196,18 +197,3 @@ export class Draft {
 
 /** Looks of text that keeps its distance from the numbers before it, and so must its header. */
 const textBeside: ReadonlySet<Look> = new Set(["unit", "source"]);
-
-/** Letters of a note that fit beside the pane on a screen 1,366 pixels wide. */
-const NOTE_LETTERS = 140;
-
-/** A note as lines short enough to be read whole; a formula stays one. */
-function noteLines(text: Content): Content[] {
-  if (typeof text === "number" || text.startsWith("=")) return [text];
-  const lines: string[] = [];
-  for (const word of text.split(" ")) {
-    const line = lines.at(-1);
-    if (line === undefined || line.length + 1 + word.length > NOTE_LETTERS) lines.push(word);
-    else lines[lines.length - 1] = `${line} ${word}`;
-  }
-  return lines;
-}
