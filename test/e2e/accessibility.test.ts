@@ -2,7 +2,7 @@ import type { Frame } from "playwright-core";
 import { findings, still } from "./support/axe";
 import { openWorkbench, type OpenWorkbench } from "./support/openWorkbench";
 import { paneFrame } from "./support/paneFrame";
-import { showView } from "./support/showView";
+import { showView, VIEWS } from "./support/showView";
 
 jest.setTimeout(120_000);
 
@@ -20,16 +20,6 @@ async function show(view: string, more?: string): Promise<void> {
   await still(frame());
 }
 
-const ENGLISH = [
-  "Deals",
-  "Formulas",
-  "Network",
-  "Explain",
-  "What if",
-  "Import and export",
-  "Checks",
-  "Settings",
-];
 const CHINESE = ["交易", "函数", "网络", "解释", "假设分析", "导入和导出", "检查", "设置"];
 
 test.each(["light", "dark"] as const)(
@@ -47,7 +37,7 @@ test.each(["light", "dark"] as const)(
     await workbench.call("select", "Sheet1", "A1:C4");
     const button = (name: string) => workbench.pane.getByRole("button", { name });
     const found: Record<string, string[]> = {};
-    for (const view of ENGLISH) {
+    for (const view of VIEWS) {
       await show(view);
       if (view === "Network") {
         await workbench.pane
@@ -72,6 +62,6 @@ test.each(["light", "dark"] as const)(
       await show(view, "更多视图");
       found[view] = await findings(frame(), RULES);
     }
-    expect(found).toEqual(Object.fromEntries([...ENGLISH, ...CHINESE].map((view) => [view, []])));
+    expect(found).toEqual(Object.fromEntries([...VIEWS, ...CHINESE].map((view) => [view, []])));
   },
 );

@@ -5,23 +5,12 @@ import { CONTRAST_THEMES } from "./support/contrastTheme";
 import { openWorkbench, type OpenWorkbench } from "./support/openWorkbench";
 import { paintedTexts } from "./support/paintedContrast";
 import { paneFrame } from "./support/paneFrame";
-import { showView } from "./support/showView";
+import { showView, VIEWS } from "./support/showView";
 
 jest.setTimeout(120_000);
 
 const screenshots = resolve(__dirname, "screenshots");
 mkdirSync(screenshots, { recursive: true });
-
-const VIEWS = [
-  "Deals",
-  "Formulas",
-  "Network",
-  "Explain",
-  "What if",
-  "Import and export",
-  "Checks",
-  "Settings",
-];
 
 let workbench: OpenWorkbench;
 afterEach(async () => {

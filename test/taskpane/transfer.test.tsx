@@ -4,7 +4,7 @@ import { act, fireEvent, screen, waitFor, within } from "@testing-library/react"
 import { parseDealsCsv, parseDealsJson } from "../../src/data/import";
 import * as workbook from "../../src/workbook";
 import * as templateActions from "../../src/workbook/templateActions";
-import { legRow } from "./legRow";
+import { legRow } from "../support/legRow";
 import { openPane } from "./openPane";
 
 // The workbook room needs Excel; here it is a boundary, and what it may answer is its contract.

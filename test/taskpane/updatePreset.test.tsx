@@ -2,7 +2,7 @@
 import { act, screen, within } from "@testing-library/react";
 import * as workbook from "../../src/workbook";
 import * as templateActions from "../../src/workbook/templateActions";
-import { legRow } from "./legRow";
+import { legRow } from "../support/legRow";
 import { openPane } from "./openPane";
 
 // The workbook room needs Excel; here it is a boundary, and what it may answer is its contract.

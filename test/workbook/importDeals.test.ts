@@ -1,6 +1,6 @@
-import type { LegRow } from "../../src/data";
 import { importDeals, readDeals } from "../../src/workbook";
 import { loadTemplate } from "../../src/workbook/templateActions";
+import { legRow } from "../support/legRow";
 import { openWorkbook, type OfficeInNode } from "../support/officeInNode";
 import { snapshot } from "../support/snapshot";
 import { findLabel } from "./support/findLabel";
@@ -17,34 +17,13 @@ afterAll(() => {
   office.dispose();
 });
 
-function leg(over: Partial<LegRow> = {}): LegRow {
-  return {
-    from: "Nvidia",
-    to: "Acme",
-    amount: 10,
-    kind: "equity",
-    status: "closed",
-    contingent: false,
-    upTo: false,
-    gw: null,
-    startYear: 2026,
-    years: 2,
-    announced: "2026-03",
-    deal: "acme",
-    inArticle: false,
-    source: "own research",
-    note: "",
-    ...over,
-  };
-}
-
 const total = (): unknown =>
   office.host.read("Deals", `D${findLabel(office.host, "Deals", "Counted")}`)[0][0];
 
 test("added legs stand below the others, count, and flow", async () => {
   await office.idle();
   const before = total() as number;
-  expect(await importDeals([leg(), leg({ from: "Acme", to: "Nvidia" })], "add")).toEqual({
+  expect(await importDeals([legRow(), legRow({ from: "Acme", to: "Nvidia" })], "add")).toEqual({
     written: 2,
     known: 0,
   });
@@ -56,16 +35,16 @@ test("added legs stand below the others, count, and flow", async () => {
 });
 
 test("a leg that is there already is not added again", async () => {
-  await importDeals([leg()], "add");
+  await importDeals([legRow()], "add");
   await office.idle();
   const before = await snapshot();
-  expect(await importDeals([leg()], "add")).toEqual({ written: 0, known: 1 });
+  expect(await importDeals([legRow()], "add")).toEqual({ written: 0, known: 1 });
   await office.idle();
   expect(await snapshot()).toEqual(before);
 });
 
 test("replacing leaves none but the imported legs", async () => {
-  await importDeals([leg(), leg({ to: "Beta", amount: null })], "replace");
+  await importDeals([legRow(), legRow({ to: "Beta", amount: null })], "replace");
   await office.idle();
   const [, ...rows] = await readDeals();
   expect(rows.map(([from, to, amount]) => [from, to, amount])).toEqual([
@@ -78,7 +57,7 @@ test("replacing leaves none but the imported legs", async () => {
 test("more legs than there is room for are refused, and nothing is written", async () => {
   await office.idle();
   const before = await snapshot();
-  const many = Array.from({ length: 200 }, (_, i) => leg({ deal: `deal ${i}` }));
+  const many = Array.from({ length: 200 }, (_, i) => legRow({ deal: `deal ${i}` }));
   await expect(importDeals(many, "add")).rejects.toMatchObject({ code: "full", detail: "120" });
   await office.idle();
   expect(await snapshot()).toEqual(before);
@@ -89,7 +68,7 @@ test("a refusal half way leaves the workbook as it was", async () => {
   const before = await snapshot();
   office.host.failNext("Range.formulas", { code: "AccessDenied", message: "Protected." }, 1);
   await expect(
-    importDeals([leg({ to: "Gamma" }), leg({ to: "Delta" })], "add"),
+    importDeals([legRow({ to: "Gamma" }), legRow({ to: "Delta" })], "add"),
   ).rejects.toMatchObject({
     code: "protected",
     left: [],
@@ -101,7 +80,7 @@ test("a refusal half way leaves the workbook as it was", async () => {
 test("text that would run as a formula, or turn into a date, arrives as the text it is", async () => {
   const texts = ['=HYPERLINK("http://example.com","x")', "+1", "-1", "@SUM(1)", "1-2", "'quoted"];
   const dangerous = texts.map((text, i) =>
-    leg({ from: text, to: `Acme ${i}`, note: text, source: text, deal: text }),
+    legRow({ from: text, to: `Acme ${i}`, note: text, source: text, deal: text }),
   );
   await importDeals(dangerous, "replace");
   await office.idle();
@@ -123,7 +102,7 @@ test("text that would run as a formula, or turn into a date, arrives as the text
 });
 
 test("a leg whose text was guarded is known again when it is imported a second time", async () => {
-  const guarded = leg({ from: "=1+1", deal: "2026-03" });
+  const guarded = legRow({ from: "=1+1", deal: "2026-03" });
   await importDeals([guarded], "add");
   await office.idle();
   expect(await importDeals([guarded], "add")).toEqual({ written: 0, known: 1 });
@@ -133,5 +112,5 @@ test("a leg whose text was guarded is known again when it is imported a second t
 test("without a template the user is told so", async () => {
   office.dispose();
   office = await openWorkbook();
-  await expect(importDeals([leg()], "add")).rejects.toMatchObject({ code: "no-template" });
+  await expect(importDeals([legRow()], "add")).rejects.toMatchObject({ code: "no-template" });
 });

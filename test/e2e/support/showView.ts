@@ -1,5 +1,17 @@
 import type { FrameLocator } from "playwright-core";
 
+/** The pane's views, in their order. */
+export const VIEWS = [
+  "Deals",
+  "Formulas",
+  "Network",
+  "Explain",
+  "What if",
+  "Import and export",
+  "Checks",
+  "Settings",
+];
+
 /**
  * Shows a view of the pane by its tab, or by the menu where there was no room for the tab.
  *

@@ -1,6 +1,6 @@
 import { findLegs } from "../../../src/taskpane/deals/findLegs";
 import { ANY_LEG, isFiltering } from "../../../src/taskpane/deals/legFilter";
-import { legRow } from "../legRow";
+import { legRow } from "../../support/legRow";
 
 const big = legRow({ to: "OpenAI", amount: 100, announced: "2025-09-22", deal: "nvda-loi" });
 const open = legRow({ from: "OpenAI", to: "AMD", amount: null, announced: "2026", deal: "amd" });

@@ -1,6 +1,6 @@
 import { kindsBetween } from "../../../src/taskpane/network/kindsBetween";
 import { paymentOfLeg } from "../../../src/taskpane/network/payment";
-import { legRow } from "../legRow";
+import { legRow } from "../../support/legRow";
 
 const leg = (over: Parameters<typeof legRow>[0]) => paymentOfLeg(legRow({ ...over }));
 const ALL = { of: "published", kinds: ["counted", "uncertain", "doubled"] } as const;
