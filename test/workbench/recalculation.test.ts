@@ -130,6 +130,17 @@ test("application.calculate calculates volatile formulas, and fully the custom f
   expect(full[1]).not.toBe(recalculated[1]);
 });
 
+test("application.calculate calculates volatile formulas also where another leads elsewhere with its values", async () => {
+  await write("A1:C1", [[1, "=RAND()", '=INDIRECT("A"&A1)']]);
+  const before = read("B1");
+  await Excel.run(async (context) => {
+    context.application.calculate(Excel.CalculationType.recalculate);
+    await context.sync();
+  });
+  await office.idle();
+  expect(read("B1")).not.toBe(before);
+});
+
 test("range.calculate asks the custom functions of its cells anew, within each other too, and no others", async () => {
   const asked: string[] = [];
   office.dispose();

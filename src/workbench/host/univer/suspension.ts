@@ -4,7 +4,7 @@ import {
   IActiveDirtyManagerService,
   SetTriggerFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
-import { isWaiting } from "./startAtOnce";
+import { isWaiting, postpone } from "./startAtOnce";
 
 type Conversions = ReturnType<IActiveDirtyManagerService["getDirtyConversionMap"]>;
 
@@ -38,6 +38,8 @@ export class Suspension {
     this.#isHolding = true;
     // Univer asks what a change means only when it is about to calculate, and would find no answer meanwhile.
     if (isWaiting(this.injector)) this.#isDirty = true;
+    // It would look at every formula all the same.
+    postpone(this.injector);
     const conversions = this.injector.get(IActiveDirtyManagerService).getDirtyConversionMap();
     for (const [id, conversion] of conversions) this.#held.set(id, conversion);
     conversions.clear();

@@ -40,11 +40,6 @@ export class KeptDependencies extends FormulaDependencyGenerator {
     if (stage === FormulaExecuteStageType.START_DEPENDENCY_ARRAY_FORMULA) return this.#second();
     this.#areas.restart();
     const usable = this.#usable();
-    if (!usable && this.#isNothingDirty()) {
-      // Univer's timer ran out, but what has changed is held back until an add-in has written the rest.
-      this.#ran = [];
-      return [];
-    }
     const graph = usable ?? (await this.#build());
     const dirty = usable ? this.#dirty(graph) : this.#dirtyAnew(graph, config.getDirtyRanges());
     return this.#order(graph, dirty);
@@ -73,29 +68,21 @@ export class KeptDependencies extends FormulaDependencyGenerator {
     }
   }
 
-  #isNothingDirty(): boolean {
-    const config = this._currentConfigService;
-    return !this.#saysMoreThanRanges() && config.getDirtyRanges().length === 0;
-  }
-
-  #saysMoreThanRanges(): boolean {
+  #usable(): Graph | null {
     const config = this._currentConfigService;
     const data = config.getDirtyData();
-    const more = [
+    const saysMoreThanRanges = [
       data.dirtyNameMap,
       data.dirtyDefinedNameMap,
       data.dirtySuperTableMap ?? {},
       data.dirtyUnitFeatureMap,
       data.dirtyUnitOtherFormulaMap,
       data.clearDependencyTreeCache,
-    ];
-    return config.isForceCalculate() || more.some((changes) => Object.keys(changes).length > 0);
-  }
-
-  #usable(): Graph | null {
-    if (this.#saysMoreThanRanges()) return null;
-    const data = this._currentConfigService.getFormulaData();
-    return this.#graph?.isFixed && this.#graph.data === data ? this.#graph : null;
+    ].some((changes) => Object.keys(changes).length > 0);
+    if (saysMoreThanRanges || config.isForceCalculate()) return null;
+    return this.#graph?.isFixed && this.#graph.data === config.getFormulaData()
+      ? this.#graph
+      : null;
   }
 
   async #build(): Promise<Graph> {
