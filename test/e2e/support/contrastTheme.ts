@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
@@ -12,8 +12,10 @@ export type ContrastTheme = keyof typeof PAGE_COLORS;
 
 export const CONTRAST_THEMES = Object.keys(PAGE_COLORS) as ContrastTheme[];
 
-/** An empty page in a browser of its own, whose pages have the colours of a theme; both go when its context is closed. */
-export async function pageInTheme(theme: ContrastTheme): Promise<Page> {
+/** An empty page in a browser of its own, whose pages have the colours of a theme, and how to close that. */
+export async function pageInTheme(
+  theme: ContrastTheme,
+): Promise<{ page: Page; close: () => Promise<void> }> {
   const profile = mkdtempSync(join(tmpdir(), "contrast-theme-"));
   mkdirSync(join(profile, "Default"));
   const a11y = {
@@ -29,5 +31,12 @@ export async function pageInTheme(theme: ContrastTheme): Promise<Page> {
     colorScheme: null,
     contrast: null,
   });
-  return context.newPage();
+  return {
+    page: await context.newPage(),
+    close: async () => {
+      await context.close();
+      // Chromium's last processes may still be writing.
+      rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+    },
+  };
 }

@@ -45,9 +45,10 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Ope
   const { colorScheme = "light", viewport = { width: 1400, height: 900 } } = options;
   const { forcedColors = "none", contrastTheme, timeout = TIMEOUT } = options;
   const server = await serve();
-  const page = contrastTheme ? await pageInTheme(contrastTheme) : await freshPage();
+  const themed = contrastTheme && (await pageInTheme(contrastTheme));
+  const page = themed ? themed.page : await freshPage();
   page.setDefaultTimeout(timeout);
-  if (!contrastTheme) await page.emulateMedia({ colorScheme, forcedColors });
+  if (!themed) await page.emulateMedia({ colorScheme, forcedColors });
   await page.setViewportSize(viewport);
   const complaints = listen(page, server.origin);
   await page.goto(`${server.origin}/index.html`);
@@ -60,7 +61,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Ope
     complaints,
     idle,
     call: (member, ...args) => callWorkbench(page, member, args),
-    close: () => (contrastTheme ? page.context().close() : leave(page)),
+    close: () => (themed ? themed.close() : leave(page)),
   };
 }
 
