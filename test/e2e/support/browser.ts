@@ -17,8 +17,8 @@ let launched: Promise<Browser> | undefined;
 let kept: Page | undefined;
 
 /**
- * An empty page, which the tests of a file use one after the other: the process behind a new one takes five seconds more to
- * show the workbench. `leave` takes away what a test leaves behind.
+ * An empty page, which tests use one after the other: the process behind a new one takes five seconds more to show the
+ * workbench. `leave` takes away what a test leaves behind.
  */
 export async function freshPage(): Promise<Page> {
   const page = kept;
@@ -59,6 +59,12 @@ async function browser(): Promise<Browser> {
   // One test's crash is not the next one's.
   launched = chromium.launch(launchOptions());
   return launched;
+}
+
+/** Closes what tests that failed have left open. */
+export async function closeOthers(): Promise<void> {
+  const contexts = (await launched)?.contexts() ?? [];
+  await Promise.all(contexts.filter((one) => one !== kept?.context()).map((one) => one.close()));
 }
 
 export async function closeBrowser(): Promise<void> {

@@ -11,9 +11,7 @@
  */
 import type { FrameLocator, Page } from "playwright-core";
 import type { Workbench } from "../../../src/workbench/page/workbenchApi";
-import { closeBrowser, freshPage, leave } from "./browser";
-import { pageInTheme, type ContrastTheme } from "./contrastTheme";
-import { closeServer, serve } from "./serve";
+import type { ContrastTheme } from "./contrastTheme";
 
 export interface WorkbenchOptions {
   readonly colorScheme?: "light" | "dark";
@@ -44,6 +42,7 @@ const TIMEOUT = process.env.CI ? 60_000 : 15_000;
 export async function openWorkbench(options: WorkbenchOptions = {}): Promise<OpenWorkbench> {
   const { colorScheme = "light", viewport = { width: 1400, height: 900 } } = options;
   const { forcedColors = "none", contrastTheme, timeout = TIMEOUT } = options;
+  const { freshPage, leave, pageInTheme, serve } = await shared();
   const server = await serve();
   const themed = contrastTheme && (await pageInTheme(contrastTheme));
   const page = themed ? themed.page : await freshPage();
@@ -65,10 +64,13 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Ope
   };
 }
 
-/** Ends what workbenches had in common; no other can be open. */
+/** Ends what the workbenches of a benchmark had in common. */
 export async function closeAll(): Promise<void> {
-  await closeBrowser();
-  await closeServer();
+  await (await shared()).closeAll();
+}
+
+async function shared(): Promise<typeof import("./shared")> {
+  return globalThis.ofWorker ?? import("./shared");
 }
 
 /** Collects what must not happen, from the page and every frame in it. */

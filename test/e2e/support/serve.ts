@@ -13,7 +13,7 @@ const WORKBENCH = path.resolve(__dirname, "../../../dist-workbench");
 
 let started: Promise<Server> | undefined;
 
-/** Serves the built workbench on a free port of this machine, to all tests of a file. */
+/** Serves the built workbench on a free port of this machine, to all tests. */
 export function serve(): Promise<Server> {
   return (started ??= start());
 }
@@ -29,7 +29,7 @@ async function start(): Promise<Server> {
       `${WORKBENCH} is not built: run "npm run build" and "npm run build:workbench" first`,
     );
   }
-  // Kept by the browser, so that it compiles the files once for all tests of a file.
+  // Kept by the browser, so that it compiles the files once for all tests.
   const files = sirv(WORKBENCH, { maxAge: 3600 });
   const server = createServer((request, response) => {
     files(request, response, () => {

@@ -1,3 +1,0 @@
-import { closeAll } from "./openWorkbench";
-
-afterAll(closeAll);
