@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import vm from "node:vm";
 import { gzipSync } from "node:zlib";
+import { scriptPage } from "./support/scriptPage";
 
 // `npm test` builds first, so these are the files that Excel would load.
 const dist = (name: string): string => readFileSync(resolve(__dirname, "../dist", name), "utf8");
@@ -26,7 +27,7 @@ function loadFunctions(globals: object = {}): Map<string, Custom> {
     ErrorCode,
     associate: (id: string, call: Custom) => associated.set(id, call),
   };
-  vm.runInNewContext(dist("functions.js"), { CustomFunctions, ...globals });
+  vm.runInContext(dist("functions.js"), scriptPage({ CustomFunctions, ...globals }));
   return associated;
 }
 

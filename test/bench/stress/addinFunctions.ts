@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import vm from "node:vm";
+import { scriptPage } from "../../support/scriptPage";
 
 type AddinFunction = (...args: unknown[]) => unknown;
 
@@ -10,7 +11,7 @@ export function addinFunctions(): ReadonlyMap<string, AddinFunction> {
   const script = resolve(__dirname, "../../../dist/functions.js");
   const { CustomFunctions } = globalThis;
   const associate = (id: string, call: AddinFunction) => found.set(id, call);
-  const page = { CustomFunctions: { ...CustomFunctions, associate } };
-  vm.runInNewContext(readFileSync(script, "utf8"), Object.assign(page, { self: page }));
+  const page = scriptPage({ CustomFunctions: { ...CustomFunctions, associate } });
+  vm.runInContext(readFileSync(script, "utf8"), Object.assign(page, { self: page }));
   return found;
 }

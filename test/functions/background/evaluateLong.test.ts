@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import vm from "node:vm";
+import { scriptPage } from "../../support/scriptPage";
 import { seeded } from "../../support/seeded";
 
 // `npm test` builds first, so these are the files that Excel would load.
@@ -36,21 +37,21 @@ function workerClass(started: Started[], workers: Workers) {
   return class {
     onmessage: ((event: { data: unknown }) => void) | null = null;
     onerror: (() => void) | null = null;
-    readonly #self: { onmessage?: (event: { data: unknown }) => void } & Record<string, unknown>;
+    readonly #self: vm.Context & { onmessage?: (event: { data: unknown }) => void };
     readonly #questions: Question[] = [];
 
     constructor(readonly address: URL) {
       if (workers === "forbidden") throw new Error("The page's rules allow no workers");
       started.push({ questions: this.#questions });
-      this.#self = {
+      this.#self = scriptPage({
         postMessage: (reply: unknown) => {
           const data = structuredClone(reply);
           setTimeout(() => this.onmessage?.({ data }));
         },
-      };
+      });
       Object.assign(this.#self, { self: this.#self });
       if (fails) setTimeout(() => this.onerror?.());
-      else vm.runInNewContext(BACKGROUND, this.#self);
+      else vm.runInContext(BACKGROUND, this.#self);
     }
 
     postMessage(question: Question): void {
@@ -70,7 +71,7 @@ function openPage(workers: Workers) {
   class HTMLScriptElement {
     readonly src = "https://localhost:3000/functions.js";
   }
-  const page = {
+  const page = scriptPage({
     CustomFunctions: {
       ...{ Error: CellError, ErrorCode },
       associate: (id: string, custom: Custom) => functions.set(id, custom),
@@ -78,8 +79,8 @@ function openPage(workers: Workers) {
     document: { currentScript: new HTMLScriptElement() },
     ...{ HTMLScriptElement, URL, queueMicrotask },
     ...(workers === "none" ? {} : { Worker: workerClass(started, workers) }),
-  };
-  vm.runInNewContext(FUNCTIONS, page);
+  });
+  vm.runInContext(FUNCTIONS, page);
   return { call: (id: string, ...args: unknown[]) => functions.get(id)!(...args), started };
 }
 

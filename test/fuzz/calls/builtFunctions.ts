@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import vm from "node:vm";
+import { scriptPage } from "../../support/scriptPage";
 
 export type Custom = (...args: unknown[]) => unknown;
 
@@ -40,9 +41,8 @@ const dist = (name: string): string =>
 export function builtFunctions(): ReadonlyMap<string, Custom> {
   const functions = new Map<string, Custom>();
   const associate = (id: string, custom: Custom) => functions.set(id, custom);
-  vm.runInNewContext(dist("functions.js"), {
-    CustomFunctions: { Error: CellError, ErrorCode, associate },
-  });
+  const CustomFunctions = { Error: CellError, ErrorCode, associate };
+  vm.runInContext(dist("functions.js"), scriptPage({ CustomFunctions }));
   return functions;
 }
 
