@@ -35,11 +35,11 @@ test.each(CONTRAST_THEMES)(
       // Chromium makes the colour of what is pointed at half transparent; Windows does not.
       await page.mouse.move(0, 0);
       await still(paneFrame(page));
-      const texts = await paintedTexts(page);
+      const picture = resolve(screenshots, `contrast-${theme}-${view}.png`);
+      const texts = await paintedTexts(page, picture);
       expect(texts.length).toBeGreaterThan(8);
       for (const { text, contrast } of texts)
         if (contrast < 4.5) faint.push(`${view}: ${text} ${contrast.toFixed(1)}`);
-      await page.screenshot({ path: resolve(screenshots, `contrast-${theme}-${view}.png`) });
     }
     expect(faint).toEqual([]);
   },

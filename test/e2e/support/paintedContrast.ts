@@ -18,8 +18,10 @@ interface Box {
 /**
  * Measures on a screenshot how far the pane's text stands out. What a style says is no measure in a contrast theme, where
  * the browser puts other colours in its place.
+ *
+ * @param path  where the screenshot is kept, to be looked at
  */
-export async function paintedTexts(page: Page): Promise<PaintedText[]> {
+export async function paintedTexts(page: Page, path: string): Promise<PaintedText[]> {
   const pane = await page.locator("#pane-frame").boundingBox();
   if (pane === null) throw new Error("The pane is not shown");
   const boxes = (await paneFrame(page).evaluate(textBoxes)).map((box) => ({
@@ -27,7 +29,7 @@ export async function paintedTexts(page: Page): Promise<PaintedText[]> {
     left: box.left + pane.x,
     top: box.top + pane.y,
   }));
-  const picture = (await page.screenshot({ scale: "css" })).toString("base64");
+  const picture = (await page.screenshot({ scale: "css", path })).toString("base64");
   return page.evaluate(contrasts, { picture, boxes });
 }
 
