@@ -13,6 +13,10 @@ const FLAGS = [
   "--disable-sync",
 ];
 
+/** Tests do little often: to optimize it takes longer than it saves. Benchmarks measure what users have. */
+const SELDOM_OPTIMIZED = "--js-flags=--invocation-count-for-turbofan=1000000";
+const flags = process.env.JEST_WORKER_ID === undefined ? FLAGS : [...FLAGS, SELDOM_OPTIMIZED];
+
 let launched: Promise<Browser> | undefined;
 let kept: Page | undefined;
 
@@ -81,5 +85,5 @@ export function launchOptions(): LaunchOptions {
       `No browser at ${executablePath}; name one in the environment variable CHROMIUM`,
     );
   }
-  return { executablePath, headless: true, args: FLAGS };
+  return { executablePath, headless: true, args: flags };
 }
