@@ -59,7 +59,7 @@ export function CellField({ label, cell, onCell, place, next, others = [] }: Pro
       if (request === latest.current) setError(studyError(reason));
     }
   };
-  const { place: followed, follow, register } = useFollower();
+  const { place: followed, follow, register, setUnfinished } = useFollower();
   const isFollowed = followed === place;
   const takeClicked = useEffectEvent((clicked: CellFacts): void => {
     if (others.some((other) => isSame(clicked, other))) return;
@@ -75,6 +75,10 @@ export function CellField({ label, cell, onCell, place, next, others = [] }: Pro
       }),
     [register, place],
   );
+  const isUnfinished = typed !== undefined;
+  useEffect(() => {
+    setUnfinished(place, isUnfinished);
+  }, [setUnfinished, place, isUnfinished]);
   const commit = (): void => {
     if (typed === undefined) return;
     if (typed.trim() === "") {

@@ -85,6 +85,7 @@ export function GoalStudy({ result }: { result: CellFacts | undefined }) {
         study={study}
         label={text.seek}
         isReady={result !== undefined && input !== undefined && aim !== undefined}
+        reads={["result", "input"]}
         onRun={run}
       />
       {goal !== undefined && goal.cell.formula === "" && study.state.at === "done" && (

@@ -72,6 +72,7 @@ export function TableStudy({ result }: { result: CellFacts | undefined }) {
         study={study}
         label={text.table.make}
         isReady={request !== undefined}
+        reads={["result", "down", "across"]}
         plan={plan}
         onRun={run}
       />

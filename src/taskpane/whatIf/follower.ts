@@ -11,12 +11,17 @@ export interface Follower {
   follow: (place: Place | undefined) => void;
   /** What a field does with a cell; the answer takes it back. */
   register: (place: Place, take: (cell: CellFacts) => void) => () => void;
+  /** Fields in which something is typed that is no cell yet, or cannot be one. */
+  unfinished: ReadonlySet<Place>;
+  setUnfinished: (place: Place, isUnfinished: boolean) => void;
 }
 
 const FollowerContext = createContext<Follower>({
   place: undefined,
   follow: () => undefined,
   register: () => () => undefined,
+  unfinished: new Set(),
+  setUnfinished: () => undefined,
 });
 
 export const FollowerProvider = FollowerContext.Provider;

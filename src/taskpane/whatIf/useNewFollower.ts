@@ -6,6 +6,7 @@ import type { Follower, Place } from "./follower";
 /** A follower of the sheet's selection, awake only while its view is shown. */
 export function useNewFollower(isAwake: boolean): Follower {
   const [place, follow] = useState<Place>();
+  const [unfinished, setAllUnfinished] = useState<ReadonlySet<Place>>(new Set());
   const takers = useRef(new Map<Place, (cell: CellFacts) => void>());
   const latest = useRef(0);
 
@@ -31,5 +32,15 @@ export function useNewFollower(isAwake: boolean): Follower {
       if (known.get(at) === take) known.delete(at);
     };
   }, []);
-  return useMemo(() => ({ place, follow, register }), [place, register]);
+  const setUnfinished = useCallback((at: Place, isUnfinished: boolean) => {
+    setAllUnfinished((before) => {
+      if (before.has(at) === isUnfinished) return before;
+      const others = [...before].filter((other) => other !== at);
+      return new Set(isUnfinished ? [...others, at] : others);
+    });
+  }, []);
+  return useMemo(
+    () => ({ place, follow, register, unfinished, setUnfinished }),
+    [place, register, unfinished, setUnfinished],
+  );
 }
