@@ -115,6 +115,17 @@ test("a scan asks before it overwrites a formula, and leaves everything as it wa
   await until(async () => Number((await from("Sensitivity", 70, 80))[1][1]) > 24);
 });
 
+test("no table is made without an input that was typed and is no cell: its field says so", async () => {
+  await showView(workbench.pane, "What if");
+  await fill("The cell whose number is asked for", "Sheet1!B5");
+  await fill("Input, down the table", "B1");
+  const across = workbench.pane.getByRole("textbox", { name: "Second input, across (optional)" });
+  await across.fill("nowhere at all");
+  await button("Make table").click();
+  await sees("There is no such cell.");
+  expect(await workbench.call("sheetNames")).toEqual(["Sheet1"]);
+});
+
 test("a pane that is closed in the middle of a scan offers to put the inputs back when it opens again", async () => {
   await workbench.call("write", "Sheet1", "B1", 0.1 + 0.2);
   await workbench.idle();

@@ -103,6 +103,8 @@ export function CellField({ label, cell, onCell, place, next, others = [] }: Pro
           value={typed ?? address}
           onChange={(_, { value }) => {
             setTyped(value);
+            // Gone later, when the field is left, it would move a button from under the pointer.
+            setError(undefined);
           }}
           onFocus={() => {
             follow(place);
