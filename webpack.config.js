@@ -45,7 +45,7 @@ const common = {
     rules: [
       { test: /\.ts$/, exclude: /node_modules/, use: swc("es2022") },
       // Schemas that a bundle does not use stay out of it, and zod with them.
-      { test: /src[\\/](data|workbook)[\\/].*\.ts$/, sideEffects: false },
+      { test: /src[\\/](deals|excel|plan|studies|template|words)[\\/].*\.ts$/, sideEffects: false },
       { test: /\.tsx$/, exclude: /node_modules/, use: swc("es2022", true) },
       { test: /\.css$/, use: ["style-loader", "css-loader"] },
     ],
@@ -181,7 +181,7 @@ function workbench() {
     name: "workbench",
     entry: {
       workbench: here("src/workbench/index.ts"),
-      "workbench-bridge": here("src/workbench/client/bridge.ts"),
+      "workbench-bridge": here("src/workbench/protocol/client/bridge.ts"),
     },
     output: { path: here("dist-workbench"), filename: "[name].js", clean: true },
     plugins: [

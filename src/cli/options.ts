@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
-import { DEFAULT_PRESET, PRESET_IDS, type PresetId } from "../data";
-import { SHEET_LANGUAGES, type SheetLanguage } from "../workbook/words/sheetLanguage";
+import { DEFAULT_PRESET, PRESET_IDS, type PresetId } from "../deals/presets";
+import { SHEET_LANGUAGES, type SheetLanguage } from "../words/sheets/sheetLanguage";
 
 export const USAGE = `Writes the deal template as an .xlsx file.
 

@@ -1,5 +1,5 @@
-import { loadTemplate } from "../workbook/templateActions";
-import { deleteSheet } from "../workbench/host/book/sheets";
+import { loadTemplate } from "../excel/templateActions";
+import { deleteSheet } from "../workbench/book/sheets";
 import { loadAddin } from "../workbench/node/loadAddin";
 import { openOffice } from "../workbench/node/openOffice";
 import { saveXlsx } from "../workbench/xlsx/save/saveXlsx";

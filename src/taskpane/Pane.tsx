@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
-import { DEFAULT_PRESET, type Language } from "../data";
+import { DEFAULT_PRESET } from "../deals/presets";
+import type { Language } from "../words/language";
 import type { LoadRequests } from "./commands/loadRequests";
 import { Announcer } from "./deals/Announcer";
 import { ClashDialog } from "./deals/ClashDialog";

@@ -1,4 +1,4 @@
-import type { AmountUnit } from "../data";
+import type { AmountUnit } from "./settings/storedSettings";
 import { strings } from "./strings";
 
 /** How many of a unit are USD 1 bn. */

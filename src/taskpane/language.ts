@@ -1,4 +1,4 @@
-import type { Language } from "../data";
+import type { Language } from "../words/language";
 import { formatAs } from "./format";
 import { speak, type Strings } from "./strings";
 import { english } from "./strings/en";

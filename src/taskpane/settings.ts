@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from "react";
-import { readStoredSettings, type Settings } from "../data";
+import { readStoredSettings, type Settings } from "./settings/storedSettings";
 
 const NAME = "ouroboros.settings";
 

@@ -1,6 +1,6 @@
 import "./page/workbench.css";
-import { Host } from "./host/host";
-import type { FunctionsFile } from "./host/functions/metadata";
+import { Host } from "./host";
+import type { FunctionsFile } from "./functions/metadata";
 import { showCharts } from "./page/charts/showCharts";
 import { element } from "./page/element";
 import { followLinks } from "./page/followLinks";

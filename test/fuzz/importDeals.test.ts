@@ -1,11 +1,12 @@
-import { legRows, presetDeals } from "../../src/data";
-import { dealsCsv, dealsJson } from "../../src/data/export";
+import { legRows } from "../../src/deals/legRows";
+import { presetDeals } from "../../src/deals/presets";
+import { dealsCsv, dealsJson } from "../../src/deals/export";
 import {
   parseDealsCsv,
   parseDealsJson,
   parseDealsTable,
   type ImportedDeals,
-} from "../../src/data/import";
+} from "../../src/deals/import";
 import { seeded } from "../support/seeded";
 
 /** Nightly: IMPORT_FILES=1000000 npx jest test/fuzz/importDeals */

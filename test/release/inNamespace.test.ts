@@ -14,7 +14,18 @@ const configurations =
   jest.requireActual<(env: Environment) => Promise<Configuration[]>>("../../webpack.config.js");
 const src = resolve(__dirname, "../../src");
 /** The rooms that the add-in is built from. */
-const BUILT = ["data", "functions", "help", "model", "taskpane", "workbook"];
+const BUILT = [
+  "deals",
+  "excel",
+  "functions",
+  "help",
+  "model",
+  "plan",
+  "studies",
+  "taskpane",
+  "template",
+  "words",
+];
 const files = BUILT.flatMap((room) =>
   readdirSync(join(src, room), { recursive: true, encoding: "utf8" })
     .filter((file) => /\.(tsx?|json|html)$/.test(file))

@@ -1,4 +1,4 @@
-import type { LegRow } from "../../src/data";
+import type { LegRow } from "../../src/deals/legRows";
 
 /** A leg with what a test says of it. */
 export function legRow(over: Partial<LegRow> = {}): LegRow {

@@ -19,7 +19,7 @@ import path from "node:path";
 import { loadAddin } from "../../src/workbench/node/loadAddin";
 import type { OpenOffice } from "../../src/workbench/node/openOffice";
 import { openOffice } from "../../src/workbench/node/openOffice";
-import type { HostOptions } from "../../src/workbench/host/hostOptions";
+import type { HostOptions } from "../../src/workbench/hostOptions";
 
 const LIBRARY = path.resolve(
   __dirname,

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { screen, waitFor } from "@testing-library/react";
-import { languageFor } from "../../src/data";
+import { languageFor } from "../../src/words/language";
 import { speakLanguage, spokenLanguage } from "../../src/taskpane/language";
 import { keepSettings, readSettings } from "../../src/taskpane/settings";
 import { chinese } from "../../src/taskpane/strings/zh";

@@ -1,17 +1,17 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor, within } from "@testing-library/react";
-import { PRESET_IDS, presetDeals } from "../../src/data";
-import * as workbook from "../../src/workbook";
-import * as templateActions from "../../src/workbook/templateActions";
-import { dealsSheet } from "../../src/workbook/template/sheets/dealsSheet";
-import { inputsSheet } from "../../src/workbook/template/sheets/inputsSheet";
-import { TEMPLATE_SHEETS } from "../../src/workbook/template/sheetKeys";
-import { templateContext } from "../../src/workbook/template/templateContext";
-import { freeNames } from "../../src/workbook/template/templateNames";
+import { PRESET_IDS, presetDeals } from "../../src/deals/presets";
+import * as workbook from "../../src/excel";
+import * as templateActions from "../../src/excel/templateActions";
+import { dealsSheet } from "../../src/template/sheets/dealsSheet";
+import { inputsSheet } from "../../src/template/sheets/inputsSheet";
+import { TEMPLATE_SHEETS } from "../../src/template/sheetKeys";
+import { templateContext } from "../../src/template/templateContext";
+import { freeNames } from "../../src/template/templateNames";
 import { openPane } from "./openPane";
 
 // The workbook room needs Excel; here it is a boundary, and what it may answer is its contract.
-jest.mock("../../src/workbook/templateActions", () => ({
+jest.mock("../../src/excel/templateActions", () => ({
   clashingSheets: jest.fn(),
   loadTemplate: jest.fn(),
 }));

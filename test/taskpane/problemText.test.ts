@@ -1,4 +1,4 @@
-import { parseDealsCsv, parseDealsJson, parseDealsTable } from "../../src/data/import";
+import { parseDealsCsv, parseDealsJson, parseDealsTable } from "../../src/deals/import";
 import { problemText } from "../../src/taskpane/transfer/problemText";
 
 const words = (cells: unknown[][]): string[] =>

@@ -1,20 +1,20 @@
 /** @jest-environment jsdom */
 import { TextDecoder } from "node:util";
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
-import { parseDealsCsv, parseDealsJson } from "../../src/data/import";
-import * as workbook from "../../src/workbook";
-import * as templateActions from "../../src/workbook/templateActions";
+import { parseDealsCsv, parseDealsJson } from "../../src/deals/import";
+import * as workbook from "../../src/excel";
+import * as templateActions from "../../src/excel/templateActions";
 import { legRow } from "../support/legRow";
 import { openPane } from "./openPane";
 
 // The workbook room needs Excel; here it is a boundary, and what it may answer is its contract.
-jest.mock("../../src/workbook", () => ({
-  ...jest.requireActual<typeof workbook>("../../src/workbook"),
+jest.mock("../../src/excel", () => ({
+  ...jest.requireActual<typeof workbook>("../../src/excel"),
   importDeals: jest.fn(),
   readDeals: jest.fn(),
   readSelection: jest.fn(),
 }));
-jest.mock("../../src/workbook/templateActions", () => ({
+jest.mock("../../src/excel/templateActions", () => ({
   clashingSheets: jest.fn(),
   loadTemplate: jest.fn(),
 }));

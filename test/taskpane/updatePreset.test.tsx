@@ -1,12 +1,12 @@
 /** @jest-environment jsdom */
 import { act, screen, within } from "@testing-library/react";
-import * as workbook from "../../src/workbook";
-import * as templateActions from "../../src/workbook/templateActions";
+import * as workbook from "../../src/excel";
+import * as templateActions from "../../src/excel/templateActions";
 import { legRow } from "../support/legRow";
 import { openPane } from "./openPane";
 
 // The workbook room needs Excel; here it is a boundary, and what it may answer is its contract.
-jest.mock("../../src/workbook/templateActions", () => ({
+jest.mock("../../src/excel/templateActions", () => ({
   clashingSheets: jest.fn(),
   loadTemplate: jest.fn(),
   updatePreset: jest.fn(),

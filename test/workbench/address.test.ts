@@ -1,5 +1,5 @@
-import { columnLetters, formatAddress, parseAddress } from "../../src/workbench/host/book/address";
-import { cellArea } from "../../src/workbench/host/book/area";
+import { columnLetters, formatAddress, parseAddress } from "../../src/workbench/book/address";
+import { cellArea } from "../../src/workbench/book/area";
 
 test.each([
   ["B2", null, [1, 1, 1, 1]],

@@ -1,5 +1,5 @@
-import { chartData } from "../../src/workbench/host/book/charts/chartData";
-import type { Chart } from "../../src/workbench/host/book/charts/chart";
+import { chartData } from "../../src/workbench/book/charts/chartData";
+import type { Chart } from "../../src/workbench/book/charts/chart";
 import { excelFailure } from "../support/excelFailure";
 import type { OfficeInNode } from "../support/officeInNode";
 import { openWorkbook } from "../support/officeInNode";

@@ -1,4 +1,4 @@
-import type { Language } from "../../data/language";
+import type { Language } from "../../words/language";
 import type { AnyRefusal } from "../errors/inputRefusal";
 
 /** One call of a formula, by number. */

@@ -1,4 +1,4 @@
-import { benchmark as benchmarkOf, benchmarks } from "../../data";
+import { benchmark as benchmarkOf, benchmarks } from "../../deals/benchmarks/benchmarks";
 import { choice, text } from "../cells/text";
 import { refuse } from "../errors/inputRefusal";
 import { evaluate, formula } from "../formula";

@@ -1,4 +1,4 @@
-import type { Deal, Leg } from "../../data";
+import type { Deal, Leg } from "../../deals/dealSchema";
 
 /** The answer for each field of a deal; null where it is not disclosed. */
 export const dealFields = {

@@ -1,4 +1,6 @@
-import { DEFAULT_PRESET, LEG_COLUMNS, legRows, PRESET_IDS, presetDeals } from "../../data";
+import { DEFAULT_PRESET, PRESET_IDS, presetDeals } from "../../deals/presets";
+import { LEG_COLUMNS } from "../../deals/legColumns";
+import { legRows } from "../../deals/legRows";
 import type { Reader } from "../cells/number";
 import { choice, text } from "../cells/text";
 import { refuse } from "../errors/inputRefusal";

@@ -1,4 +1,4 @@
-import type { LegRow } from "../../data";
+import type { LegRow } from "../../deals/legRows";
 import type { Table } from "../formula";
 
 /** A leg as a row of DEALS, in the order of LEG_COLUMNS. */

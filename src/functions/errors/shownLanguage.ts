@@ -1,4 +1,4 @@
-import { languageFor, type Language } from "../../data/language";
+import { languageFor, type Language } from "../../words/language";
 
 /**
  * The language in which reasons are shown: the pane's where it runs in this page, else that of Excel. Asked when a

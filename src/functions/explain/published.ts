@@ -1,4 +1,5 @@
-import { benchmark, presetDeals, type PresetId } from "../../data";
+import { benchmark } from "../../deals/benchmarks/benchmarks";
+import { presetDeals, type PresetId } from "../../deals/presets";
 import { columns } from "./columns";
 import { NOTHING, type Explanation } from "./explanation";
 

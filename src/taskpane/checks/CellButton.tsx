@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { selectCell } from "../../workbook";
+import { selectCell } from "../../excel";
 
 interface Props {
   sheet: string;

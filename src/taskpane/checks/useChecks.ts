@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from "react";
-import { readChecks, type ReadChecks } from "../../workbook";
+import { readChecks, type ReadChecks } from "../../excel";
 import { failureOf, type Failure } from "../shell/failure";
 import { useGate } from "../shell/gate";
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import { presetDeals, type PresetId } from "../../data";
+import { presetDeals, type PresetId } from "../../deals/presets";
 import { Failed } from "../shell/Failed";
 import { useGate } from "../shell/gate";
 import { Scrolling } from "../shell/Scrolling";

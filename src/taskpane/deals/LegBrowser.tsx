@@ -1,6 +1,6 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { memo, useDeferredValue, useMemo, useRef, useState } from "react";
-import type { LegRow } from "../../data";
+import type { LegRow } from "../../deals/legRows";
 import { format } from "../format";
 import { strings } from "../strings";
 import { findLegs } from "./findLegs";

@@ -1,6 +1,7 @@
 import { Button, makeStyles, SearchBox, Select, tokens } from "@fluentui/react-components";
 import type { Ref } from "react";
-import { DEAL_STATUSES, LEG_KINDS, type LegRow } from "../../data";
+import { DEAL_STATUSES, LEG_KINDS } from "../../deals/dealSchema";
+import type { LegRow } from "../../deals/legRows";
 import { strings } from "../strings";
 import { AMOUNT_KINDS, amountKind } from "./amountKind";
 import { announcedYear } from "./findLegs";

@@ -1,5 +1,5 @@
 import { Caption1, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
-import type { LegRow } from "../../data";
+import type { LegRow } from "../../deals/legRows";
 import { format } from "../format";
 import { SourceText } from "../shell/SourceText";
 import { VisuallyHidden } from "../shell/VisuallyHidden";

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
-import { legRows, type Preset } from "../../data";
+import { legRows } from "../../deals/legRows";
+import type { Preset } from "../../deals/dealSchema";
 import { format } from "../format";
 import { Disclosure } from "../shell/Disclosure";
 import { strings } from "../strings";

@@ -1,5 +1,6 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { amountSums, type LegRow } from "../../data";
+import { amountSums } from "../../deals/amountSums";
+import type { LegRow } from "../../deals/legRows";
 import { format } from "../format";
 import { strings } from "../strings";
 import { AMOUNT_KINDS } from "./amountKind";

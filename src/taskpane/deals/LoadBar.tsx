@@ -6,7 +6,7 @@ import {
   useRestoreFocusTarget,
 } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import { presetDeals, type PresetId } from "../../data";
+import { presetDeals, type PresetId } from "../../deals/presets";
 import { format } from "../format";
 import { useGate } from "../shell/gate";
 import { PrimaryButton } from "../shell/PrimaryButton";

@@ -1,6 +1,7 @@
 import { Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { InfoRegular } from "@fluentui/react-icons";
-import { presetSummary, type Preset } from "../../data";
+import { presetSummary } from "../../deals/presetSummary";
+import type { Preset } from "../../deals/dealSchema";
 import { format } from "../format";
 import { strings } from "../strings";
 import { AmountBar } from "./AmountBar";

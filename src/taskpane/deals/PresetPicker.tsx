@@ -7,7 +7,7 @@ import {
   Text,
   tokens,
 } from "@fluentui/react-components";
-import { PRESET_IDS, presetDeals, type PresetId } from "../../data";
+import { PRESET_IDS, presetDeals, type PresetId } from "../../deals/presets";
 import { format } from "../format";
 import { strings } from "../strings";
 

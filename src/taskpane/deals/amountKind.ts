@@ -1,4 +1,5 @@
-import { isDoubled, isUncertain, type LegRow } from "../../data";
+import { isDoubled, isUncertain } from "../../deals/amountSums";
+import type { LegRow } from "../../deals/legRows";
 
 /** The three kinds of amounts: they are never added up silently. */
 export const AMOUNT_KINDS = ["counted", "uncertain", "doubled"] as const;

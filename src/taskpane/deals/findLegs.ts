@@ -1,4 +1,4 @@
-import type { LegRow } from "../../data";
+import type { LegRow } from "../../deals/legRows";
 import { amountKind } from "./amountKind";
 import type { LegFilter, LegOrder } from "./legFilter";
 

@@ -1,4 +1,4 @@
-import type { LegRow } from "../../data";
+import type { LegRow } from "../../deals/legRows";
 import type { AmountKind } from "./amountKind";
 
 /** In the order they are offered. */

@@ -1,5 +1,5 @@
-import type { PresetId } from "../../data";
-import type { PresetUpdate, Progress } from "../../workbook";
+import type { PresetId } from "../../deals/presets";
+import type { PresetUpdate, Progress } from "../../excel";
 import { failureOf, type Failure } from "../shell/failure";
 
 /** What loading or updating is at, from the button to the answer. */

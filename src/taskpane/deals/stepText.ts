@@ -1,4 +1,4 @@
-import type { Progress } from "../../workbook";
+import type { Progress } from "../../excel";
 import { strings } from "../strings";
 
 /** What loading is doing, in words. */

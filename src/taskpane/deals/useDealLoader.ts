@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useReducer, useRef } from "react";
-import type { PresetId } from "../../data";
-import { WorkbookError, type Placement } from "../../workbook";
+import type { PresetId } from "../../deals/presets";
+import { WorkbookError, type Placement } from "../../excel";
 import { spokenLanguage } from "../language";
 import { useGate } from "../shell/gate";
 import { loaderState, type LoaderState } from "./loaderState";

@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { selectedAddress } from "../../workbook";
-import type { FormulaParameter } from "../../data";
+import { selectedAddress } from "../../excel";
+import type { FormulaParameter } from "./formulaGuide";
 import { strings } from "../strings";
 
 const useStyles = makeStyles({

@@ -1,5 +1,5 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import type { FormulaGuide } from "../../data";
+import type { FormulaGuide } from "./formulaGuide";
 import { CellTable } from "../shell/CellTable";
 import { strings } from "../strings";
 

@@ -1,7 +1,7 @@
 import { Button, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
-import type { FormulaGuide } from "../../data";
+import type { FormulaGuide } from "./formulaGuide";
 import { spokenLanguage } from "../language";
 import { Card } from "../shell/Card";
 import { strings } from "../strings";

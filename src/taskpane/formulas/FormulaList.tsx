@@ -1,5 +1,5 @@
 import { Body1Strong, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import type { FormulaGuide } from "../../data";
+import type { FormulaGuide } from "./formulaGuide";
 
 const useStyles = makeStyles({
   group: { display: "flex", flexDirection: "column", gap: "2px" },

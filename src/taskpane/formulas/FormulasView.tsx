@@ -1,6 +1,6 @@
 import { Button, Caption1, makeStyles, SearchBox, Spinner } from "@fluentui/react-components";
 import { useState } from "react";
-import type { FormulaGuide } from "../../data";
+import type { FormulaGuide } from "./formulaGuide";
 import { useKept } from "../kept/useKept";
 import { Outcome } from "../shell/Outcome";
 import { Scrolling } from "../shell/Scrolling";

@@ -1,4 +1,4 @@
-import type { FormulaGuide } from "../../data";
+import type { FormulaGuide } from "./formulaGuide";
 
 /** The formulas in which every word of a search is found: names first, then what is said about them. */
 export function findFormulas(guide: readonly FormulaGuide[], search: string): FormulaGuide[] {

@@ -1,4 +1,4 @@
-import type { FormulaGuide } from "../../data";
+import type { FormulaGuide } from "./formulaGuide";
 
 const CELLS =
   /^(?:'(?:[^']|'')+'!|[\p{L}_][\p{L}\p{N}_.]*!)?\$?[A-Z]{1,3}\$?[1-9]\d*(?::\$?[A-Z]{1,3}\$?[1-9]\d*|#)?$/iu;

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
-import { readFormulaGuide, type FormulaGuide, type Language } from "../../data";
+import { readFormulaGuide, type FormulaGuide } from "./formulaGuide";
+import type { Language } from "../../words/language";
 import { spokenLanguage } from "../language";
 
 /** The folder of a language below help/. */

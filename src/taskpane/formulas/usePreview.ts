@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useState } from "react";
-import type { FormulaGuide } from "../../data";
+import type { FormulaGuide } from "./formulaGuide";
 import { explainBriefly, type CallReport } from "../../functions/explain";
-import { readArguments } from "../../workbook";
+import { readArguments } from "../../excel";
 import { argumentText } from "./formulaText";
 
 export type Preview =

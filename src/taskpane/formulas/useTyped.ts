@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from "react";
-import type { KeptValue } from "../../data";
+import type { KeptValue } from "../../excel/stored/paneState";
 import { useKept } from "../kept/useKept";
 
 type Typed = ReadonlyMap<string, string>;

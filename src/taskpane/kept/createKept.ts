@@ -1,4 +1,4 @@
-import type { KeptKey, KeptValue, PaneState } from "../../data";
+import type { KeptKey, KeptValue, PaneState } from "../../excel/stored/paneState";
 
 /** So long after the last choice it is written: writing marks the workbook as changed, and need not do so often. */
 const PAUSE_MS = 800;

@@ -1,5 +1,5 @@
 import { createContext, useCallback, useContext, useSyncExternalStore } from "react";
-import type { KeptKey, KeptValue } from "../../data";
+import type { KeptKey, KeptValue } from "../../excel/stored/paneState";
 import { createKept, type Kept } from "./createKept";
 
 const KeptContext = createContext<Kept>(createKept());

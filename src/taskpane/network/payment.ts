@@ -1,5 +1,6 @@
-import type { DealStatus, LegRow } from "../../data";
-import type { YearlyFlow } from "../../workbook";
+import type { DealStatus } from "../../deals/dealSchema";
+import type { LegRow } from "../../deals/legRows";
+import type { YearlyFlow } from "../../excel";
 
 /** One payment of the network, with what is known of it. */
 export interface Payment {

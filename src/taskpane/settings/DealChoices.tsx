@@ -1,5 +1,6 @@
 import { Field, Radio, RadioGroup } from "@fluentui/react-components";
-import { AMOUNT_UNITS, DEFAULT_PRESET, PRESET_IDS, presetDeals } from "../../data";
+import { AMOUNT_UNITS } from "./storedSettings";
+import { DEFAULT_PRESET, PRESET_IDS, presetDeals } from "../../deals/presets";
 import { format, formatAs } from "../format";
 import { keepSettings, useSettings } from "../settings";
 import { strings } from "../strings";

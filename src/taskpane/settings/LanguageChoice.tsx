@@ -1,6 +1,6 @@
 import { Caption1, Field, Radio, RadioGroup } from "@fluentui/react-components";
 import { useState } from "react";
-import { LANGUAGES, languageFor, type Language } from "../../data";
+import { LANGUAGES, languageFor, type Language } from "../../words/language";
 import { speakLanguage } from "../language";
 import { keepSettings, useSettings } from "../settings";
 import { strings } from "../strings";

@@ -1,5 +1,5 @@
 import { Body1, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
-import type { Language } from "../../data";
+import type { Language } from "../../words/language";
 import { HELP_FOLDERS } from "../formulas/useFormulaGuide";
 import { spokenLanguage } from "../language";
 import { Card } from "../shell/Card";

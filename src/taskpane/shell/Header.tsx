@@ -1,5 +1,5 @@
 import { Caption1, Image, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
-import type { Language } from "../../data";
+import type { Language } from "../../words/language";
 import { strings } from "../strings";
 import { LanguageButton } from "./LanguageButton";
 

@@ -5,7 +5,7 @@ import {
   forgetInterrupted,
   restoreInterrupted,
   type Interrupted,
-} from "../../workbook";
+} from "../../excel";
 import { format } from "../format";
 import { strings } from "../strings";
 import { Failed } from "./Failed";

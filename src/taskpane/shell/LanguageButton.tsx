@@ -1,6 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import { LANGUAGES, type Language } from "../../data";
+import { LANGUAGES, type Language } from "../../words/language";
 import { speakLanguage, spokenLanguage } from "../language";
 import { keepSettings } from "../settings";
 import { strings } from "../strings";

@@ -1,6 +1,6 @@
 import { FluentProvider, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { DragEvent, ReactNode } from "react";
-import type { Language } from "../../data";
+import type { Language } from "../../words/language";
 import { darkPane, lightPane } from "../theme/brand";
 import { useDarkTheme } from "../theme/useDarkTheme";
 import { Header } from "./Header";

@@ -1,4 +1,4 @@
-import { WorkbookError, type WorkbookErrorCode } from "../../workbook";
+import { WorkbookError, type WorkbookErrorCode } from "../../excel";
 import { format } from "../format";
 import { strings } from "../strings";
 

@@ -1,7 +1,7 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { TableRegular } from "@fluentui/react-icons";
 import { useRef } from "react";
-import { LEG_COLUMNS } from "../../data";
+import { LEG_COLUMNS } from "../../deals/legColumns";
 import { format } from "../format";
 import { Disclosure } from "../shell/Disclosure";
 import { useGate } from "../shell/gate";

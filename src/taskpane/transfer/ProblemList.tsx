@@ -1,6 +1,6 @@
 import { Button, Caption1, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { ImportProblem } from "../../data/import";
+import type { ImportProblem } from "../../deals/import";
 import { format } from "../format";
 import { strings } from "../strings";
 import { problemsByRow } from "./problemsByRow";

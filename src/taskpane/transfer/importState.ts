@@ -1,4 +1,4 @@
-import type { ImportedDeals } from "../../data/import";
+import type { ImportedDeals } from "../../deals/import";
 import { failureOf, type Failure } from "../shell/failure";
 
 /** What was read, and where from. */

@@ -1,4 +1,4 @@
-import type { ImportProblem } from "../../data/import";
+import type { ImportProblem } from "../../deals/import";
 import { format } from "../format";
 import { strings } from "../strings";
 import { problemsByRow } from "./problemsByRow";

@@ -1,4 +1,4 @@
-import type { ImportProblem } from "../../data/import";
+import type { ImportProblem } from "../../deals/import";
 
 /** The problems of each row, rows in their order; 0 is the whole file. */
 export function problemsByRow(

@@ -3,7 +3,7 @@ import {
   parseDealsCsv,
   parseDealsJson,
   type ImportedDeals,
-} from "../../data/import";
+} from "../../deals/import";
 import { decodedText } from "./decodedText";
 
 /** A zip archive, which .xlsx files are; and the older .xls. */

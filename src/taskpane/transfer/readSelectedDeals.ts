@@ -1,5 +1,5 @@
-import { parseDealsTable, type ImportedDeals } from "../../data/import";
-import { readSelection } from "../../workbook";
+import { parseDealsTable, type ImportedDeals } from "../../deals/import";
+import { readSelection } from "../../excel";
 
 type Cells = readonly (readonly unknown[])[];
 

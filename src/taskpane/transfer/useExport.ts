@@ -1,8 +1,8 @@
 import { useMemo, useState } from "react";
-import { dealsCsv, dealsJson } from "../../data/export";
-import { parseDealsTable, type ImportProblem } from "../../data/import";
-import type { LegRow } from "../../data";
-import { readDeals } from "../../workbook";
+import { dealsCsv, dealsJson } from "../../deals/export";
+import { parseDealsTable, type ImportProblem } from "../../deals/import";
+import type { LegRow } from "../../deals/legRows";
+import { readDeals } from "../../excel";
 import { failureOf, type Failure } from "../shell/failure";
 import { useGate } from "../shell/gate";
 import { strings } from "../strings";

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useReducer } from "react";
-import { importDeals, type ImportMode } from "../../workbook";
+import { importDeals, type ImportMode } from "../../excel";
 import { useGate } from "../shell/gate";
 import { importState, NOTHING_READ, type ImportState } from "./importState";
 import { readDealsFile } from "./readDealsFile";

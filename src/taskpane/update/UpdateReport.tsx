@@ -1,4 +1,4 @@
-import type { NamedChange, PresetUpdate } from "../../workbook";
+import type { NamedChange, PresetUpdate } from "../../excel";
 import { LegLines } from "../deals/LegLine";
 import { format } from "../format";
 import { Disclosure } from "../shell/Disclosure";

@@ -1,4 +1,4 @@
-import type { LegChange } from "../../workbook";
+import type { LegChange } from "../../excel";
 
 /** A leg and what changed of it. */
 export interface ChangedLeg {

@@ -1,4 +1,4 @@
-import type { NamedChange } from "../../workbook";
+import type { NamedChange } from "../../excel";
 
 /** A row of a sheet and what changed in it. */
 export interface ChangedRow {

@@ -1,5 +1,5 @@
-import { presetDeals } from "../../data";
-import type { PresetUpdate } from "../../workbook";
+import { presetDeals } from "../../deals/presets";
+import type { PresetUpdate } from "../../excel";
 import { format } from "../format";
 import { strings } from "../strings";
 

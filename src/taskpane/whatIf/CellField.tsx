@@ -8,7 +8,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useEffect, useEffectEvent, useRef, useState } from "react";
-import { readActiveCell, readCellNamed, type CellFacts } from "../../workbook";
+import { readActiveCell, readCellNamed, type CellFacts } from "../../excel";
 import { strings } from "../strings";
 import { useFollower, type Place } from "./follower";
 import { studyError } from "./studyError";

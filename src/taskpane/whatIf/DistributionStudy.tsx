@@ -7,7 +7,7 @@ import {
   type CellFacts,
   type DistributionRequest,
   type UncertainCell,
-} from "../../workbook";
+} from "../../excel";
 import { useKept } from "../kept/useKept";
 import { strings } from "../strings";
 import { typedValues } from "./axisValues";

@@ -1,6 +1,6 @@
 import { Button, Caption1, Field, Input, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import { putValue, seekGoal, type CellFacts, type Goal } from "../../workbook";
+import { putValue, seekGoal, type CellFacts, type Goal } from "../../excel";
 import { format } from "../format";
 import { useKept } from "../kept/useKept";
 import { strings } from "../strings";

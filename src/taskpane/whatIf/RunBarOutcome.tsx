@@ -1,4 +1,4 @@
-import type { StudyProgress } from "../../workbook";
+import type { StudyProgress } from "../../excel";
 import { format } from "../format";
 import { Failed } from "../shell/Failed";
 import { InView } from "../shell/InView";

@@ -17,7 +17,7 @@ import {
   showScenario,
   type CellFacts,
   type Scenario,
-} from "../../workbook";
+} from "../../excel";
 import { strings } from "../strings";
 import { RunBar } from "./RunBar";
 import { useStudy, type Done } from "./useStudy";

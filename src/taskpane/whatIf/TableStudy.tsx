@@ -1,13 +1,7 @@
 import { Caption1 } from "@fluentui/react-components";
 import { useMemo } from "react";
-import type { KeptValue } from "../../data";
-import {
-  planTable,
-  writeTable,
-  type Axis,
-  type CellFacts,
-  type TableRequest,
-} from "../../workbook";
+import type { KeptValue } from "../../excel/stored/paneState";
+import { planTable, writeTable, type Axis, type CellFacts, type TableRequest } from "../../excel";
 import { useKept } from "../kept/useKept";
 import { strings } from "../strings";
 import { valuesAround } from "./axisValues";

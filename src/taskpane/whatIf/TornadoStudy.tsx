@@ -1,8 +1,8 @@
 import { Button, Caption1, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
 import { useState } from "react";
-import type { KeptValue } from "../../data";
-import { readSelectedCells, writeTornado, type CellFacts } from "../../workbook";
+import type { KeptValue } from "../../excel/stored/paneState";
+import { readSelectedCells, writeTornado, type CellFacts } from "../../excel";
 import { useKept } from "../kept/useKept";
 import { strings } from "../strings";
 import { swingAround } from "./axisValues";

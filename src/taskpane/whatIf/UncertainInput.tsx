@@ -8,7 +8,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
-import type { CellFacts } from "../../workbook";
+import type { CellFacts } from "../../excel";
 import { strings } from "../strings";
 import { swingAround } from "./axisValues";
 

@@ -1,6 +1,6 @@
 import { Caption1, makeStyles, Tab, TabList } from "@fluentui/react-components";
 import { useEffect, useEffectEvent, type ComponentType } from "react";
-import { readActiveCell, type CellFacts } from "../../workbook";
+import { readActiveCell, type CellFacts } from "../../excel";
 import { useKept, useKeptState } from "../kept/useKept";
 import { Card } from "../shell/Card";
 import { Scrolling } from "../shell/Scrolling";

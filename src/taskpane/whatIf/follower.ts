@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import type { CellFacts } from "../../workbook";
+import type { CellFacts } from "../../excel";
 
 /** The fields that can take the cell that is clicked in the sheet. */
 export type Place = "result" | "down" | "across" | "input";

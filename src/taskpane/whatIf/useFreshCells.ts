@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from "react";
-import { readCellAgain, type CellFacts } from "../../workbook";
+import { readCellAgain, type CellFacts } from "../../excel";
 import { useKeptState } from "../kept/useKept";
 
 /**

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useRef, useState } from "react";
-import { readActiveCell, type CellFacts } from "../../workbook";
+import { readActiveCell, type CellFacts } from "../../excel";
 import { useSelection } from "../shell/useSelection";
 import type { Follower, Place } from "./follower";
 

@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from "react";
-import type { CellFacts, StudyOptions, StudyPlan, StudyProgress } from "../../workbook";
+import type { CellFacts, StudyOptions, StudyPlan, StudyProgress } from "../../excel";
 import { spokenLanguage } from "../language";
 import { failureOf, type Failure } from "../shell/failure";
 import { useGate } from "../shell/gate";

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import vm from "node:vm";
-import type { FunctionsFile } from "../host/functions/metadata";
+import type { FunctionsFile } from "../functions/metadata";
 import type { OpenOffice } from "./openOffice";
 
 /** Loads the functions of a built add-in, a folder with functions.js and functions.json, as Excel does. */

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import vm from "node:vm";
-import type { ClientGlobals } from "../client/installClient";
-import { installClient } from "../client/installClient";
-import { supportUndoGroups } from "../client/undoGroups";
-import type { HostOptions } from "../host/hostOptions";
-import { Host } from "../host/host";
-import { headlessUniver } from "../host/univer/headless";
+import type { ClientGlobals } from "../protocol/client/installClient";
+import { installClient } from "../protocol/client/installClient";
+import { supportUndoGroups } from "../protocol/client/undoGroups";
+import type { HostOptions } from "../hostOptions";
+import { Host } from "../host";
+import { headlessUniver } from "../univer/headless";
 import { Ports } from "./ports";
 import { setGlobals } from "./setGlobals";
 import { Timers } from "./timers";

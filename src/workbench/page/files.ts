@@ -1,4 +1,4 @@
-import type { Host } from "../host/host";
+import type { Host } from "../host";
 import { openXlsx } from "../xlsx/open/openXlsx";
 import { saveXlsx } from "../xlsx/save/saveXlsx";
 import { element } from "./element";

@@ -1,7 +1,7 @@
 import type { Injector } from "@univerjs/core";
 import { HoverManagerService } from "@univerjs/sheets-ui";
-import { followLink, hyperlinkAt } from "../host/book/hyperlink";
-import type { Host } from "../host/host";
+import { followLink, hyperlinkAt } from "../book/hyperlink";
+import type { Host } from "../host";
 import { report } from "./status";
 
 /** A click on a cell with a link goes where it leads: to another sheet, or to a new tab. */

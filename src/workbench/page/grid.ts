@@ -7,8 +7,8 @@ import enUS from "@univerjs/preset-sheets-core/locales/en-US";
 import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-conditional-formatting";
 import { UniverSheetsConditionalFormattingUIPlugin } from "@univerjs/sheets-conditional-formatting-ui";
 import conditionalEnUS from "@univerjs/sheets-conditional-formatting-ui/locale/en-US";
-import { NEW_SHEET } from "../host/book/sheets";
-import { newUniver, openEmptyWorkbook } from "../host/univer/newUniver";
+import { NEW_SHEET } from "../book/sheets";
+import { newUniver, openEmptyWorkbook } from "../univer/newUniver";
 
 /** The spreadsheet itself: grid, formula bar and sheet tabs. Univer's own toolbar makes room for the ribbon. */
 export function openGrid(container: HTMLElement): Univer {

@@ -1,5 +1,5 @@
-import type { FromPane, ToPane } from "../client/messages";
-import { HELLO } from "../client/messages";
+import type { FromPane, ToPane } from "../protocol/client/messages";
+import { HELLO } from "../protocol/client/messages";
 import { element } from "./element";
 import { signal } from "./signal";
 

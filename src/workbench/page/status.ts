@@ -1,4 +1,4 @@
-import type { Host } from "../host/host";
+import type { Host } from "../host";
 import { element } from "./element";
 import type { Pane } from "./pane";
 

@@ -1,7 +1,7 @@
-import type { Host } from "../host/host";
-import type { CellValue } from "../host/book/cellValue";
-import type { Fault } from "../host/protocol/faults";
-import { pause } from "../host/univer/calculation";
+import type { Host } from "../host";
+import type { CellValue } from "../book/cellValue";
+import type { Fault } from "../protocol/faults";
+import { pause } from "../univer/calculation";
 import type { Pane } from "./pane";
 import { signal } from "./signal";
 

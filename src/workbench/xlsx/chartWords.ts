@@ -1,5 +1,5 @@
 import type { AddChartOptions } from "@cj-tech-master/excelts/chart";
-import type { Chart, ChartType } from "../host/book/charts/chart";
+import type { Chart, ChartType } from "../book/charts/chart";
 
 /** What a file says of a chart's type. */
 export type FileChartType = Pick<

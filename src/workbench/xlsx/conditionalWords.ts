@@ -1,4 +1,4 @@
-import type { ConditionalFormat, ScalePoint } from "../host/book/conditionalFormat";
+import type { ConditionalFormat, ScalePoint } from "../book/conditionalFormat";
 
 type ValueOperator = NonNullable<ConditionalFormat["cellValue"]>["operator"];
 type TextOperator = NonNullable<ConditionalFormat["text"]>["operator"];

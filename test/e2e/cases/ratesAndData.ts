@@ -63,7 +63,7 @@ export const ratesAndData: FormulaSection = {
       what: "a row for each disclosed leg of October 2025",
       formula: "=ROWS(OURO.DEALS())",
       shows: 24,
-      source: "src/data/presets/2025-10.json: 23 amounts; and the header",
+      source: "src/deals/presets/2025-10.json: 23 amounts; and the header",
     },
     {
       what: "headed",
@@ -93,7 +93,7 @@ export const ratesAndData: FormulaSection = {
       what: "a deal's status in the latest view",
       formula: '=OURO.DEAL("nvda-openai-loi","status","2026-06")',
       shows: "superseded",
-      source: "src/data/presets/2026-06.json",
+      source: "src/deals/presets/2026-06.json",
     },
     {
       what: "a published figure",
@@ -191,7 +191,7 @@ export const ratesAndData: FormulaSection = {
       what: "the deals' first rows",
       formula: "=ROWS(OURO.DEALS())",
       shows: 24,
-      source: "src/data/presets/2025-10.json: 23 amounts; and the header",
+      source: "src/deals/presets/2025-10.json: 23 amounts; and the header",
     },
   ],
 };

@@ -1,4 +1,4 @@
-import { parseAddress } from "../../../src/workbench/host/book/address";
+import { parseAddress } from "../../../src/workbench/book/address";
 import { tokens } from "../../../src/workbench/xlsx/formula/tokens";
 import type { FileCell } from "./fileCells";
 

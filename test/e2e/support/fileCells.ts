@@ -1,6 +1,6 @@
 import { dateToExcel } from "@cj-tech-master/excelts";
 import { excelFiles } from "../../../src/workbench/xlsx/excelFiles";
-import { columnLetters, parseAddress } from "../../../src/workbench/host/book/address";
+import { columnLetters, parseAddress } from "../../../src/workbench/book/address";
 
 export interface FileCell {
   readonly value: unknown;

@@ -1,5 +1,5 @@
 import { inCell } from "../../support/customFunctions";
-import { benchmarks } from "../../../src/data";
+import { benchmarks } from "../../../src/deals/benchmarks/benchmarks";
 import { benchmark, BenchmarkField } from "../../../src/functions/data/benchmark";
 
 /** A cell can hold what the type does not allow. */

@@ -1,5 +1,5 @@
 import { inCell } from "../../support/customFunctions";
-import { presetDeals } from "../../../src/data";
+import { presetDeals } from "../../../src/deals/presets";
 import { deal, DealField, DealPreset } from "../../../src/functions/data/deals";
 
 /** A cell can hold what the type does not allow. */

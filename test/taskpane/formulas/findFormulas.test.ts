@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { readFormulaGuide } from "../../../src/data";
+import { readFormulaGuide } from "../../../src/taskpane/formulas/formulaGuide";
 import { findFormulas } from "../../../src/taskpane/formulas/findFormulas";
 
 const guideIn = (language: string) =>

@@ -1,4 +1,4 @@
-import type { PaneState } from "../../../src/data";
+import type { PaneState } from "../../../src/excel/stored/paneState";
 import { createKept } from "../../../src/taskpane/kept/createKept";
 
 /** A workbook that answers when it is told to. */

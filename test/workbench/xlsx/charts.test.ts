@@ -1,4 +1,4 @@
-import { chartData } from "../../../src/workbench/host/book/charts/chartData";
+import { chartData } from "../../../src/workbench/book/charts/chartData";
 import { openXlsx } from "../../../src/workbench/xlsx/open/openXlsx";
 import { saveXlsx } from "../../../src/workbench/xlsx/save/saveXlsx";
 import { openWorkbook, type OfficeInNode } from "../../support/officeInNode";

@@ -1,4 +1,4 @@
-import type { Language } from "../../../data/language";
+import type { Language } from "../../../words/language";
 import type { AnyRefusal } from "../inputRefusal";
 import { chinese } from "./chinese";
 import { english } from "./english";

@@ -1,4 +1,4 @@
-import type { WorkbookErrorCode } from "../../../workbook";
+import type { WorkbookErrorCode } from "../../../excel";
 
 interface Reason {
   title: string;

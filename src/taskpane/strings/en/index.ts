@@ -1,4 +1,5 @@
-import type { AmountUnit, LegRow } from "../../../data";
+import type { AmountUnit } from "../../settings/storedSettings";
+import type { LegRow } from "../../../deals/legRows";
 import { checks } from "./checks";
 import { explain } from "./explain";
 import { failures } from "./failures";

@@ -1,4 +1,4 @@
-import type { Unmended } from "../../../workbook";
+import type { Unmended } from "../../../excel";
 import { several } from "./several";
 
 /** What the repair of formulas says. */

@@ -1,5 +1,5 @@
 import type { XAXisComponentOption, YAXisComponentOption } from "echarts";
-import type { ChartAxis } from "../../host/book/charts/chart";
+import type { ChartAxis } from "../../book/charts/chart";
 import { LINE_COLOR, dash, formatted, pixels, textStyle } from "./look";
 
 /** A value axis along either side, with the cells' number format unless the axis has its own. */

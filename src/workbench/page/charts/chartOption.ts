@@ -1,7 +1,7 @@
 import type { EChartsCoreOption } from "echarts/core";
-import type { Chart, ChartType } from "../../host/book/charts/chart";
-import { isScatter } from "../../host/book/charts/chart";
-import type { SeriesData } from "../../host/book/charts/chartData";
+import type { Chart, ChartType } from "../../book/charts/chart";
+import { isScatter } from "../../book/charts/chart";
+import type { SeriesData } from "../../book/charts/chartData";
 import { categoryAxis, valueAxis } from "./axes";
 import { bins } from "./bins";
 import { formatted, textStyle } from "./look";

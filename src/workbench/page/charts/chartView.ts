@@ -1,5 +1,5 @@
-import type { Chart } from "../../host/book/charts/chart";
-import type { SeriesData } from "../../host/book/charts/chartData";
+import type { Chart } from "../../book/charts/chart";
+import type { SeriesData } from "../../book/charts/chartData";
 import { chartOption, chartTitle } from "./chartOption";
 import { echarts } from "./echarts";
 import { placeOver } from "./placeOver";

@@ -1,5 +1,5 @@
 import { numfmt } from "@univerjs/core";
-import type { ChartFont, ChartLine } from "../../host/book/charts/chart";
+import type { ChartFont, ChartLine } from "../../book/charts/chart";
 
 /** The colours of Office's theme, in the order charts take them. */
 const PALETTE = [

@@ -1,6 +1,6 @@
 import type { PieSeriesOption } from "echarts";
-import type { Chart } from "../../host/book/charts/chart";
-import type { SeriesData } from "../../host/book/charts/chartData";
+import type { Chart } from "../../book/charts/chart";
+import type { SeriesData } from "../../book/charts/chartData";
 import { formatted, paletteColor, textStyle } from "./look";
 
 interface Box {

@@ -1,5 +1,5 @@
 import type { Worksheet } from "@univerjs/core";
-import type { Box } from "../../host/book/areaBox";
+import type { Box } from "../../book/areaBox";
 import type { ViewBox } from "./chartView";
 
 /** Where a box of the sheet is seen, from the corner of the first cell, and from where on it is not under frozen panes. */

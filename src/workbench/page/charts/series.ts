@@ -1,7 +1,7 @@
 import type { SeriesOption } from "echarts";
-import type { Chart, ChartSeries, ChartType } from "../../host/book/charts/chart";
-import { isScatter } from "../../host/book/charts/chart";
-import type { SeriesData } from "../../host/book/charts/chartData";
+import type { Chart, ChartSeries, ChartType } from "../../book/charts/chart";
+import { isScatter } from "../../book/charts/chart";
+import type { SeriesData } from "../../book/charts/chartData";
 import { dash, formatted, paletteColor, pixels } from "./look";
 
 export const isBar = (type: ChartType): boolean => type.startsWith("Bar");

@@ -1,4 +1,4 @@
-import type { Picture } from "../../host/book/pictures/picture";
+import type { Picture } from "../../book/pictures/picture";
 import type { ViewBox } from "../charts/chartView";
 import { placeOver } from "../charts/placeOver";
 

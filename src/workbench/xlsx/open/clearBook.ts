@@ -1,6 +1,6 @@
-import type { Book } from "../../host/book/book";
-import { allNames, deleteName } from "../../host/book/names";
-import { deleteSheet, renameSheet } from "../../host/book/sheets";
+import type { Book } from "../../book/book";
+import { allNames, deleteName } from "../../book/names";
+import { deleteSheet, renameSheet } from "../../book/sheets";
 
 /**
  * Makes room for another workbook's sheets: the names go at once, the sheets give up theirs. Answers with what

@@ -1,8 +1,8 @@
 import type { Worksheet as FileSheet } from "@cj-tech-master/excelts";
 import type { ICellData, IStyleData } from "@univerjs/core";
-import { parseAddress } from "../../host/book/address";
-import type { Area } from "../../host/book/area";
-import { contains } from "../../host/book/area";
+import { parseAddress } from "../../book/address";
+import type { Area } from "../../book/area";
+import { contains } from "../../book/area";
 import { fromFileStyle } from "../style/fromFileStyle";
 import { cellData } from "./cellData";
 

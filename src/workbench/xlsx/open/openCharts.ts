@@ -1,17 +1,11 @@
 import type { Worksheet as FileSheet } from "@cj-tech-master/excelts";
 import { generateRandomId } from "@univerjs/core";
-import { parseAddress } from "../../host/book/address";
-import type { Book } from "../../host/book/book";
-import type {
-  Chart,
-  ChartAxis,
-  ChartPlace,
-  ChartSeries,
-  ChartType,
-} from "../../host/book/charts/chart";
-import { isScatter } from "../../host/book/charts/chart";
-import { NEW_AXIS, NEW_FONT, NEW_SERIES } from "../../host/book/charts/newChart";
-import type { SheetArea } from "../../host/book/rangeArea";
+import { parseAddress } from "../../book/address";
+import type { Book } from "../../book/book";
+import type { Chart, ChartAxis, ChartPlace, ChartSeries, ChartType } from "../../book/charts/chart";
+import { isScatter } from "../../book/charts/chart";
+import { NEW_AXIS, NEW_FONT, NEW_SERIES } from "../../book/charts/newChart";
+import type { SheetArea } from "../../book/rangeArea";
 import { CHART_WORDS, EMU_A_POINT, LEGEND_WORDS } from "../chartWords";
 
 type FileChart = ReturnType<FileSheet["getCharts"]>[number];

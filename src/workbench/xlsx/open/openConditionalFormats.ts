@@ -1,8 +1,8 @@
 import type { ConditionalFormattingRule, Worksheet as FileSheet } from "@cj-tech-master/excelts";
 import { generateRandomId } from "@univerjs/core";
-import { parseAddress } from "../../host/book/address";
-import type { Book } from "../../host/book/book";
-import type { ConditionalFormat, ConditionalLook } from "../../host/book/conditionalFormat";
+import { parseAddress } from "../../book/address";
+import type { Book } from "../../book/book";
+import type { ConditionalFormat, ConditionalLook } from "../../book/conditionalFormat";
 import { SCALE_TYPES, VALUE_RULES } from "../conditionalWords";
 import { shownFormula } from "../formula/shownFormula";
 import { fromFileColor } from "../style/fileColor";

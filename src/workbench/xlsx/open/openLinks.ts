@@ -1,5 +1,5 @@
 import type { Worksheet as FileSheet } from "@cj-tech-master/excelts";
-import type { Book } from "../../host/book/book";
+import type { Book } from "../../book/book";
 
 /** Only the web, mail and places in the workbook: a file may ask for any program. */
 const SAFE = /^(https?:|mailto:)/i;

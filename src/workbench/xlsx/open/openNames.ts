@@ -1,5 +1,5 @@
-import type { Book } from "../../host/book/book";
-import { addName } from "../../host/book/names";
+import type { Book } from "../../book/book";
+import { addName } from "../../book/names";
 import { shownFormula } from "../formula/shownFormula";
 import type { FileName } from "./readNames";
 

@@ -1,8 +1,8 @@
 import type { Worksheet as FileSheet } from "@cj-tech-master/excelts";
-import { parseAddress } from "../../host/book/address";
-import type { Book } from "../../host/book/book";
-import type { PageLayout, PrintZoom } from "../../host/book/pageLayout";
-import { changePageLayout } from "../../host/book/pageLayout";
+import { parseAddress } from "../../book/address";
+import type { Book } from "../../book/book";
+import type { PageLayout, PrintZoom } from "../../book/pageLayout";
+import { changePageLayout } from "../../book/pageLayout";
 import { PAPER_SIZES, POINTS_AN_INCH } from "../paper";
 
 type PageSetup = FileSheet["pageSetup"];

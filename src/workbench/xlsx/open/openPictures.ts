@@ -1,6 +1,6 @@
 import type { Worksheet as FileSheet } from "@cj-tech-master/excelts";
 import { generateRandomId } from "@univerjs/core";
-import type { Book } from "../../host/book/book";
+import type { Book } from "../../book/book";
 import { toPoints } from "../sizes";
 
 /** The PNG pictures of a sheet that stand at a place of their own; others are left out. */

@@ -1,6 +1,6 @@
 import type { Worksheet as FileSheet } from "@cj-tech-master/excelts";
-import { parseAddress } from "../../host/book/address";
-import type { Book } from "../../host/book/book";
+import { parseAddress } from "../../book/address";
+import type { Book } from "../../book/book";
 
 /** Tables with a header row, the only ones the workbench has; their looks came with the cells. */
 export function openTables(book: Book, sheetId: string, from: FileSheet): void {

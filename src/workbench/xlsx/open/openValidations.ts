@@ -1,6 +1,6 @@
 import type { DataValidation, Worksheet as FileSheet } from "@cj-tech-master/excelts";
-import { formatArea, parseAddress } from "../../host/book/address";
-import type { Book } from "../../host/book/book";
+import { formatArea, parseAddress } from "../../book/address";
+import type { Book } from "../../book/book";
 import { shownFormula } from "../formula/shownFormula";
 import { VALIDATION_OPERATORS, VALIDATION_TYPES } from "../validationWords";
 

@@ -1,8 +1,8 @@
 import { generateRandomId } from "@univerjs/core";
 import { SetTriggerFormulaCalculationStartMutation } from "@univerjs/engine-formula";
 import { InsertSheetCommand } from "@univerjs/sheets";
-import type { Host } from "../../host/host";
-import { activate } from "../../host/book/selection";
+import type { Host } from "../../host";
+import { activate } from "../../book/selection";
 import { clearBook } from "./clearBook";
 import { openCharts } from "./openCharts";
 import { openConditionalFormats } from "./openConditionalFormats";

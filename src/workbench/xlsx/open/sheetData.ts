@@ -1,7 +1,7 @@
 import type { Worksheet as FileSheet } from "@cj-tech-master/excelts";
 import type { IFreeze, IStyleData, IWorksheetData } from "@univerjs/core";
 import { BooleanNumber } from "@univerjs/core";
-import { NEW_SHEET } from "../../host/book/sheets";
+import { NEW_SHEET } from "../../book/sheets";
 import { fromFileColor } from "../style/fileColor";
 import { fromFileStyle } from "../style/fromFileStyle";
 import { fromFileWidth, toPixels } from "../sizes";

@@ -3,11 +3,11 @@ import type {
   CellValueInput,
   Worksheet as FileSheet,
 } from "@cj-tech-master/excelts";
-import { formatArea } from "../../host/book/address";
-import { cellArea } from "../../host/book/area";
-import type { CellValue } from "../../host/book/cellValue";
-import { valueType } from "../../host/book/cellValue";
-import { SheetCells } from "../../host/book/sheetCells";
+import { formatArea } from "../../book/address";
+import { cellArea } from "../../book/area";
+import type { CellValue } from "../../book/cellValue";
+import { valueType } from "../../book/cellValue";
+import { SheetCells } from "../../book/sheetCells";
 import { isArrayFormula } from "../formula/isArrayFormula";
 import { storedFormula } from "../formula/storedFormula";
 import { toFileStyle } from "../style/toFileStyle";

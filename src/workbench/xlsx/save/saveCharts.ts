@@ -5,11 +5,11 @@ import type {
   AddChartRange,
   AddChartSeriesOptions,
 } from "@cj-tech-master/excelts/chart";
-import { formatAddress } from "../../host/book/address";
-import type { Book } from "../../host/book/book";
-import type { Chart, ChartAxis, ChartPlace, ChartSeries } from "../../host/book/charts/chart";
-import { isScatter } from "../../host/book/charts/chart";
-import type { SheetArea } from "../../host/book/rangeArea";
+import { formatAddress } from "../../book/address";
+import type { Book } from "../../book/book";
+import type { Chart, ChartAxis, ChartPlace, ChartSeries } from "../../book/charts/chart";
+import { isScatter } from "../../book/charts/chart";
+import type { SheetArea } from "../../book/rangeArea";
 import { CHART_WORDS, EMU_A_POINT, LEGEND_WORDS } from "../chartWords";
 import type { SheetToSave } from "./saveSheet";
 

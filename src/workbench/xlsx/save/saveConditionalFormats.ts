@@ -1,6 +1,6 @@
 import type { Style, Worksheet as FileSheet } from "@cj-tech-master/excelts";
-import { columnLetters, formatArea } from "../../host/book/address";
-import type { ConditionalFormat, ScalePoint } from "../../host/book/conditionalFormat";
+import { columnLetters, formatArea } from "../../book/address";
+import type { ConditionalFormat, ScalePoint } from "../../book/conditionalFormat";
 import { storedFormula } from "../formula/storedFormula";
 import { toFileColor } from "../style/fileColor";
 import { SCALE_TYPES, TEXT_FORMULAS, VALUE_RULES } from "../conditionalWords";

@@ -1,6 +1,6 @@
 import type { Workbook } from "@cj-tech-master/excelts";
-import type { Book } from "../../host/book/book";
-import { allNames, isWorkbookWide } from "../../host/book/names";
+import type { Book } from "../../book/book";
+import { allNames, isWorkbookWide } from "../../book/names";
 import { storedFormula } from "../formula/storedFormula";
 
 /**

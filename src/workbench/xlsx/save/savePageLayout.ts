@@ -1,6 +1,6 @@
 import type { Worksheet as FileSheet } from "@cj-tech-master/excelts";
-import { formatArea } from "../../host/book/address";
-import type { HeaderFooterPart, PageLayout } from "../../host/book/pageLayout";
+import { formatArea } from "../../book/address";
+import type { HeaderFooterPart, PageLayout } from "../../book/pageLayout";
 import { PAPER_SIZES, POINTS_AN_INCH } from "../paper";
 import type { SheetToSave } from "./saveSheet";
 

@@ -1,5 +1,5 @@
 import type { Worksheet as FileSheet } from "@cj-tech-master/excelts";
-import { pictureBox } from "../../host/book/pictures/pictureBox";
+import { pictureBox } from "../../book/pictures/pictureBox";
 import type { SheetToSave } from "./saveSheet";
 
 /** The pictures of a sheet. The library has no place for their names and descriptions. */

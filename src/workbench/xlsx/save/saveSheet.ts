@@ -1,9 +1,9 @@
 import type { Workbook, Worksheet as FileSheet } from "@cj-tech-master/excelts";
 import type { Worksheet } from "@univerjs/core";
 import { BooleanNumber } from "@univerjs/core";
-import { formatArea } from "../../host/book/address";
-import { cellArea } from "../../host/book/area";
-import type { Book } from "../../host/book/book";
+import { formatArea } from "../../book/address";
+import { cellArea } from "../../book/area";
+import type { Book } from "../../book/book";
 import { toFileColor } from "../style/fileColor";
 import { saveCells } from "./saveCells";
 import { saveCharts } from "./saveCharts";

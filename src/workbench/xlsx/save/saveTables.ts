@@ -1,7 +1,7 @@
 import type { Worksheet as FileSheet } from "@cj-tech-master/excelts";
-import { formatArea } from "../../host/book/address";
-import { cellArea, columnCount, rowCount } from "../../host/book/area";
-import { SheetCells } from "../../host/book/sheetCells";
+import { formatArea } from "../../book/address";
+import { cellArea, columnCount, rowCount } from "../../book/area";
+import { SheetCells } from "../../book/sheetCells";
 import type { SheetToSave } from "./saveSheet";
 
 export function saveTables({ book, sheet }: SheetToSave, to: FileSheet): void {

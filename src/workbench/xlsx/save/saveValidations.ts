@@ -1,5 +1,5 @@
 import type { DataValidation, Worksheet as FileSheet } from "@cj-tech-master/excelts";
-import type { SheetFact } from "../../host/book/sheetFacts";
+import type { SheetFact } from "../../book/sheetFacts";
 import { storedFormula } from "../formula/storedFormula";
 import { VALIDATION_OPERATORS, VALIDATION_TYPES } from "../validationWords";
 

@@ -1,4 +1,4 @@
-import type { Book } from "../../host/book/book";
+import type { Book } from "../../book/book";
 import { excelFiles } from "../excelFiles";
 import { saveNames } from "./saveNames";
 import { saveSheet } from "./saveSheet";

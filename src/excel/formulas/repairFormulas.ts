@@ -1,0 +1,94 @@
+import { inOneUndoStep } from "../sheets/inOneUndoStep";
+import { workbookError, WorkbookError } from "../workbookError";
+import { enterFormulas } from "./enterFormulas";
+import { scanFormulas } from "./scanFormulas";
+import type { FoundFormula, Repair, ScanOptions, Unmended } from "./types";
+
+const UNKNOWN = "#NAME?";
+/** So many formulas are entered, or read, at once. */
+const AT_ONCE = 200;
+
+/**
+ * Enters the formulas of ours that show #NAME? once more, as one undo step: Excel leaves them so where it opened the
+ * workbook before it knew the add-in. Nothing else is touched.
+ *
+ * A cancel ends between two batches; what was entered until then is as good as it was, and stays.
+ *
+ * @throws WorkbookError
+ */
+export async function repairFormulas(options: ScanOptions = {}): Promise<Repair> {
+  try {
+    return await inOneUndoStep(async (context) => {
+      const { formulas, errors } = await scanFormulas(context, options);
+      const broken = errors.filter(({ error }) => error === UNKNOWN);
+      const left = new Map<FoundFormula, Unmended>(await unwritable(context, broken));
+      const writable = broken.filter((one) => !left.has(one));
+      for (const [i, batch] of batches(writable).entries()) {
+        if (options.signal?.aborted === true) throw new WorkbookError("cancelled", "");
+        options.onProgress?.({ done: i * AT_ONCE, total: writable.length });
+        for (const one of await enterFormulas(context, batch)) left.set(one, "refused");
+      }
+      const entered = writable.filter((one) => !left.has(one));
+      for (const one of await stillUnknown(context, entered)) left.set(one, "unknown");
+      return { formulas, mended: broken.length - left.size, unmended: named(left) };
+    });
+  } catch (error) {
+    throw workbookError(error, []);
+  }
+}
+
+/** Those that cannot be entered: on protected sheets, and in cells in which everything is text. */
+async function unwritable(
+  context: Excel.RequestContext,
+  broken: readonly FoundFormula[],
+): Promise<[FoundFormula, Unmended][]> {
+  const { worksheets } = context.workbook;
+  const sheets = [...new Set(broken.map(({ sheet }) => sheet))];
+  const protections = sheets.map((name) => worksheets.getItem(name).protection);
+  for (const protection of protections) protection.load({ protected: true });
+  await context.sync();
+  const closed = new Set(sheets.filter((_, i) => protections[i].protected));
+  const found = broken
+    .filter(({ sheet }) => closed.has(sheet))
+    .map((one): [FoundFormula, Unmended] => [one, "protected"]);
+  for (const batch of batches(broken.filter(({ sheet }) => !closed.has(sheet)))) {
+    const cells = batch.map((one) => cellOf(context, one));
+    for (const cell of cells) cell.load({ numberFormat: true });
+    // As many cells as a request can sensibly name.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    await context.sync();
+    batch.forEach((one, i) => {
+      if (cells[i].numberFormat[0][0] === "@") found.push([one, "text"]);
+    });
+  }
+  return found;
+}
+
+/** Asked once all are entered: one formula may wait for another. */
+async function stillUnknown(
+  context: Excel.RequestContext,
+  entered: readonly FoundFormula[],
+): Promise<FoundFormula[]> {
+  const unknown: FoundFormula[] = [];
+  for (const batch of batches(entered)) {
+    const cells = batch.map((one) => cellOf(context, one));
+    for (const cell of cells) cell.load({ values: true });
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- As above.
+    await context.sync();
+    unknown.push(...batch.filter((_, i) => cells[i].values[0][0] === UNKNOWN));
+  }
+  return unknown;
+}
+
+const cellOf = (context: Excel.RequestContext, { sheet, address }: FoundFormula): Excel.Range =>
+  context.workbook.worksheets.getItem(sheet).getRange(address);
+
+function batches(all: readonly FoundFormula[]): FoundFormula[][] {
+  return Array.from({ length: Math.ceil(all.length / AT_ONCE) }, (_, i) =>
+    all.slice(i * AT_ONCE, (i + 1) * AT_ONCE),
+  );
+}
+
+function named(left: ReadonlyMap<FoundFormula, Unmended>): Repair["unmended"] {
+  return [...left].map(([{ sheet, address, formula }, why]) => ({ sheet, address, formula, why }));
+}

@@ -1,0 +1,34 @@
+import { workbookError } from "../workbookError";
+import { gone, putCellsBack } from "./putBack";
+import { forgetKept, readKept } from "./store";
+import type { Interrupted } from "../../studies/types";
+
+/** A scan that did not come to its end, such as when the pane was closed; null where there is none. */
+export async function findInterrupted(): Promise<Interrupted | null> {
+  return await Excel.run((context) => readKept(context, "interrupted"));
+}
+
+/**
+ * Gives the inputs back what they held before the scan.
+ *
+ * @throws WorkbookError "gone" where an input's sheet is gone, what Excel refuses; what was not put back is kept still
+ */
+export async function restoreInterrupted(): Promise<void> {
+  try {
+    const kept = await findInterrupted();
+    if (kept === null) return;
+    const { missing } = await putCellsBack(kept);
+    if (missing.length > 0) throw gone(missing);
+  } catch (error) {
+    throw workbookError(error, []);
+  }
+}
+
+/** Leaves the inputs as they are. */
+export async function forgetInterrupted(): Promise<void> {
+  await Excel.run(async (context) => {
+    if ((await readKept(context, "interrupted")) === null) return;
+    forgetKept(context, "interrupted");
+    await context.sync();
+  });
+}

@@ -1,0 +1,81 @@
+import { catalogueOf } from "../../words/sheets/catalogueOf";
+import { workbookError, WorkbookError } from "../workbookError";
+import type { StoredTable } from "../stored/studies";
+import { readCellNamed, reference } from "./readCell";
+import { stampText } from "../../studies/stampText";
+import { readKept } from "./store";
+import { scanned } from "./table";
+import type { Axis, StudyOptions, WrittenStudy } from "../../studies/types";
+
+/** The sheets with tables that can be calculated again. */
+export function listTables(): Promise<{ sheet: string; result: string }[]> {
+  return Excel.run(async (context) => {
+    const tables = await readKept(context, "tables");
+    const { worksheets } = context.workbook;
+    worksheets.load({ name: true, id: true });
+    await context.sync();
+    return tables.flatMap(({ sheetId, result }) => {
+      const sheet = worksheets.items.find(({ id }) => id === sheetId);
+      return sheet === undefined ? [] : [{ sheet: sheet.name, result: result.label }];
+    });
+  });
+}
+
+/**
+ * Calculates a table again, with the values that its axes hold now, and writes the numbers over the old.
+ *
+ * @throws WorkbookError "no-study" where the sheet holds no such table
+ */
+export async function refreshTable(
+  sheet: string,
+  options: StudyOptions = {},
+): Promise<WrittenStudy> {
+  const { studies } = await catalogueOf(options.language ?? "en");
+  try {
+    const { table, axes } = await tableOn(sheet);
+    const [result, ...cells] = await Promise.all(
+      [table.result, table.down, ...(table.across ? [table.across] : [])].map((cell) =>
+        readCellNamed(reference(cell)),
+      ),
+    );
+    const [down, across] = cells.map((cell, i): Axis => ({ cell, values: axes[i] }));
+    const numbers = await scanned(
+      table.across ? { result, down, across } : { result, down },
+      options,
+    );
+    await Excel.run({ delayForCellEdit: true }, async (context) => {
+      const page = context.workbook.worksheets.getItem(sheet);
+      page.getRange(table.body).formulas = numbers;
+      page.getRange(table.stamp).values = [[stampText(studies, new Date(), true)]];
+      await context.sync();
+    });
+    return { sheet, method: "scan" };
+  } catch (error) {
+    throw workbookError(error, []);
+  }
+}
+
+/** What is kept of a sheet's table, and the numbers its axes hold now. */
+function tableOn(sheet: string): Promise<{ table: StoredTable; axes: number[][] }> {
+  return Excel.run(async (context) => {
+    const tables = await readKept(context, "tables");
+    const page = context.workbook.worksheets.getItem(sheet);
+    page.load({ id: true });
+    await context.sync();
+    const table = tables.find(({ sheetId }) => sheetId === page.id);
+    if (table === undefined) throw new WorkbookError("no-study", sheet);
+    const [first, last] = table.body.split(":").map((cell) => Number(cell.replace(/\D/g, "")));
+    const left = page.getRange(`A${first}:A${last}`);
+    const above = page.getRange(table.body.replace(/\d+/g, String(first - 1)));
+    left.load({ values: true });
+    above.load({ values: true });
+    await context.sync();
+    const axes = [left.values.flat(), above.values.flat()].map((values: unknown[]) =>
+      values.map((value) => {
+        if (typeof value === "number") return value;
+        throw new WorkbookError("not-a-number", `${sheet}: ${String(value)}`);
+      }),
+    );
+    return { table, axes: table.across ? axes : [axes[0]] };
+  });
+}

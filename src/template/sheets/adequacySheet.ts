@@ -1,0 +1,118 @@
+import type { Area } from "../../plan/area";
+import { Draft } from "../../plan/draft";
+import { columnLetter } from "../../plan/sheetPlan";
+import type { Check, TemplateSheet } from "../check";
+import type { TemplateContext } from "../templateContext";
+import { commitments } from "./adequacy/commitments";
+import { COVER_ROWS, coverYears } from "./adequacy/coverYears";
+import { powerTable } from "./adequacy/powerTable";
+import { publishedCases } from "./adequacy/publishedCases";
+import { runwayFigures } from "./adequacy/runwayFigures";
+import type { DealsSheet } from "./dealsSheet";
+import { YEAR_KEYS, type FlowsSheet } from "./flowsSheet";
+import type { InputsSheet } from "./inputsSheet";
+
+export interface AdequacySheet extends TemplateSheet {
+  /** Columns YEAR_KEYS; rows by COVER_ROWS. */
+  years: Area;
+  /** Formulas of single results, without "=", for any sheet. */
+  results: Record<
+    | "commitmentsToRevenue"
+    | "runwayWithout"
+    | "runwayMonthsWithout"
+    | "runwayWith"
+    | "announcedPower"
+    | "energisedShare",
+    string
+  >;
+}
+
+const CHART_ROWS = 17;
+
+/** The Adequacy sheet: can the customer's revenue carry what is built for it? */
+export function adequacySheet(
+  context: TemplateContext,
+  inputs: InputsSheet,
+  deals: DealsSheet,
+  flows: FlowsSheet,
+): AdequacySheet {
+  const draft = new Draft(context.sheet("Adequacy"), "#8764B8", [
+    ...[230, ...YEAR_KEYS.map(() => 62), 92, 300],
+  ]);
+  draft.title("Adequacy: can revenue carry what is built?", context.masterCheck, [
+    `="The customer is "&${context.input("AI_customer")}&" (Inputs). Amounts in USD bn. Counted deals only: letters of intent are not contracts and enter where Inputs switches them on."`,
+  ]);
+  const power = powerTable(draft, context, deals);
+  const years = coverYears(draft, context, inputs, flows, power.gw.counted);
+  chart(draft, years);
+  const promised = commitments(draft, context, inputs, deals);
+  const runway = runwayFigures(draft, context);
+  const cases = publishedCases(draft, inputs);
+  draft.freeze(3, 1);
+  return {
+    plan: draft.plan,
+    years,
+    results: {
+      commitmentsToRevenue: promised.cell("Value", 3),
+      runwayWithout: runway.area.cell("Value", 0),
+      runwayMonthsWithout: runway.area.cell("Value", 1),
+      runwayWith: runway.area.cell("Value", 2),
+      announcedPower: power.gw.announced,
+      energisedShare: power.energisedShare,
+    },
+    checks: [...power.checks, ...yearChecks(context, years, promised), ...runway.checks, ...cases],
+  };
+}
+
+function chart(draft: Draft, years: Area): void {
+  const last = columnLetter(YEAR_KEYS.length);
+  const row = draft.row;
+  draft.skip(CHART_ROWS + 1);
+  draft.chart({
+    name: "Required and forecast revenue",
+    title: "Required against forecast revenue by year",
+    type: "Line",
+    source: `A${years.firstRow + COVER_ROWS.low}:${last}${years.firstRow + COVER_ROWS.forecast}`,
+    seriesBy: "Rows",
+    categories: `B${years.headerRow}:${last}${years.headerRow}`,
+    series: COVER_ROWS.forecast - COVER_ROWS.low + 1,
+    valueTitle: "USD bn a year",
+    valueFormat: "#,##0",
+    from: `A${row}`,
+    to: `J${row + CHART_ROWS - 1}`,
+  });
+}
+
+function yearChecks({ input }: TemplateContext, years: Area, promised: Area): Check[] {
+  const last = YEAR_KEYS[YEAR_KEYS.length - 1];
+  const at = (row: keyof typeof COVER_ROWS): string => years.cell(last, COVER_ROWS[row]);
+  return [
+    {
+      sheet: "Adequacy",
+      label: "Required revenue × margin × life repays the capex in the last year's service",
+      actual: `${at("low")}*${input("Gross_margin")}*${input("Site_life")}`,
+      expected: `${at("power")}*${input("Low_capex_per_GW")}`,
+      tolerance: 1e-6,
+      compare: "equal",
+      reason: "Definition, without a return",
+    },
+    {
+      sheet: "Adequacy",
+      label: "Required revenue with a return is Excel's own PMT ÷ margin",
+      actual: at("highReturn"),
+      expected: `-PMT(${input("Cost_of_capital")},${input("Site_life")},${at("power")}*${input("High_capex_per_GW")})/${input("Gross_margin")}`,
+      tolerance: 1e-6,
+      compare: "equal",
+      reason: "An annuity, computed independently",
+    },
+    {
+      sheet: "Adequacy",
+      label: "Oracle's contract is 25 times OpenAI's revenue, as in the article",
+      actual: `${promised.cell("Value", 5)}*OURO.BENCHMARK("OpenAI revenue")`,
+      expected: `OURO.BENCHMARK("Oracle OpenAI contract")`,
+      tolerance: 1e-6,
+      compare: "equal",
+      reason: "$300 bn against $12 bn: National Business Daily, October 2025",
+    },
+  ];
+}

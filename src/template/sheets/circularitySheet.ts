@@ -1,0 +1,84 @@
+import type { Area } from "../../plan/area";
+import { Draft } from "../../plan/draft";
+import type { TemplateSheet } from "../check";
+import type { TemplateContext } from "../templateContext";
+import { circularityCharts, CHART_ROWS } from "./circularity/circularityCharts";
+import { circularityChecks } from "./circularity/circularityChecks";
+import { horizonTable } from "./circularity/horizonTable";
+import { loopsAndOrigins, type LoopsAndOrigins } from "./circularity/loopsAndOrigins";
+import { measureBlocks, type MeasureBlocks } from "./circularity/measureBlocks";
+import { networkTable, type NetworkTable } from "./circularity/networkTable";
+import { vendorFinancing } from "./circularity/vendorFinancing";
+import type { DealsSheet } from "./dealsSheet";
+import type { FlowsSheet } from "./flowsSheet";
+import type { InputsSheet } from "./inputsSheet";
+
+interface Results extends LoopsAndOrigins {
+  /** Columns Company, Receipts, then the shares Direct, Least, Traced, Most, Spread, then The share is, Of deals. */
+  horizon: Area;
+  network: NetworkTable;
+  /** Columns Whose, Committed, Revenue, Ratio, Published; the rows are VENDOR_ROWS. */
+  vendors: Area;
+}
+
+export interface CircularitySheet extends TemplateSheet, Results {
+  blocks: MeasureBlocks;
+}
+
+const WIDTHS = [196, 66, 66, 58, 58, 66, 58, 74, 58, 62, 84, 169];
+
+/** The Circularity sheet: how much of what each company is paid is its own money coming back. */
+export function circularitySheet(
+  context: TemplateContext,
+  inputs: InputsSheet,
+  deals: DealsSheet,
+  flows: FlowsSheet,
+): CircularitySheet {
+  const write = (draft: Draft, blocks: MeasureBlocks): Results =>
+    results(draft, context, inputs, deals, flows, blocks);
+  const draft = new Draft(context.sheet("Circularity"), "#8764B8", WIDTHS);
+  draft.title(
+    "Circularity: how much of the money is a company's own, coming back",
+    context.masterCheck,
+    [
+      "From the Flows sheet: the deals that count, weighted by probability and spread over years, and outside revenue. Inputs decides what counts.",
+      "A circular share is no verdict: money may have paid for something of value on its way. It says how much of the receipts hangs on the company's own spending.",
+    ],
+  );
+  draft.freeze(2, 1);
+  const top = draft.row;
+  // The workings stand at the foot, but the results above are made from them: how high the results are
+  // is found on a sheet that is thrown away.
+  const trial = new Draft(draft.sheet, "", []);
+  const anywhere = measureBlocks(trial, inputs, flows);
+  trial.row = top;
+  write(trial, anywhere);
+  draft.row = trial.row;
+  const blocks = measureBlocks(draft, inputs, flows);
+  draft.row = top;
+  const written = write(draft, blocks);
+  return {
+    plan: draft.plan,
+    checks: circularityChecks(blocks, written, written.vendors, flows),
+    blocks,
+    ...written,
+  };
+}
+
+function results(
+  draft: Draft,
+  context: TemplateContext,
+  inputs: InputsSheet,
+  deals: DealsSheet,
+  flows: FlowsSheet,
+  blocks: MeasureBlocks,
+): Results {
+  const horizon = horizonTable(draft, context, deals, blocks);
+  const chartRow = draft.row;
+  draft.skip(CHART_ROWS);
+  const network = networkTable(draft, inputs, flows, blocks);
+  circularityCharts(draft, chartRow, blocks.shares.Traced, network.kinds);
+  const vendors = vendorFinancing(draft, context, inputs, deals);
+  const loops = loopsAndOrigins(draft, context, flows);
+  return { horizon, network, vendors, ...loops };
+}

@@ -1,0 +1,103 @@
+import type { Area } from "../../plan/area";
+import { Draft } from "../../plan/draft";
+import { FORMATS } from "../../plan/formats";
+import type { TemplateSheet } from "../check";
+import type { TemplateContext } from "../templateContext";
+import { debtByLife, loanTables, whenUncovered, type Loan } from "./gpu/collateral";
+import { gpuChecks } from "./gpu/gpuChecks";
+import { gpuCharts, CHART_ROWS } from "./gpu/gpuCharts";
+import { lifeMeasures, type LifeMeasures } from "./gpu/lifeMeasures";
+import { stepCash, yearlyCash } from "./gpu/yearlyCash";
+import type { InputsSheet } from "./inputsSheet";
+
+/** Where the steps of the cash flows begin: below everything else on the sheet. */
+const STEPS_ROW = 114;
+
+export interface GpuSheet extends TemplateSheet {
+  measures: LifeMeasures;
+  /** Cells of single results, for a formula on any sheet. */
+  results: Record<LoanResult, string>;
+}
+
+type LoanResult = "lifeRatio" | "lowestDscr" | "lowestLlcr";
+
+/** The GPU sheet: does a rented GPU pay back before it wears out, and does its loan outlive it? */
+export function gpuSheet(context: TemplateContext, inputs: InputsSheet): GpuSheet {
+  const draft = new Draft(context.sheet("GPU"), "#8764B8", [
+    ...[190, 78, 78, 78, 78, 96, 78, 78, 78],
+    ...[78, 78],
+  ]);
+  draft.title("GPU: does a rented GPU pay back before it wears out?", context.masterCheck, [
+    "One rented H100, in $. Flows fall at the end of each step; it draws power at all hours and earns only when rented.",
+    "How long it lasts is argued about, so every measure stands under each life. All inputs are on the Inputs sheet.",
+  ]);
+  const measures = lifeMeasures(draft, context, inputs);
+  const chartRow = draft.row;
+  draft.skip(CHART_ROWS + 1);
+  const resultsRow = draft.row;
+  draft.skip(6);
+  const top = draft.row;
+  draft.row = STEPS_ROW;
+  const steps = stepCash(draft, context);
+  draft.row = top;
+  const yearly = yearlyCash(draft, context, steps);
+  const byLifeRow = draft.row;
+  // The loan's own table stands below the one by life, which reads it.
+  draft.skip(21);
+  const loan = loanTables(draft, context, yearly);
+  if (draft.row > STEPS_ROW) throw new Error("The GPU sheet's tables run into each other");
+  draft.row = byLifeRow;
+  const byLife = debtByLife(draft, context, inputs, loan.collateral);
+  whenUncovered(draft, inputs, byLife);
+  draft.row = resultsRow;
+  const results = loanResults(draft, context, loan);
+  gpuCharts(draft, chartRow, measures, byLife);
+  draft.freeze(4, 1);
+  return {
+    plan: draft.plan,
+    measures,
+    results: {
+      lowestDscr: results.cell("Value", 1),
+      lowestLlcr: results.cell("Value", 2),
+      lifeRatio: results.cell("Value", 3),
+    },
+    checks: gpuChecks(context, { inputs, measures, steps, yearly, loan }),
+  };
+}
+
+/** What the loan comes to, in one place. */
+function loanResults(draft: Draft, { input }: TemplateContext, { cover, principal }: Loan): Area {
+  const minimum = (title: string): string =>
+    `=INDEX(${cover.here(title)},${input("Debt_tenor")}+1)`;
+  const area = draft.table(
+    [
+      { title: "The loan", look: "label" },
+      { title: "Value", look: "result", format: FORMATS.multiple },
+      { title: "Unit", look: "unit" },
+      { title: "What it says", look: "source" },
+    ],
+    [
+      ["Loan", `=${principal}`, "$ per GPU", "Loan to value × capex"],
+      [
+        "Lowest DSCR",
+        minimum("DSCR"),
+        "times",
+        "Below 1: the GPU's cash does not pay the year's service",
+      ],
+      [
+        "Lowest LLCR",
+        minimum("LLCR"),
+        "times",
+        "Below 1: all its cash within the tenor is worth less than the debt",
+      ],
+      [
+        "Economic ÷ accounting life",
+        `=${input("Collateral_life")}/${input("GPU_life")}`,
+        "times",
+        "Below 1: the books and the loan count on years that the machine may not have",
+      ],
+    ],
+  );
+  draft.format(`B${area.firstRow}`, FORMATS.whole);
+  return area;
+}

@@ -1,0 +1,86 @@
+import type { Area } from "../../../plan/area";
+import type { Draft } from "../../../plan/draft";
+import { FORMATS } from "../../../plan/formats";
+import type { TemplateContext } from "../../templateContext";
+import { yearsFrom } from "../gpu/yearsFrom";
+import type { GpuStudy } from "./gpuStudy";
+import { NEVER } from "./paybackGrid";
+
+export interface PaybackOdds {
+  /** Columns Statistic, Value; MONTE_CARLO's rows. */
+  statistics: Area;
+  /** Columns Within, Share, In that year, Unit; a row each year. */
+  odds: Area;
+}
+
+/** Years that the odds are shown for: as long as a life may be. */
+const YEARS = 10;
+/** Rows of MONTE_CARLO below its header. */
+const STATISTICS = 10;
+
+/** How the payback is distributed when the drivers are uncertain. */
+export function paybackOdds(
+  draft: Draft,
+  { input }: TemplateContext,
+  { inputs, distributions }: GpuStudy,
+): PaybackOdds {
+  draft.section(
+    "How sure the payback is: trials with uncertain inputs",
+    "Undiscounted, in years. The drivers are drawn independently of each other from the distributions on Inputs, all assumed: the odds are no better than they are.",
+    "Statistics: of the trials that pay back within the longest time shown; answered share: how many those are. Below, the part of all trials that is paid back in time.",
+  );
+  const trials = (life: string): string =>
+    `OURO.MONTE_CARLO("GPU_PAYBACK",IF(${inputs.here("Parameter")}="life",${life},${inputs.here("Undiscounted")}),${distributions.here("Parameter", "Third")},${input("Risk_trials")},${input("Risk_seed")})`;
+  const top = draft.row;
+  // Below the header of the statistics: they, a blank row, the header of the odds, and the odds.
+  const longest = `$A$${top + STATISTICS + 2 + YEARS}`;
+  // Only #N/A is an answer here: no trial pays back.
+  const statistics = draft.spill(
+    `=IFNA(${trials(longest)},"${NEVER}")`,
+    [
+      { title: "Statistic", look: "label" },
+      { title: "Value", look: "result", format: FORMATS.years, align: "Right" },
+    ],
+    STATISTICS,
+  );
+  draft.format(`B${statistics.lastRow}`, FORMATS.share);
+  const odds = draft.table(
+    [
+      { title: "Paid back within years", key: "Within", look: "label", align: "Left" },
+      { title: "Share", look: "result", format: FORMATS.share },
+      { title: "In that year", format: FORMATS.share },
+      { title: "Unit", look: "unit" },
+    ],
+    yearsFrom(1, YEARS).map((year, i) => (row: number) => [
+      year(row),
+      // The answered share stands last; where no trial is paid back there is none, and the share is 0.
+      `=IFNA(SUM(TAKE(${trials(`$A${row}`)},-1)),0)`,
+      i === 0 ? `=$B${row}` : `=$B${row}-$B${row - 1}`,
+      "of trials",
+    ]),
+  );
+  draft.state(
+    `A${odds.firstRow}:A${odds.lastRow}`,
+    `$A${odds.firstRow}=${input("GPU_life")}`,
+    "base",
+  );
+  chart(draft, odds, top);
+  return { statistics, odds };
+}
+
+/** Beside the tables. */
+function chart(draft: Draft, { headerRow, firstRow, lastRow }: Area, top: number): void {
+  draft.chart({
+    name: "Payback odds",
+    title: "Trials by the year in which the GPU is paid back",
+    type: "ColumnClustered",
+    source: `C${headerRow}:C${lastRow}`,
+    seriesBy: "Columns",
+    categories: `A${firstRow}:A${lastRow}`,
+    series: 1,
+    valueTitle: "Share of trials",
+    valueFormat: "0%",
+    from: `F${top}`,
+    to: `K${lastRow}`,
+  });
+}

@@ -1,0 +1,80 @@
+import { Draft } from "../../plan/draft";
+import type { TemplateSheet } from "../check";
+import type { TemplateContext } from "../templateContext";
+import type { CircularitySheet } from "./circularitySheet";
+import type { DealsSheet } from "./dealsSheet";
+import type { FlowsSheet } from "./flowsSheet";
+import type { GpuSheet } from "./gpuSheet";
+import type { InputsSheet } from "./inputsSheet";
+import { gpuStudy, type GpuStudy } from "./risk/gpuStudy";
+import type { Grid } from "./risk/grid";
+import { paybackGrid } from "./risk/paybackGrid";
+import { paybackOdds, type PaybackOdds } from "./risk/paybackOdds";
+import { riskChecks } from "./risk/riskChecks";
+import { tornado, type Tornado } from "./risk/tornado";
+import { vendorFlows, type VendorFlows } from "./risk/vendorFlows";
+import { vendorGrid, type VendorGrid } from "./risk/vendorGrid";
+
+interface Workings {
+  study: GpuStudy;
+  parts: VendorFlows;
+}
+
+interface Results {
+  payback: Grid;
+  vendor: VendorGrid;
+  drivers: Tornado;
+  odds: PaybackOdds;
+}
+
+export interface RiskSheet extends TemplateSheet, Results, Workings {}
+
+interface Sources {
+  inputs: InputsSheet;
+  deals: DealsSheet;
+  flows: FlowsSheet;
+  circularity: CircularitySheet;
+  gpu: GpuSheet;
+}
+
+/** The Risk sheet: how far the results move when the inputs do. */
+export function riskSheet(context: TemplateContext, sources: Sources): RiskSheet {
+  const draft = new Draft(context.sheet("Risk"), "#A80000", [
+    ...[190, 88, 78, 78, 84, 84],
+    ...[96, 74, 74, 74, 74],
+  ]);
+  draft.title("Risk: how far the results move when the inputs do", context.masterCheck, [
+    "Live formulas: change an input, a step, a low or a high on Inputs and every table and chart here follows.",
+    "The GPU is the rented H100 of the GPU sheet. Lows, highs and distributions are assumptions, none of them published as such.",
+  ]);
+  const results = (into: Draft, { study, parts }: Workings): Results => ({
+    payback: paybackGrid(into, context, sources.inputs, study),
+    vendor: vendorGrid(into, context, sources.inputs, parts),
+    drivers: tornado(into, context, study),
+    odds: paybackOdds(into, context, study),
+  });
+  const workings = (into: Draft): Workings => ({
+    study: gpuStudy(into, context, sources.inputs),
+    parts: vendorFlows(into, context, sources),
+  });
+  const top = draft.row;
+  // The results refer to the workings below them: how high they are is found on a sheet that is thrown away.
+  const trial = new Draft(draft.sheet, "", []);
+  const anywhere = workings(trial);
+  trial.row = top;
+  results(trial, anywhere);
+  draft.row = trial.row;
+  const below = workings(draft);
+  draft.row = top;
+  const found = results(draft, below);
+  draft.freeze(FROZEN_ROWS, 1);
+  return {
+    plan: draft.plan,
+    ...found,
+    ...below,
+    checks: riskChecks(context, { ...sources, ...found, ...below, parts: below.parts.parts }),
+  };
+}
+
+/** The title and the state of the checks stay in sight. */
+const FROZEN_ROWS = 2;

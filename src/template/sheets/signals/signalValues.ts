@@ -1,0 +1,101 @@
+import type { Area } from "../../../plan/area";
+import type { SignalKey } from "../../../deals/assumptions/thresholds";
+import type { TemplateContext } from "../../templateContext";
+import { VENDOR_ROWS } from "../circularity/vendorFinancing";
+import { COVER_ROWS } from "../adequacy/coverYears";
+import type { AdequacySheet } from "../adequacySheet";
+import type { CircularitySheet } from "../circularitySheet";
+import type { DealsSheet } from "../dealsSheet";
+import { YEAR_KEYS, type FlowsSheet } from "../flowsSheet";
+import type { GpuSheet } from "../gpuSheet";
+import type { InputsSheet } from "../inputsSheet";
+import { yearFlows } from "../stress/yearFlows";
+
+/** The sheets that the signals read. */
+export interface SignalSources {
+  inputs: InputsSheet;
+  deals: DealsSheet;
+  flows: FlowsSheet;
+  circularity: CircularitySheet;
+  gpu: GpuSheet;
+  adequacy: AdequacySheet;
+}
+
+/** A signal's formula, without "=", and what it says. */
+export interface Signal {
+  value: string;
+  meaning: string;
+}
+
+/** Shown where there is nothing to divide by. */
+const NOTHING = '"–"';
+
+const [FIRST, LAST] = [YEAR_KEYS[0], YEAR_KEYS[YEAR_KEYS.length - 1]];
+
+/** Every signal as a formula over the other sheets; `spread` is the width of what the circular share may be. */
+export function signalValues(
+  { input }: TemplateContext,
+  { deals, flows, circularity, gpu, adequacy }: SignalSources,
+): Record<SignalKey | "spread", Signal> {
+  const { legs } = deals;
+  const vendor = input("Vendor_company");
+  const status = legs.column("Status");
+  const inForce = (amounts: string, ...conditions: string[]): string =>
+    `SUMIFS(${[legs.column(amounts), status, '"<>superseded"', status, '"<>umbrella"', ...conditions].join(",")})`;
+  const contingent = legs.column("Contingent");
+  const uncertain = `(${inForce("Published", contingent, '"yes"')}+${inForce("Published", contingent, '"no"', status, '"letter-of-intent"')})`;
+  const ratio = (part: string, whole: string): string =>
+    `IF(${whole}=0,${NOTHING},${part}/${whole})`;
+  // The years of a row run from the first one without a gap.
+  const ofYear = (years: Area, row: number): string =>
+    `INDEX(${years.cell(FIRST, row)}:$${years.letter(LAST)}$${years.firstRow + row},1,${input("Signal_year")}-${input("First_year")}+1)`;
+  const { all } = yearFlows(flows, input("Signal_year"));
+  const circular = (measure: string): string =>
+    `OURO.CIRCULAR_SHARE(${all},${vendor},"${measure}")`;
+  return {
+    "vendor financing": {
+      value: circularity.vendors.cell("Ratio", VENDOR_ROWS.headlines),
+      meaning:
+        "All the vendor's headlines, letters of intent too, ÷ one year's revenue (Circularity)",
+    },
+    commitments: {
+      value: adequacy.results.commitmentsToRevenue,
+      meaning:
+        "All the customer is to pay over many years ÷ one year's revenue: not a year's cash (Adequacy)",
+    },
+    "uncertain share": {
+      value: ratio(uncertain, inForce("Published")),
+      meaning: "Of published amounts in force: not contracts, or paid only if something happens",
+    },
+    "required revenue": {
+      value: ofYear(adequacy.years, COVER_ROWS.lenient),
+      meaning:
+        "The customer's forecast revenue ÷ what repays the low capex in service, without a return (Adequacy)",
+    },
+    runway: {
+      value: adequacy.results.runwayMonthsWithout,
+      meaning: "Until the customer's cash is gone if suppliers put nothing in (Adequacy)",
+    },
+    "GPU life": {
+      value: gpu.results.lifeRatio,
+      meaning: "How long the GPU earns ÷ how long the books write it off (GPU)",
+    },
+    "debt service": {
+      value: gpu.results.lowestDscr,
+      meaning: "Cash of a rented GPU ÷ what its loan asks for in that year (GPU)",
+    },
+    concentration: {
+      value: `OURO.CONCENTRATION(${all},${vendor})`,
+      meaning: "Who pays the vendor in the year; outside revenue counts as many small customers",
+    },
+    energised: {
+      value: adequacy.results.energisedShare,
+      meaning: "GW in operation for the customer ÷ GW announced for it (Adequacy)",
+    },
+    spread: {
+      value: `${circular("most")}-${circular("least")}`,
+      meaning:
+        "Of the vendor's receipts in the year: between the hard bounds of its circular share",
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import { presetDeals, type PresetId } from "../deals/presets";
+import type { SheetPlan } from "../plan/sheetPlan";
+import { adequacySheet } from "./sheets/adequacySheet";
+import { checksSheet } from "./sheets/checksSheet";
+import { circularitySheet } from "./sheets/circularitySheet";
+import { circularityFigures, dealFigures, gpuFigures } from "./sheets/cover/keyFigures";
+import { coverSheet } from "./sheets/coverSheet";
+import { dealsDetailSheet } from "./sheets/dealsDetailSheet";
+import { dealsSheet } from "./sheets/dealsSheet";
+import { flowsSheet } from "./sheets/flowsSheet";
+import { gpuSheet } from "./sheets/gpuSheet";
+import { inputsSheet } from "./sheets/inputsSheet";
+import { riskSheet } from "./sheets/riskSheet";
+import { signalsSheet } from "./sheets/signalsSheet";
+import { stressSheet } from "./sheets/stressSheet";
+import { templateContext } from "./templateContext";
+import type { TemplateNames } from "./templateNames";
+
+/** Every sheet of the deal template as a plan, in the order of the tabs. */
+export function templatePlans(id: PresetId, names: TemplateNames): SheetPlan[] {
+  const context = templateContext(id, presetDeals(id), names);
+  const inputs = inputsSheet(context);
+  const deals = dealsSheet(context, inputs);
+  const flows = flowsSheet(context, inputs, deals);
+  const circularity = circularitySheet(context, inputs, deals, flows);
+  const gpu = gpuSheet(context, inputs);
+  const details = dealsDetailSheet(context, inputs, deals, flows);
+  const adequacy = adequacySheet(context, inputs, deals, flows);
+  const stress = stressSheet(context, inputs, flows);
+  const signals = signalsSheet(context, { inputs, deals, flows, circularity, gpu, adequacy });
+  const risk = riskSheet(context, { inputs, deals, flows, circularity, gpu });
+  const cover = coverSheet(context, [
+    ...dealFigures(deals),
+    ...circularityFigures(circularity),
+    ...gpuFigures(gpu),
+  ]);
+  const sheets = [
+    cover,
+    inputs,
+    deals,
+    flows,
+    circularity,
+    gpu,
+    details,
+    adequacy,
+    stress,
+    signals,
+    risk,
+  ];
+  const checks = checksSheet(
+    context,
+    sheets.flatMap(({ checks }) => checks),
+  );
+  return [...sheets, checks].map(({ plan }) => plan);
+}

@@ -1,0 +1,17 @@
+import type { Content } from "../../plan/sheetPlan";
+
+/** What Excel gives back for a cell's formula: text, a number, true or false; "" where it is blank. */
+export type Cell = string | number | boolean;
+
+/** Whether a cell still holds what was written into it; Excel may have spelled a formula its own way. */
+export function sameContent(cell: Cell, written: Content): boolean {
+  if (typeof cell === "number" && typeof written === "number") {
+    return Math.abs(cell - written) <= 1e-12 * Math.abs(written);
+  }
+  if (typeof cell === "number" || typeof written === "number") return false;
+  return spelled(String(cell)) === spelled(written);
+}
+
+function spelled(text: string): string {
+  return text.startsWith("=") ? text.replaceAll(/\s/g, "").toLowerCase() : text.trim();
+}

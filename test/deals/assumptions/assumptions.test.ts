@@ -1,0 +1,104 @@
+import { LEG_KINDS } from "../../../src/deals/dealSchema";
+import { PRESET_IDS, presetDeals } from "../../../src/deals/presets";
+import { balances } from "../../../src/deals/assumptions/balances";
+import { kindDurations } from "../../../src/deals/assumptions/kindDurations";
+import { legRows } from "../../../src/deals/legRows";
+import { outsideRevenues } from "../../../src/deals/assumptions/outsideRevenue";
+import { scalarAssumptions } from "../../../src/deals/assumptions";
+
+describe("outside revenue", () => {
+  test("names the same companies in the same order for every preset", () => {
+    const [first, ...others] = PRESET_IDS.map((id) =>
+      outsideRevenues(id).map(({ company }) => company),
+    );
+    for (const other of others) expect(other).toEqual(first);
+  });
+
+  test("spells the companies as the presets' legs do, each once", () => {
+    const parties = new Set(
+      PRESET_IDS.flatMap((id) => legRows(presetDeals(id)).flatMap(({ from, to }) => [from, to])),
+    );
+    const names = outsideRevenues("2026-06").map(({ company }) => company);
+    expect(names.filter((name) => !parties.has(name))).toEqual([]);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  test.each(PRESET_IDS)("of %s is a year's, dated before the preset, and says why", (id) => {
+    const { asOf } = presetDeals(id);
+    for (const { company, revenue, year, share, growth, source, reason } of outsideRevenues(id)) {
+      expect([company, revenue > 0, share >= 0 && share <= 1, growth > -1]).toEqual([
+        company,
+        true,
+        true,
+        true,
+      ]);
+      expect(year).toBeLessThanOrEqual(Number(asOf.slice(0, 4)));
+      expect(reason).not.toBe("");
+      for (const [published] of source.matchAll(/\d{4}-\d{2}(-\d{2})?/g)) {
+        expect([company, published <= asOf]).toEqual([company, true]);
+      }
+    }
+  });
+
+  test("is never older in a later preset", () => {
+    const [earlier, later] = PRESET_IDS.map(outsideRevenues);
+    later.forEach(({ year }, i) => {
+      expect(year).toBeGreaterThanOrEqual(earlier[i].year);
+    });
+  });
+});
+
+describe("balances", () => {
+  test("hold every company of the presets once, with equity to lose", () => {
+    const parties = new Set(
+      PRESET_IDS.flatMap((id) => legRows(presetDeals(id)).flatMap(({ from, to }) => [from, to])),
+    );
+    expect(
+      balances()
+        .map(({ company }) => company)
+        .sort(),
+    ).toEqual([...parties].sort());
+    expect(balances().filter(({ cash, equity }) => cash < 0 || equity <= 0)).toEqual([]);
+  });
+
+  test("name a dated report or say that they are assumptions, and why", () => {
+    for (const { company, source, comment } of balances()) {
+      const dated = /\b20\d\d\b/.test(source);
+      expect([company, dated || source === "Assumption"]).toEqual([company, true]);
+      expect([company, comment.length > 0]).toEqual([company, true]);
+    }
+  });
+
+  test("claim no report for a company that publishes none", () => {
+    const published = balances().filter(({ source }) => source !== "Assumption");
+    const names = published.map(({ company }) => company);
+    for (const unlisted of ["OpenAI", "Anthropic", "xAI", "Stargate", "MGX", "Lambda"])
+      expect(names).not.toContain(unlisted);
+  });
+});
+
+describe("kinds of legs", () => {
+  test("are all there, and only those that pay for something delivered do not finance", () => {
+    expect(kindDurations().map(({ kind }) => kind)).toEqual(LEG_KINDS);
+    const others = kindDurations().filter(({ financing }) => !financing);
+    expect(others.map(({ kind }) => kind)).toEqual(["purchase", "cloud"]);
+  });
+});
+
+describe("scalar inputs", () => {
+  test("have the same names in every preset, each once and unlike a cell's address", () => {
+    const [first, ...others] = PRESET_IDS.map((id) =>
+      scalarAssumptions(id).map(({ name }) => name),
+    );
+    for (const other of others) expect(other).toEqual(first);
+    expect(new Set(first.map((name) => name.toLowerCase())).size).toBe(first.length);
+    expect(first.filter((name) => /^[A-Z]{1,3}\d+$/i.test(name))).toEqual([]);
+  });
+
+  test.each(PRESET_IDS)("of %s that are choices hold one of theirs", (id) => {
+    for (const { name, value, options } of scalarAssumptions(id)) {
+      if (options !== undefined)
+        expect([name, options]).toEqual([name, expect.arrayContaining([String(value)])]);
+    }
+  });
+});

@@ -1,0 +1,102 @@
+import { presetDeals, type PresetId } from "../../../src/deals/presets";
+import { scalarAssumptions } from "../../../src/deals/assumptions";
+import { addSheets } from "../../../src/excel/sheets/addSheets";
+import { newTrail } from "../../../src/excel/sheets/trail";
+import { writeSheet } from "../../../src/excel/sheets/writeSheet";
+import type { TemplateSheet } from "../../../src/template/check";
+import { checksSheet } from "../../../src/template/sheets/checksSheet";
+import { templateContext, type TemplateContext } from "../../../src/template/templateContext";
+import { freeNames } from "../../../src/template/templateNames";
+import { openWorkbook, type OfficeInNode } from "../../support/officeInNode";
+import { findLabel } from "./findLabel";
+
+/** A workbook with some sheets of the template and the Checks sheet over them. */
+export interface OpenSheets {
+  office: OfficeInNode;
+  /** Values of a range. */
+  read: (sheet: string, address: string) => unknown[][];
+  /** The cell in a column of the row whose first cell holds a text. */
+  at: (sheet: string, label: string, column?: string) => unknown;
+  /** A user's edit, calculated. */
+  write: (sheet: string, address: string, content: string | number | unknown[][]) => Promise<void>;
+  /** A user's edit of a scalar input, by its name. */
+  setInput: (name: string, value: string | number) => Promise<void>;
+  /** Labels of the checks of a sheet that do not hold. */
+  failing: (sheet: string) => string[];
+  /** Addresses of the cells of a sheet that show an error value. */
+  errors: (sheet: string) => string[];
+}
+
+const QUIET_LOOKS = 2;
+const LOOK_MILLISECONDS = 10;
+
+/** Writes the sheets that `build` makes, in its order, as loading the template does. */
+export async function openSheets(
+  preset: PresetId,
+  build: (context: TemplateContext) => TemplateSheet[],
+): Promise<OpenSheets> {
+  const office = await openWorkbook({ addin: "dist" });
+  const scalars = scalarAssumptions(preset).map(({ name }) => name);
+  const names = freeNames({ sheets: ["Sheet1"], tables: [], names: [] }, scalars);
+  const context = templateContext(preset, presetDeals(preset), names);
+  const sheets = build(context);
+  const checks = checksSheet(
+    context,
+    sheets.flatMap((sheet) => sheet.checks),
+  );
+  const plans = [...sheets, checks].map(({ plan }) => plan);
+  await Excel.run(async (excel) => {
+    addSheets(excel, plans, new Set(), newTrail());
+    await excel.sync();
+    // One batch, so that one calculation follows; values do not need the charts.
+    for (const plan of plans) writeSheet(excel, { ...plan, charts: [] });
+    await excel.sync();
+  });
+  const { host } = office;
+  const isBusy = (): boolean =>
+    host.isBusy ||
+    String(host.read("Checks", "A4")[0][0] ?? "") === "" ||
+    plans.some(({ name }) => host.read(name, "A1:L140").flat().includes("#BUSY!"));
+  // The engine rests for a moment between two rounds of custom functions, longer where the machine is busy.
+  const settled = async (): Promise<void> => {
+    for (let quiet = 0; quiet < QUIET_LOOKS; quiet = isBusy() ? 0 : quiet + 1) {
+      await office.idle();
+      await new Promise((resolve) => setTimeout(resolve, LOOK_MILLISECONDS));
+    }
+  };
+  await settled();
+  const write = async (sheet: string, address: string, content: string | number | unknown[][]) => {
+    await host.write(sheet, address, content);
+    await settled();
+  };
+  const cellOf = new Map(
+    plans.flatMap((plan) =>
+      (plan.names ?? []).map(({ name, cell }) => [name, { sheet: plan.name, cell }] as const),
+    ),
+  );
+  return {
+    office,
+    read: (sheet, address) => host.read(sheet, address),
+    at: (sheet, label, column = "B") =>
+      host.read(sheet, `${column}${findLabel(host, sheet, label)}`)[0][0],
+    write,
+    setInput: async (name, value) => {
+      const place = cellOf.get(name);
+      if (place === undefined) throw new Error(`No input is called ${name}`);
+      await write(place.sheet, place.cell.replaceAll("$", ""), value);
+    },
+    failing: (sheet) =>
+      host
+        .read("Checks", `A${checks.rows.firstRow}:C${checks.rows.lastRow}`)
+        .filter(([, state, of]) => of === sheet && state !== "holds")
+        .map(([label]) => String(label)),
+    errors: (sheet) =>
+      host
+        .read(sheet, "A1:Z260")
+        .flatMap((row, r) =>
+          row.map((cell, c) => [cell, `${String.fromCharCode(65 + c)}${r + 1}`] as const),
+        )
+        .filter(([cell]) => typeof cell === "string" && /^#[A-Z/0!?]+/.test(cell))
+        .map(([cell, address]) => `${address} ${String(cell)}`),
+  };
+}

@@ -1,0 +1,12 @@
+import { readStoredSettings } from "../../../src/taskpane/settings/storedSettings";
+
+test("settings are read as they were kept", () => {
+  const kept = { language: "zh", preset: "2026-06", amounts: "m" };
+  expect(readStoredSettings(JSON.stringify(kept))).toEqual(kept);
+});
+
+test("one that is not known counts as not chosen, and leaves the others", () => {
+  expect(readStoredSettings('{"language":"fr","preset":"1999-01","amounts":"m","more":1}')).toEqual(
+    { amounts: "m" },
+  );
+});

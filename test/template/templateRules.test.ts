@@ -1,0 +1,180 @@
+import { PRESET_IDS } from "../../src/deals/presets";
+import { scalarAssumptions } from "../../src/deals/assumptions";
+import { columnLetter, type SheetPlan } from "../../src/plan/sheetPlan";
+import { TEMPLATE_SHEETS } from "../../src/template/sheetKeys";
+import { templatePlans } from "../../src/template/template";
+import { freeNames } from "../../src/template/templateNames";
+
+interface Cell {
+  sheet: string;
+  row: number;
+  column: number;
+  content: string | number;
+}
+
+/** Points that a character of the sheets' font takes, on average and in a title. */
+const POINTS = { usual: 5.1, title: 8 };
+/** Logic, months, hours and thousands: the conventions let no other number into a formula. */
+const ALLOWED = new Set(["0", "1", "12", "24", "1000"]);
+
+const numberOf = (letters: string): number =>
+  Array.from(letters).reduce((n, letter) => 26 * n + letter.charCodeAt(0) - 64, 0) - 1;
+
+function place(at: string): { row: number; column: number } {
+  const [, letters, row] = /^\$?([A-Z]+)\$?(\d+)/.exec(at) ?? [];
+  return { row: Number(row), column: numberOf(letters) };
+}
+
+function box(range: string): { top: number; left: number; bottom: number; right: number } {
+  const [first, last = first] = range.split(":").map(place);
+  return { top: first.row, left: first.column, bottom: last.row, right: last.column };
+}
+
+const inside = (range: string, { row, column }: Cell): boolean => {
+  const { top, left, bottom, right } = box(range);
+  return row >= top && row <= bottom && column >= left && column <= right;
+};
+
+function cellsOf(plan: SheetPlan): Cell[] {
+  return plan.blocks.flatMap(({ at, rows }) => {
+    const { row, column } = place(at);
+    return rows.flatMap((contents, r) =>
+      contents.map((content, c) => ({
+        ...{ sheet: plan.name, row: row + r, column: column + c },
+        content,
+      })),
+    );
+  });
+}
+
+const where = ({ sheet, row, column, content }: Cell): string =>
+  `${sheet}!${columnLetter(column)}${row}: ${String(content).slice(0, 160)}`;
+
+const isFormula = ({ content }: Cell): boolean =>
+  typeof content === "string" && content.startsWith("=");
+
+/** Which characters of a text, and which columns of an array, are taken is no figure. */
+const PICKED = /(?<=\b(?:LEFT|CHOOSECOLS)\([^;]*?)(?:,\d+)+\)/g;
+
+/** Numbers that stand in a formula, apart from texts, names and addresses. */
+function literals(formula: string): string[] {
+  const bare = formula
+    .replaceAll(/"[^"]*"/g, '""')
+    .replaceAll(/'[^']*'!/g, "")
+    .replaceAll(PICKED, ")");
+  return [...bare.matchAll(/(?<![A-Za-z0-9_$.:])\d+(?:\.\d+)?(?![A-Za-z0-9_:])/g)].map(([n]) => n);
+}
+
+/** A formula with its references as distances from its own cell. */
+function relative({ content, row, column }: Cell): string {
+  return String(content).replaceAll(
+    /(\$?)\b([A-Z]{1,2})(\$?)(\d+)\b/g,
+    (_, fixedColumn: string, letters: string, fixedRow: string, digits: string) =>
+      `R${fixedRow === "$" ? digits : `[${Number(digits) - row}]`}C${fixedColumn === "$" ? letters : `[${numberOf(letters) - column}]`}`,
+  );
+}
+
+describe.each(PRESET_IDS)("the template of %s", (preset) => {
+  const scalars = scalarAssumptions(preset);
+  const names = freeNames(
+    { sheets: [], tables: [], names: [] },
+    scalars.map(({ name }) => name),
+  );
+  const plans = templatePlans(preset, names);
+  const plan = (name: string): SheetPlan => {
+    const found = plans.find((one) => one.name === name);
+    if (found === undefined) throw new Error(`No sheet is called ${name}`);
+    return found;
+  };
+
+  test("has every sheet, in the order of the tabs", () => {
+    expect(plans.map(({ name }) => name)).toEqual([...TEMPLATE_SHEETS]);
+  });
+
+  test("gives every sheet a title, the state of all checks, and what to know before the numbers", () => {
+    for (const one of plans) {
+      const texts = one.blocks.map(({ at, rows }) => [at, String(rows[0][0])] as const);
+      const text = (at: string): string => texts.find(([cell]) => cell === at)?.[1] ?? "";
+      expect([one.name, text("A1").length > 3]).toEqual([one.name, true]);
+      const states = cellsOf(one).filter(
+        ({ content }) => typeof content === "string" && content.includes("Checks!$A$4"),
+      );
+      if (one.name === "Checks") expect(text("A4")).toContain("checks hold");
+      else expect([one.name, states.length > 0]).toEqual([one.name, true]);
+      expect([one.name, one.looks.some(({ look }) => look === "note")]).toEqual([one.name, true]);
+    }
+  });
+
+  test("puts no number into a formula but 0, 1, 12, 24 and 1000", () => {
+    const found = plans
+      .flatMap(cellsOf)
+      .filter(isFormula)
+      .filter(({ content }) => literals(String(content)).some((n) => !ALLOWED.has(n)));
+    expect(found.map(where)).toEqual([]);
+  });
+
+  test("writes no cell twice", () => {
+    for (const one of plans) {
+      const keys = cellsOf(one).map(({ row, column }) => `${columnLetter(column)}${row}`);
+      expect([one.name, keys.filter((key, i) => keys.indexOf(key) !== i)]).toEqual([one.name, []]);
+    }
+  });
+
+  test("copies one formula across the years of every row on Flows", () => {
+    const cells = cellsOf(plan("Flows")).filter(({ column }) => column >= 7 && column <= 14);
+    const rows = Array.from({ length: 200 }, (_, row) =>
+      cells.filter((cell) => cell.row === row && isFormula(cell)),
+    );
+    const mixed = rows
+      .filter((row) => row.length === 8 && row[0].row > 6)
+      .filter((row) => new Set(row.slice(1).map(relative)).size > 1);
+    expect(rows.filter((row) => row.length === 8).length).toBeGreaterThan(100);
+    expect(mixed.map(([first]) => where(first))).toEqual([]);
+  });
+
+  test("gives every scalar input a unit, a source or the word Assumption, and a comment", () => {
+    for (const { name, label, unit, source, comment } of scalars)
+      expect([name, [label, unit, source, comment].every((text) => text.trim() !== "")]).toEqual([
+        name,
+        true,
+      ]);
+  });
+
+  test("names each scalar input once, by a name that Excel takes", () => {
+    const defined = plans.flatMap((one) => one.names ?? []).map(({ name }) => name);
+    expect(defined).toEqual(expect.arrayContaining(scalars.map(({ name }) => name)));
+    expect(new Set(defined.map((name) => name.toLowerCase())).size).toBe(defined.length);
+    for (const name of defined) {
+      expect(name).toMatch(/^[A-Za-z_][A-Za-z0-9_.]*$/);
+      expect(name).not.toMatch(/^[A-Z]{1,3}\d+$|^R\d*C\d*$/i);
+    }
+  });
+
+  test("keeps every list of choices within what Excel takes", () => {
+    const long = plans
+      .flatMap(({ choices }) => choices)
+      .filter(({ options }) => options.length > 255);
+    expect(long).toEqual([]);
+  });
+
+  test("cuts no label or heading off: it fits its cell and the empty cells right of it", () => {
+    const cut = plans.flatMap((one) => {
+      const cells = cellsOf(one).filter(({ content }) => content !== "");
+      const taken = new Set(cells.map(({ row, column }) => `${row},${column}`));
+      return cells.filter((cell) => {
+        const { content, row, column } = cell;
+        if (typeof content !== "string" || isFormula(cell)) return false;
+        if ((one.wrapped ?? []).some((range) => inside(range, cell))) return false;
+        let room = one.widths[column] ?? 48;
+        for (let c = column + 1; c < one.widths.length && !taken.has(`${row},${c}`); c++)
+          room += one.widths[c];
+        // Nothing stands right of the last column: a text may run on there.
+        const isLast = cells.every((other) => other.row !== row || other.column <= column);
+        if (isLast) return false;
+        const isTitle = row === 1;
+        return content.length * (isTitle ? POINTS.title : POINTS.usual) > room + POINTS.usual;
+      });
+    });
+    expect(cut.map(where)).toEqual([]);
+  });
+});

@@ -1,0 +1,94 @@
+import { DEFAULT_PRESET, PRESET_IDS } from "../../src/deals/presets";
+import { loadTemplate } from "../../src/excel/templateActions";
+import { columnLetter } from "../../src/plan/sheetPlan";
+import { TEMPLATE_SHEETS } from "../../src/template/sheetKeys";
+import { openWorkbook, type OfficeInNode } from "../support/officeInNode";
+
+jest.setTimeout(300_000);
+
+const EVERY_CELL = "A1:Z330";
+/** The engine rests for a moment between two rounds of custom functions. */
+const QUIET_LOOKS = 3;
+const LOOK_MILLISECONDS = 200;
+
+describe.each(PRESET_IDS)("the loaded template of %s", (preset) => {
+  let office: OfficeInNode;
+  const read = (sheet: string): unknown[][] => office.host.read(sheet, EVERY_CELL);
+  beforeAll(async () => {
+    office = await openWorkbook({ addin: "dist" });
+    await loadTemplate(preset, { placement: "replace" });
+    await calculated(TEMPLATE_SHEETS);
+  });
+  afterAll(() => {
+    office.dispose();
+  });
+  const calculated = async (sheets: readonly string[]): Promise<void> => {
+    for (let quiet = 0; quiet < QUIET_LOOKS;) {
+      await office.idle();
+      await new Promise((resolve) => setTimeout(resolve, LOOK_MILLISECONDS));
+      const isBusy = sheets.some((sheet) => read(sheet).flat().includes("#BUSY!"));
+      quiet = isBusy || office.host.isBusy ? 0 : quiet + 1;
+    }
+  };
+
+  test.each(TEMPLATE_SHEETS)("shows no error value on %s", (sheet) => {
+    const errors = read(sheet)
+      .flatMap((row, r) => row.map((cell, c) => [cell, r + 1, c + 1]))
+      .filter(([cell]) => typeof cell === "string" && /^#[A-Z/0]+[!?]?$/.test(cell));
+    expect(errors).toEqual([]);
+  });
+
+  test("holds every check, and says so on every other sheet", () => {
+    const states = read("Checks")
+      .slice(6)
+      .filter(([label]) => typeof label === "string" && label !== "");
+    expect(states.filter(([, state]) => state !== "holds")).toEqual([]);
+    expect(states.length).toBeGreaterThan(30);
+    const sentence = `All ${states.length} checks hold`;
+    for (const sheet of TEMPLATE_SHEETS)
+      expect([sheet, read(sheet).flat().includes(sentence)]).toEqual([sheet, true]);
+  });
+
+  // Once is enough, because it takes long: the words do not depend on the preset.
+  if (preset === DEFAULT_PRESET) {
+    test("calculates the very same in Chinese, beside it, and holds every check there", async () => {
+      await loadTemplate(preset, { placement: "beside", language: "zh" });
+      const chinese = (sheet: string): string => `${sheet} (2)`;
+      await calculated(TEMPLATE_SHEETS.map(chinese));
+      // While a template is written its cells are calculated in steps: here all of both at once.
+      await Excel.run(async (context) => {
+        context.application.calculate(Excel.CalculationType.full);
+        await context.sync();
+      });
+      await calculated(TEMPLATE_SHEETS.flatMap((sheet) => [sheet, chinese(sheet)]));
+      const numbers = (sheet: string): unknown[] =>
+        read(sheet).flatMap((row, r) =>
+          row.flatMap((cell, c) =>
+            typeof cell === "number" ? [`${columnLetter(c)}${r + 1}: ${cell.toPrecision(12)}`] : [],
+          ),
+        );
+      for (const sheet of TEMPLATE_SHEETS) {
+        expect(numbers(sheet).length).toBeGreaterThan(2);
+        expect([sheet, numbers(chinese(sheet))]).toEqual([sheet, numbers(sheet)]);
+      }
+      const held = (sheet: string, word: string): unknown[] =>
+        read(sheet).flatMap(([, state], r) => (state === word ? [r + 1] : []));
+      expect(held("Checks (2)", "通过")).toEqual(held("Checks", "holds"));
+      const sentence = `全部 ${held("Checks", "holds").length} 项检查通过`;
+      for (const sheet of TEMPLATE_SHEETS)
+        expect([sheet, read(chinese(sheet)).flat().includes(sentence)]).toEqual([sheet, true]);
+    });
+  }
+
+  test("shows every sheet", async () => {
+    const visible = await Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load({ name: true, visibility: true });
+      await context.sync();
+      return worksheets.items
+        .filter(({ visibility }) => visibility === "Visible")
+        .map(({ name }) => name);
+    });
+    expect(visible).toEqual(expect.arrayContaining([...TEMPLATE_SHEETS]));
+  });
+});
