@@ -63,7 +63,7 @@ export function callsIn(formula: string): Call[] {
  */
 export function soleCall(formula: string): Call | null {
   const text = formula.trimEnd();
-  const [call] = callsIn(text);
+  const call = callsIn(text).at(0);
   if (call === undefined || call.end !== text.length || !text.endsWith(")")) return null;
   return /^=\s*$/.test(text.slice(0, call.start)) ? call : null;
 }

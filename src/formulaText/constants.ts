@@ -26,13 +26,13 @@ export function constantOf(text: string): Constant | undefined {
 function scalarOf(found: readonly Token[]): Scalar | undefined {
   if (found.length === 0) return null;
   const sign = /^[-+]$/.test(found[0].text) ? found[0].text : "";
-  const [value, percent, ...rest] = found.slice(sign === "" ? 0 : 1);
-  if (value === undefined || rest.length > 0) return undefined;
-  if (value.kind === "number" && (percent === undefined || percent.text === "%")) {
-    const number = Number(sign + value.text);
-    return percent === undefined ? number : number / 100;
+  const value = found.at(sign === "" ? 0 : 1);
+  const behind = found.slice(sign === "" ? 1 : 2).map(({ text }) => text);
+  if (value === undefined || behind.length > 1) return undefined;
+  if (value.kind === "number" && (behind.length === 0 || behind[0] === "%")) {
+    return Number(sign + value.text) / (behind.length === 0 ? 1 : 100);
   }
-  if (sign !== "" || percent !== undefined) return undefined;
+  if (sign !== "" || behind.length > 0) return undefined;
   if (value.kind === "text" && /^".*"$/s.test(value.text) && value.text.length > 1) {
     return value.text.slice(1, -1).replaceAll('""', '"');
   }

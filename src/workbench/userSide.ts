@@ -1,6 +1,6 @@
 import { RedoCommand, UndoCommand } from "@univerjs/core";
-import { formatArea } from "./book/address";
-import { cellArea, mapCells } from "./book/area";
+import { formatArea } from "../formulaText/addresses";
+import { cellArea, mapCells } from "../formulaText/area";
 import type { Book } from "./book/book";
 import type { CellValue } from "./book/cellValue";
 import type { Chart } from "./book/charts/chart";

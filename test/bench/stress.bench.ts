@@ -9,7 +9,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { closeAll, openWorkbench, type OpenWorkbench } from "../e2e/support/openWorkbench";
 import { openWorkbook } from "../support/officeInNode";
-import { parseAddress } from "../../src/workbench/book/address";
+import { parseAddress } from "../../src/formulaText/addresses";
 import { openXlsx } from "../../src/workbench/xlsx/open/openXlsx";
 import { saveXlsx } from "../../src/workbench/xlsx/save/saveXlsx";
 import { isCheck, record, section } from "./results";

@@ -1,5 +1,5 @@
 import { excelError } from "../protocol/errors";
-import { columnCount, intersection, rowCount } from "./area";
+import { columnCount, intersection, rowCount } from "../../formulaText/area";
 import type { Book } from "./book";
 import type { SheetArea } from "./rangeArea";
 import { SheetCells } from "./sheetCells";

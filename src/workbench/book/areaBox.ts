@@ -1,4 +1,4 @@
-import type { Area } from "./area";
+import type { Area } from "../../formulaText/area";
 import type { Book } from "./book";
 
 /** Pixels at 100 % from the sheet's first cell. */

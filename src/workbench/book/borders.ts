@@ -1,6 +1,6 @@
 import type { IBorderData, IBorderStyleData } from "@univerjs/core";
 import { BorderStyleTypes } from "@univerjs/core";
-import type { Area } from "./area";
+import type { Area } from "../../formulaText/area";
 import type { Book } from "./book";
 import { colorText } from "./color";
 import { clipToSheet, writeStyles } from "./writeCells";

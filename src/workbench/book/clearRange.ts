@@ -1,7 +1,7 @@
 import type { ICellData } from "@univerjs/core";
 import { excelError } from "../protocol/errors";
-import type { Area } from "./area";
-import { contains, intersection } from "./area";
+import type { Area } from "../../formulaText/area";
+import { contains, intersection } from "../../formulaText/area";
 import type { Book } from "./book";
 import { usedArea } from "./usedArea";
 import { writeCells } from "./writeCells";

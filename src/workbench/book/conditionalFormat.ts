@@ -1,4 +1,4 @@
-import type { Area } from "./area";
+import type { Area } from "../../formulaText/area";
 import type { SheetRecord } from "./records";
 
 export const FORMAT_TYPES = ["Custom", "CellValue", "ContainsText", "ColorScale"] as const;

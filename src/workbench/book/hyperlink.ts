@@ -1,6 +1,6 @@
 import { BooleanNumber } from "@univerjs/core";
 import { ExcelError, excelError } from "../protocol/errors";
-import type { Area } from "./area";
+import type { Area } from "../../formulaText/area";
 import type { Book } from "./book";
 import type { SheetArea } from "./rangeArea";
 import { rangeArea } from "./rangeArea";

@@ -1,6 +1,6 @@
 import { excelError } from "../protocol/errors";
-import type { Area } from "./area";
-import { contains } from "./area";
+import type { Area } from "../../formulaText/area";
+import { contains } from "../../formulaText/area";
 import type { Book } from "./book";
 import type { Lock } from "./sheetFacts";
 

@@ -1,5 +1,5 @@
 import { AddWorksheetMergeCommand, RemoveWorksheetMergeCommand } from "@univerjs/sheets";
-import type { Area } from "./area";
+import type { Area } from "../../formulaText/area";
 import type { Book } from "./book";
 
 interface Target {

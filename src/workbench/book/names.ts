@@ -7,7 +7,7 @@ import {
 } from "@univerjs/engine-formula";
 import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from "@univerjs/sheets";
 import { excelError } from "../protocol/errors";
-import { formatAddress, parseAddress } from "./address";
+import { formatAddress, parseAddress } from "../../formulaText/addresses";
 import type { Book } from "./book";
 
 export type Name = IDefinedNamesServiceParam;

@@ -1,4 +1,4 @@
-import type { Area } from "./area";
+import type { Area } from "../../formulaText/area";
 import type { Book } from "./book";
 import type { SheetRecord } from "./records";
 

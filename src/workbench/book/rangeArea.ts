@@ -1,7 +1,7 @@
 import { IDefinedNamesService } from "@univerjs/engine-formula";
 import { excelError } from "../protocol/errors";
-import { parseAddress } from "./address";
-import type { Area } from "./area";
+import { parseAddress } from "../../formulaText/addresses";
+import type { Area } from "../../formulaText/area";
 import type { Book } from "./book";
 
 export interface SheetArea {

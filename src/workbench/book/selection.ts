@@ -5,8 +5,8 @@ import {
   SheetsSelectionsService,
   getPrimaryForRange,
 } from "@univerjs/sheets";
-import type { Area } from "./area";
-import { cellArea } from "./area";
+import type { Area } from "../../formulaText/area";
+import { cellArea } from "../../formulaText/area";
 import type { Book } from "./book";
 import { clipToSheet } from "./writeCells";
 

@@ -2,7 +2,7 @@ import type { ICellData, Nullable, Worksheet } from "@univerjs/core";
 import type { Book } from "./book";
 import type { CellValue } from "./cellValue";
 import { cellValue } from "./cellValue";
-import type { Area } from "./area";
+import type { Area } from "../../formulaText/area";
 
 export const GENERAL = "General";
 

@@ -1,4 +1,4 @@
-import type { Area } from "./area";
+import type { Area } from "../../formulaText/area";
 import type { Hyperlink } from "./hyperlink";
 
 /** What Excel knows of a sheet and Univer, as installed here, does not. Outside undo. */

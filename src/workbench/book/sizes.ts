@@ -3,8 +3,8 @@ import {
   SetWorksheetColWidthMutation,
   SetWorksheetColWidthMutationFactory,
 } from "@univerjs/sheets";
-import type { Area } from "./area";
-import { intersection } from "./area";
+import type { Area } from "../../formulaText/area";
+import { intersection } from "../../formulaText/area";
 import type { Book } from "./book";
 import { SheetCells } from "./sheetCells";
 import { usedArea } from "./usedArea";

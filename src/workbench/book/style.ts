@@ -4,8 +4,8 @@ import {
   SetStyleCommand,
   SetWorksheetDefaultStyleCommand,
 } from "@univerjs/sheets";
-import type { Area } from "./area";
-import { MAX_COLUMNS, MAX_ROWS, columnCount, rowCount } from "./area";
+import type { Area } from "../../formulaText/area";
+import { MAX_COLUMNS, MAX_ROWS, columnCount, rowCount } from "../../formulaText/area";
 import type { Book } from "./book";
 import { usedArea } from "./usedArea";
 import { refuseIfProtected } from "./locks";

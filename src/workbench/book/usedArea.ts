@@ -1,5 +1,5 @@
-import type { Area } from "./area";
-import { contains } from "./area";
+import type { Area } from "../../formulaText/area";
+import { contains } from "../../formulaText/area";
 import type { Book } from "./book";
 import { SheetCells } from "./sheetCells";
 

@@ -7,8 +7,8 @@ import {
   SetWorksheetColumnCountMutation,
   SetWorksheetRowCountMutation,
 } from "@univerjs/sheets";
-import type { Area } from "./area";
-import { MAX_COLUMNS, MAX_ROWS, intersection } from "./area";
+import type { Area } from "../../formulaText/area";
+import { MAX_COLUMNS, MAX_ROWS, intersection } from "../../formulaText/area";
 import type { Book } from "./book";
 import { refuseIfProtected } from "./locks";
 

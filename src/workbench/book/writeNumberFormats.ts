@@ -1,5 +1,5 @@
 import { excelError } from "../protocol/errors";
-import type { Area } from "./area";
+import type { Area } from "../../formulaText/area";
 import type { Book } from "./book";
 import { GENERAL } from "./sheetCells";
 import { clipToSheet, writeStyles } from "./writeCells";

@@ -1,7 +1,7 @@
 import type { ICellData } from "@univerjs/core";
 import { excelError } from "../protocol/errors";
-import type { Area } from "./area";
-import { columnCount, rowCount } from "./area";
+import type { Area } from "../../formulaText/area";
+import { columnCount, rowCount } from "../../formulaText/area";
 import type { Book } from "./book";
 import { readEntry } from "./entry";
 import { GENERAL, SheetCells } from "./sheetCells";

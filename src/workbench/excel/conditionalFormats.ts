@@ -1,7 +1,7 @@
 import { generateRandomId } from "@univerjs/core";
 import { excelError } from "../protocol/errors";
 import type { ExcelClass } from "../protocol/excelObject";
-import { contains, intersection } from "../book/area";
+import { contains, intersection } from "../../formulaText/area";
 import type { ConditionalFormat } from "../book/conditionalFormat";
 import { FORMAT_TYPES } from "../book/conditionalFormat";
 import { integer, oneOf } from "./arguments";

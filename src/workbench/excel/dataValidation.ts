@@ -1,6 +1,6 @@
 import { excelError } from "../protocol/errors";
 import type { ExcelClass } from "../protocol/excelObject";
-import { formatArea } from "../book/address";
+import { formatArea } from "../../formulaText/addresses";
 import type { RangeTarget } from "./make";
 
 /** Rules are kept and read back; the grid does not enforce or draw them. */

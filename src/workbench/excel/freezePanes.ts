@@ -2,8 +2,8 @@ import { CancelFrozenCommand, SetFrozenCommand } from "@univerjs/sheets";
 import { isExcelObject } from "../protocol/excelObject";
 import type { ExcelClass } from "../protocol/excelObject";
 import { excelError } from "../protocol/errors";
-import { parseAddress } from "../book/address";
-import { columnCount, rowCount } from "../book/area";
+import { parseAddress } from "../../formulaText/addresses";
+import { columnCount, rowCount } from "../../formulaText/area";
 import { integer } from "./arguments";
 import type { Make, SheetTarget } from "./make";
 

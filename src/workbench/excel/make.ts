@@ -1,5 +1,5 @@
 import type { ExcelObject } from "../protocol/excelObject";
-import type { Area } from "../book/area";
+import type { Area } from "../../formulaText/area";
 import type { Book } from "../book/book";
 
 /** What each kind of object stands for: keys into the book, so that a deleted sheet is noticed at use. */

@@ -1,7 +1,7 @@
 import { excelError } from "../protocol/errors";
 import type { ExcelClass } from "../protocol/excelObject";
 import { isExcelObject } from "../protocol/excelObject";
-import { parseAddress } from "../book/address";
+import { parseAddress } from "../../formulaText/addresses";
 import type { Name } from "../book/names";
 import {
   addName,

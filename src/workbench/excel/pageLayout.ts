@@ -1,5 +1,5 @@
-import type { Area } from "../book/area";
-import { WHOLE_SHEET } from "../book/area";
+import type { Area } from "../../formulaText/area";
+import { WHOLE_SHEET } from "../../formulaText/area";
 import type { HeaderFooterPart, PageLayout } from "../book/pageLayout";
 import { HEADER_FOOTER_PARTS, changePageLayout, pageLayoutOf } from "../book/pageLayout";
 import { rangeArea } from "../book/rangeArea";

@@ -1,7 +1,14 @@
 import { excelError } from "../protocol/errors";
 import type { ExcelClass } from "../protocol/excelObject";
-import { formatAddress } from "../book/address";
-import { cellArea, cellCount, columnCount, isInsideSheet, mapCells, rowCount } from "../book/area";
+import { formatAddress } from "../../formulaText/addresses";
+import {
+  cellArea,
+  cellCount,
+  columnCount,
+  isInsideSheet,
+  mapCells,
+  rowCount,
+} from "../../formulaText/area";
 import { areaBox } from "../book/areaBox";
 import { valueType } from "../book/cellValue";
 import { clearRange } from "../book/clearRange";

@@ -1,9 +1,15 @@
 import { excelError } from "../protocol/errors";
 import type { ExcelObject } from "../protocol/excelObject";
 import { isExcelObject } from "../protocol/excelObject";
-import { parseAddress } from "../book/address";
-import type { Area } from "../book/area";
-import { WHOLE_SHEET, boundingArea, cellArea, intersection, isInsideSheet } from "../book/area";
+import { parseAddress } from "../../formulaText/addresses";
+import type { Area } from "../../formulaText/area";
+import {
+  WHOLE_SHEET,
+  boundingArea,
+  cellArea,
+  intersection,
+  isInsideSheet,
+} from "../../formulaText/area";
 import { usedArea } from "../book/usedArea";
 import { integer } from "./arguments";
 import type { Make, RangeTarget } from "./make";

@@ -1,6 +1,6 @@
 import { excelError } from "../protocol/errors";
 import type { ExcelClass } from "../protocol/excelObject";
-import { columnCount } from "../book/area";
+import { columnCount } from "../../formulaText/area";
 import { SheetCells } from "../book/sheetCells";
 import { integer } from "./arguments";
 import type { Make, TablePartTarget, TableTarget } from "./make";

@@ -1,6 +1,6 @@
 import { excelError } from "../protocol/errors";
 import type { ExcelObject } from "../protocol/excelObject";
-import type { Area } from "../book/area";
+import type { Area } from "../../formulaText/area";
 import type { Table } from "../book/tableStore";
 import type { Make, TableTarget } from "./make";
 

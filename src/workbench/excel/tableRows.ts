@@ -1,6 +1,6 @@
 import { excelError } from "../protocol/errors";
 import type { ExcelClass } from "../protocol/excelObject";
-import { contains, rowCount } from "../book/area";
+import { contains, rowCount } from "../../formulaText/area";
 import { resizeTable } from "../book/resizeTable";
 import { SheetCells } from "../book/sheetCells";
 import { writeValues } from "../book/writeValues";

@@ -1,5 +1,5 @@
 import type { ExcelClass } from "../protocol/excelObject";
-import { cellArea } from "../book/area";
+import { cellArea } from "../../formulaText/area";
 import { selection } from "../book/selection";
 import type { BookTarget, Make } from "./make";
 

@@ -7,7 +7,7 @@ import {
 } from "@univerjs/sheets";
 import { excelError } from "../protocol/errors";
 import type { ExcelClass } from "../protocol/excelObject";
-import { WHOLE_SHEET, cellArea } from "../book/area";
+import { WHOLE_SHEET, cellArea } from "../../formulaText/area";
 import { rangeArea } from "../book/rangeArea";
 import { activate, stayOnSheet } from "../book/selection";
 import { copySheet, deleteSheet, moveSheet, renameSheet } from "../book/sheets";

@@ -1,5 +1,5 @@
 import { ArrayValueObject } from "@univerjs/engine-formula";
-import { isInsideSheet } from "../book/area";
+import { isInsideSheet } from "../../formulaText/area";
 import type { Book } from "../book/book";
 import { growSheet } from "../book/writeCells";
 import type { Settled } from "./calls";

@@ -7,7 +7,7 @@ import type {
   IValueConfig,
 } from "@univerjs/sheets-conditional-formatting";
 import { CFRuleType, CFSubRuleType, CFValueType } from "@univerjs/sheets-conditional-formatting";
-import { columnLetters } from "../book/address";
+import { formatCell } from "../../formulaText/addresses";
 import type { ConditionalFormat, ConditionalLook, ScalePoint } from "../book/conditionalFormat";
 import { VALUE_OPERATORS } from "../book/conditionalFormat";
 
@@ -30,7 +30,7 @@ function formulaRule(format: ConditionalFormat): IFormulaHighlightCell | null {
 
 function condition(format: ConditionalFormat): string | null {
   const { area, cellValue, text } = format;
-  const cell = `${columnLetters(area.startColumn)}${area.startRow + 1}`;
+  const cell = formatCell(area.startRow, area.startColumn);
   if (format.type === "Custom") return format.formula;
   if (cellValue) return valueCondition(cell, cellValue);
   return text && textCondition(cell, text);

@@ -1,6 +1,6 @@
 import type { Injector, IRange } from "@univerjs/core";
 import { IFormulaCurrentConfigService, IFormulaRuntimeService } from "@univerjs/engine-formula";
-import { contains, intersection } from "../book/area";
+import { contains, intersection } from "../../formulaText/area";
 
 type Cell = [unitId: string, sheetId: string, row: number, column: number];
 

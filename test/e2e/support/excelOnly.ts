@@ -1,5 +1,5 @@
-import { parseAddress } from "../../../src/workbench/book/address";
-import { tokens } from "../../../src/workbench/xlsx/formula/tokens";
+import { parseAddress } from "../../../src/formulaText/addresses";
+import { tokens } from "../../../src/formulaText/tokens";
 import type { FileCell } from "./fileCells";
 
 type Area = NonNullable<ReturnType<typeof parseAddress>>["area"];
@@ -55,7 +55,7 @@ function withNames(formula: string, names: ReadonlyMap<string, string>): string 
     for (const token of tokens(text)) {
       const key = token.text.toLowerCase();
       const meaning = names.get(key);
-      if (token.kind !== "word" || meaning === undefined || found.has(key)) continue;
+      if (token.kind !== "name" || meaning === undefined || found.has(key)) continue;
       found.set(key, meaning);
       look(meaning);
     }
@@ -67,18 +67,12 @@ function withNames(formula: string, names: ReadonlyMap<string, string>): string 
 /** @throws where a formula says in another way than by cells, ranges and names what it reads */
 function references(formula: string, sheet: string): Place[] {
   const parts = tokens(formula);
-  if (UNTRACEABLE.test(formula) || parts.some(({ kind }) => kind === "brackets")) {
+  if (UNTRACEABLE.test(formula) || parts.some(({ kind }) => kind === "structured")) {
     throw new Error(`What ${formula} reads cannot be traced yet`);
   }
   const found: Place[] = [];
-  for (let at = 0; at < parts.length; at += 1) {
-    if (parts[at].kind !== "word") continue;
-    let text = parts[at].text;
-    while (["!", ":"].includes(parts[at + 1]?.text) && parts[at + 2]?.kind === "word") {
-      text += parts[at + 1].text + parts[at + 2].text;
-      at += 2;
-    }
-    const address = parseAddress(text);
+  for (const { kind, text } of parts) {
+    const address = kind === "reference" ? parseAddress(text) : null;
     if (address) found.push({ sheet: address.sheetName ?? sheet, area: address.area });
   }
   return found;

@@ -1,6 +1,7 @@
 import { dateToExcel } from "@cj-tech-master/excelts";
 import { excelFiles } from "../../../src/workbench/xlsx/excelFiles";
-import { columnLetters, parseAddress } from "../../../src/workbench/book/address";
+import { parseAddress } from "../../../src/formulaText/addresses";
+import { columnLetters } from "../../../src/formulaText/columns";
 
 export interface FileCell {
   readonly value: unknown;

@@ -1,4 +1,4 @@
-import type { Area } from "../area";
+import type { Area } from "../../../formulaText/area";
 import type { SheetArea } from "../rangeArea";
 import type { SheetRecord } from "../records";
 

@@ -1,5 +1,5 @@
-import type { Area } from "../area";
-import { columnCount, rowCount } from "../area";
+import type { Area } from "../../../formulaText/area";
+import { columnCount, rowCount } from "../../../formulaText/area";
 import type { Book } from "../book";
 import type { SheetArea } from "../rangeArea";
 import { SheetCells } from "../sheetCells";

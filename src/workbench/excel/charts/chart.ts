@@ -1,8 +1,8 @@
 import { excelError } from "../../protocol/errors";
 import type { ExcelClass } from "../../protocol/excelObject";
 import { excelObject, isExcelObject } from "../../protocol/excelObject";
-import { parseAddress } from "../../book/address";
-import type { Area } from "../../book/area";
+import { parseAddress } from "../../../formulaText/addresses";
+import type { Area } from "../../../formulaText/area";
 import type { Box } from "../../book/areaBox";
 import { chartPoints } from "../../book/charts/chartBox";
 import { CHART_TYPES, LEGEND_POSITIONS } from "../../book/charts/chart";

@@ -1,7 +1,7 @@
 import { excelError } from "../../protocol/errors";
 import type { ExcelObject } from "../../protocol/excelObject";
 import { excelObject, isExcelObject } from "../../protocol/excelObject";
-import { parseAddress } from "../../book/address";
+import { parseAddress } from "../../../formulaText/addresses";
 import { seriesName } from "../../book/charts/chartData";
 import type { ChartSeries } from "../../book/charts/chart";
 import { CHART_TYPES } from "../../book/charts/chart";

@@ -1,5 +1,4 @@
-import type { Token } from "./tokens";
-import { tokens } from "./tokens";
+import { tokens, type Token } from "../../../formulaText/tokens";
 
 /** Functions that take arrays apart by themselves, so that what is inside needs no marking. */
 const TAKE_ARRAYS = new Set(["SUMPRODUCT", "MMULT", "LOOKUP", "FREQUENCY", "MDETERM", "MINVERSE"]);
@@ -69,14 +68,13 @@ function meetsSingle(
   return caller !== undefined && TAKE_SINGLES.has(caller);
 }
 
-/** Where the range that ends at `at` begins; null where none ends there. */
+/** Where the array that ends at `at` begins; null where none ends there. */
 function rangeStart(found: readonly Token[], at: number): number | null {
   const { kind, text } = found[at];
-  if (kind === "spill") return at - 1;
-  if (kind === "brackets") return /^\[(@|\[#This Row\])/i.test(text) ? null : at - 1;
+  if (kind === "operator" && text === "#") return at - 1;
+  if (kind === "structured") return /\[(@|#This Row\])/i.test(text) ? null : at;
   if (text === "}") return constantStart(found, at);
-  if (kind !== "word" || found[at - 1]?.text !== ":" || found[at - 2]?.kind !== "word") return null;
-  return at >= 4 && found[at - 3].text === "!" ? at - 4 : at - 2;
+  return kind === "reference" && text.includes(":") ? at : null;
 }
 
 function constantStart(found: readonly Token[], end: number): number {

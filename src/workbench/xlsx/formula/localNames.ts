@@ -1,4 +1,4 @@
-import type { Token } from "./tokens";
+import type { Token } from "../../../formulaText/tokens";
 
 /**
  * Which tokens are names that a LET or LAMBDA around them declares: those the format stores with the
@@ -15,10 +15,10 @@ export function localNames(tokens: readonly Token[]): ReadonlySet<number> {
       args
         .slice(0, -1)
         .filter((_, i) => name === "LAMBDA" || i % 2 === 0)
-        .flatMap((arg) => (arg.length === 1 && arg[0].kind === "word" ? [key(arg[0])] : [])),
+        .flatMap((arg) => (arg.length === 1 && arg[0].kind === "name" ? [key(arg[0])] : [])),
     );
     for (let at = index + 1; at < end; at += 1) {
-      const isName = tokens[at].kind === "word" || tokens[at].kind === "function";
+      const isName = tokens[at].kind === "name" || tokens[at].kind === "function";
       if (isName && declared.has(key(tokens[at]))) found.add(at);
     }
   });
@@ -37,7 +37,7 @@ export function argumentsOf(
   let at = open;
   for (; at < tokens.length; at += 1) {
     const { kind, text } = tokens[at];
-    if (kind === "other") {
+    if (kind === "operator") {
       if (text === "(" || text === "{") depth += 1;
       if (text === ")" || text === "}") depth -= 1;
       if (depth === 0) break;

@@ -1,5 +1,4 @@
-import type { Token } from "./tokens";
-import { tokens } from "./tokens";
+import { tokens, type Token } from "../../../formulaText/tokens";
 import { argumentsOf } from "./localNames";
 
 const ANCHOR = "_xlfn.ANCHORARRAY";
@@ -24,7 +23,7 @@ function shown(found: readonly Token[]): string {
 }
 
 function shownName({ kind, text }: Token): string {
-  if (kind !== "function" && kind !== "word") return text;
+  if (kind !== "function" && kind !== "name") return text;
   const plain = text.replace(/^(_xlfn\.|_xlws\.|_xlpm\.)+/i, "");
   const custom = /^_xldudf_([^_]+)_(.+)$/i.exec(plain);
   return kind === "function" && custom ? `${custom[1]}.${custom[2]}` : plain;

@@ -1,7 +1,6 @@
+import { tokens } from "../../../formulaText/tokens";
 import { localNames } from "./localNames";
 import { STORED_PREFIX } from "./newFunctions";
-import type { Token } from "./tokens";
-import { tokens } from "./tokens";
 
 /**
  * A formula as an .xlsx file holds it: without "=", new functions, names of LET and LAMBDA and an
@@ -19,11 +18,8 @@ export function storedFormula(formula: string, namespace: string): string {
   found.forEach((token, index) => {
     if (locals.has(index)) stored.push(`_xlpm.${token.text}`);
     else if (token.kind === "function") stored.push(storedName(token.text, namespace));
-    else if (token.kind === "spill") {
-      const start = anchorStart(found, index);
-      const anchor = stored.splice(start).join("");
-      // Tokens and stored texts run side by side, so what is taken together leaves blanks behind.
-      stored.push(`_xlfn.ANCHORARRAY(${anchor})`, ...Array<string>(index - start).fill(""));
+    else if (token.kind === "operator" && token.text === "#") {
+      stored.push(`_xlfn.ANCHORARRAY(${stored.pop() ?? ""})`);
     } else stored.push(token.text);
   });
   return stored.join("");
@@ -37,9 +33,4 @@ function storedName(name: string, namespace: string): string {
   }
   const stored = STORED_PREFIX.get(upper);
   return stored === undefined ? name : stored + upper;
-}
-
-/** Where the reference before "#" begins: "A5", "Sheet1!A5", "'My sheet'!A5". */
-function anchorStart(found: readonly Token[], spill: number): number {
-  return found.at(spill - 2)?.text === "!" ? spill - 3 : spill - 1;
 }

@@ -1,8 +1,8 @@
 import type { Worksheet as FileSheet } from "@cj-tech-master/excelts";
 import type { ICellData, IStyleData } from "@univerjs/core";
-import { parseAddress } from "../../book/address";
-import type { Area } from "../../book/area";
-import { contains } from "../../book/area";
+import { parseAddress } from "../../../formulaText/addresses";
+import type { Area } from "../../../formulaText/area";
+import { contains } from "../../../formulaText/area";
 import { fromFileStyle } from "../style/fromFileStyle";
 import { cellData } from "./cellData";
 

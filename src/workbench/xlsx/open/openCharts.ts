@@ -1,6 +1,6 @@
 import type { Worksheet as FileSheet } from "@cj-tech-master/excelts";
 import { generateRandomId } from "@univerjs/core";
-import { parseAddress } from "../../book/address";
+import { parseAddress } from "../../../formulaText/addresses";
 import type { Book } from "../../book/book";
 import type { Chart, ChartAxis, ChartPlace, ChartSeries, ChartType } from "../../book/charts/chart";
 import { isScatter } from "../../book/charts/chart";

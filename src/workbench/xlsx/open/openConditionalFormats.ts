@@ -1,6 +1,6 @@
 import type { ConditionalFormattingRule, Worksheet as FileSheet } from "@cj-tech-master/excelts";
 import { generateRandomId } from "@univerjs/core";
-import { parseAddress } from "../../book/address";
+import { parseAddress } from "../../../formulaText/addresses";
 import type { Book } from "../../book/book";
 import type { ConditionalFormat, ConditionalLook } from "../../book/conditionalFormat";
 import { SCALE_TYPES, VALUE_RULES } from "../conditionalWords";

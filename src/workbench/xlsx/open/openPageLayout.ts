@@ -1,5 +1,5 @@
 import type { Worksheet as FileSheet } from "@cj-tech-master/excelts";
-import { parseAddress } from "../../book/address";
+import { parseAddress } from "../../../formulaText/addresses";
 import type { Book } from "../../book/book";
 import type { PageLayout, PrintZoom } from "../../book/pageLayout";
 import { changePageLayout } from "../../book/pageLayout";

@@ -1,5 +1,5 @@
 import type { DataValidation, Worksheet as FileSheet } from "@cj-tech-master/excelts";
-import { formatArea, parseAddress } from "../../book/address";
+import { formatArea, parseAddress } from "../../../formulaText/addresses";
 import type { Book } from "../../book/book";
 import { shownFormula } from "../formula/shownFormula";
 import { VALIDATION_OPERATORS, VALIDATION_TYPES } from "../validationWords";

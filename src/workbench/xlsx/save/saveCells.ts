@@ -3,8 +3,8 @@ import type {
   CellValueInput,
   Worksheet as FileSheet,
 } from "@cj-tech-master/excelts";
-import { formatArea } from "../../book/address";
-import { cellArea } from "../../book/area";
+import { formatArea } from "../../../formulaText/addresses";
+import { cellArea } from "../../../formulaText/area";
 import type { CellValue } from "../../book/cellValue";
 import { valueType } from "../../book/cellValue";
 import { SheetCells } from "../../book/sheetCells";

@@ -5,7 +5,7 @@ import type {
   AddChartRange,
   AddChartSeriesOptions,
 } from "@cj-tech-master/excelts/chart";
-import { formatAddress } from "../../book/address";
+import { formatAddress } from "../../../formulaText/addresses";
 import type { Book } from "../../book/book";
 import type { Chart, ChartAxis, ChartPlace, ChartSeries } from "../../book/charts/chart";
 import { isScatter } from "../../book/charts/chart";

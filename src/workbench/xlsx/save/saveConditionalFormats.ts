@@ -1,5 +1,5 @@
 import type { Style, Worksheet as FileSheet } from "@cj-tech-master/excelts";
-import { columnLetters, formatArea } from "../../book/address";
+import { formatArea, formatCell } from "../../../formulaText/addresses";
 import type { ConditionalFormat, ScalePoint } from "../../book/conditionalFormat";
 import { storedFormula } from "../formula/storedFormula";
 import { toFileColor } from "../style/fileColor";
@@ -47,7 +47,7 @@ function fileRule(format: ConditionalFormat, priority: number, namespace: string
   }
   if (text) {
     const { startRow, startColumn } = format.area;
-    const cell = `${columnLetters(startColumn)}${startRow + 1}`;
+    const cell = formatCell(startRow, startColumn);
     const quoted = `"${text.text.replaceAll('"', '""')}"`;
     return {
       ...common,

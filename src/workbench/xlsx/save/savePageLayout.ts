@@ -1,5 +1,5 @@
 import type { Worksheet as FileSheet } from "@cj-tech-master/excelts";
-import { formatArea } from "../../book/address";
+import { formatArea } from "../../../formulaText/addresses";
 import type { HeaderFooterPart, PageLayout } from "../../book/pageLayout";
 import { PAPER_SIZES, POINTS_AN_INCH } from "../paper";
 import type { SheetToSave } from "./saveSheet";

@@ -1,8 +1,8 @@
 import type { Workbook, Worksheet as FileSheet } from "@cj-tech-master/excelts";
 import type { Worksheet } from "@univerjs/core";
 import { BooleanNumber } from "@univerjs/core";
-import { formatArea } from "../../book/address";
-import { cellArea } from "../../book/area";
+import { formatArea } from "../../../formulaText/addresses";
+import { cellArea } from "../../../formulaText/area";
 import type { Book } from "../../book/book";
 import { toFileColor } from "../style/fileColor";
 import { saveCells } from "./saveCells";

@@ -1,6 +1,6 @@
 import type { Worksheet as FileSheet } from "@cj-tech-master/excelts";
-import { formatArea } from "../../book/address";
-import { cellArea, columnCount, rowCount } from "../../book/area";
+import { formatArea } from "../../../formulaText/addresses";
+import { cellArea, columnCount, rowCount } from "../../../formulaText/area";
 import { SheetCells } from "../../book/sheetCells";
 import type { SheetToSave } from "./saveSheet";
 
