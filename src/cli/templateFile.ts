@@ -1,4 +1,4 @@
-import { loadTemplate } from "../excel/templateActions";
+import { loadTemplate } from "../excel/template/templateActions";
 import { deleteSheet } from "../workbench/book/sheets";
 import { loadAddin } from "../workbench/node/loadAddin";
 import { openOffice } from "../workbench/node/openOffice";

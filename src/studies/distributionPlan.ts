@@ -6,7 +6,7 @@ import { nameOf, titleOf } from "../excel/studies/cell";
 import type { LiveCall } from "../excel/studies/liveCall";
 import type { Outcome } from "../excel/studies/outcomes";
 import { readableFormat } from "./readableFormat";
-import { reference } from "../excel/studies/readCell";
+import { reference } from "../excel/cells/readCell";
 import { stampText } from "./stampText";
 import type { DistributionRequest } from "./types";
 

@@ -4,7 +4,7 @@ import { nameOf, titleOf } from "../excel/studies/cell";
 import type { StudyWords } from "../words/sheets/studyWords";
 import { liveFormula, type LiveCall } from "../excel/studies/liveCall";
 import { readableFormat } from "./readableFormat";
-import { reference } from "../excel/studies/readCell";
+import { reference } from "../excel/cells/readCell";
 import type { CellFacts, TableRequest } from "./types";
 
 /** Lines drawn in one chart and still told apart. */

@@ -3,7 +3,7 @@ import { App } from "./App";
 import { registerCommands } from "./commands/registerCommands";
 import { createLoadRequests } from "./commands/loadRequests";
 import { languageFor, type Language } from "../words/language";
-import { keepPane, readPane } from "../excel";
+import { persistPane, readPane } from "../excel/stored/paneState";
 import { createKept } from "./kept/createKept";
 import { inTime } from "./kept/inTime";
 import { speakLanguage } from "./language";
@@ -34,7 +34,7 @@ async function start(): Promise<void> {
     return;
   }
   formatAs({ unit: readSettings().amounts ?? "bn" });
-  const kept = createKept({ read: readPane, write: keepPane });
+  const kept = createKept({ read: readPane, write: persistPane });
   document.addEventListener("visibilitychange", kept.flush);
   await Promise.all([
     speak(readSettings().language ?? languageFor(Office.context.displayLanguage)),

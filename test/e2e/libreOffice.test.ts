@@ -5,7 +5,7 @@ import { join, resolve } from "node:path";
 import { PRESET_IDS } from "../../src/deals/presets";
 import { readParts } from "../../src/workbench/xlsx/open/readParts";
 import { readNames } from "../../src/workbench/xlsx/open/readNames";
-import { loadTemplate } from "../../src/excel/templateActions";
+import { loadTemplate } from "../../src/excel/template/templateActions";
 import { openWorkbook } from "../support/officeInNode";
 import { excelOnly } from "./support/excelOnly";
 import { fileCells, type FileCell } from "./support/fileCells";

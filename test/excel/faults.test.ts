@@ -1,23 +1,17 @@
 import { legRows } from "../../src/deals/legRows";
 import { presetDeals, type PresetId } from "../../src/deals/presets";
-import {
-  deleteScenario,
-  findInterrupted,
-  importDeals,
-  insertFormula,
-  putValue,
-  readCellNamed,
-  restoreInterrupted,
-  saveScenario,
-  seekGoal,
-  showScenario,
-  WorkbookError,
-  writeDistribution,
-  writeTable,
-  writeTornado,
-  type CellFacts,
-} from "../../src/excel";
-import { loadTemplate, updatePreset } from "../../src/excel/templateActions";
+import { deleteScenario, saveScenario, showScenario } from "../../src/excel/studies/scenarios";
+import { findInterrupted, restoreInterrupted } from "../../src/excel/studies/interrupted";
+import { importDeals } from "../../src/excel/template/importDeals";
+import { insertFormula } from "../../src/excel/cells/insertFormula";
+import { putValue, seekGoal } from "../../src/excel/studies/goal";
+import { readCellNamed } from "../../src/excel/cells/readCell";
+import { WorkbookError } from "../../src/excel/workbookError";
+import { writeDistribution } from "../../src/excel/studies/distribution";
+import { writeTable } from "../../src/excel/studies/table";
+import { writeTornado } from "../../src/excel/studies/tornado";
+import type { CellFacts } from "../../src/studies/types";
+import { loadTemplate, updatePreset } from "../../src/excel/template/templateActions";
 import { openWorkbook, type OfficeInNode } from "../support/officeInNode";
 import { seeded } from "../support/seeded";
 import { snapshot } from "../support/snapshot";

@@ -1,8 +1,9 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { PRESET_IDS, presetDeals } from "../../src/deals/presets";
-import * as workbook from "../../src/excel";
-import * as templateActions from "../../src/excel/templateActions";
+import type { LoadOptions } from "../../src/excel/template/loadTemplate";
+import * as templateActions from "../../src/excel/template/templateActions";
+import { WorkbookError } from "../../src/excel/workbookError";
 import { dealsSheet } from "../../src/template/sheets/dealsSheet";
 import { inputsSheet } from "../../src/template/sheets/inputsSheet";
 import { TEMPLATE_SHEETS } from "../../src/template/sheetKeys";
@@ -11,7 +12,7 @@ import { freeNames } from "../../src/template/templateNames";
 import { openPane } from "./openPane";
 
 // The workbook room needs Excel; here it is a boundary, and what it may answer is its contract.
-jest.mock("../../src/excel/templateActions", () => ({
+jest.mock("../../src/excel/template/templateActions", () => ({
   clashingSheets: jest.fn(),
   loadTemplate: jest.fn(),
 }));
@@ -19,7 +20,6 @@ const clashingSheets = jest.mocked(templateActions.clashingSheets);
 const loadTemplate = jest.mocked(templateActions.loadTemplate);
 const SHEETS = [...TEMPLATE_SHEETS];
 const LOAD = "Load deal template";
-const { WorkbookError } = workbook;
 
 const button = (name: string | RegExp): HTMLElement => screen.getByRole("button", { name });
 const status = (): string | null => screen.getByRole("status").textContent;
@@ -29,7 +29,7 @@ const isDisabled = (element: HTMLElement): boolean =>
 
 /** A load that the test steps through. */
 function slowLoad() {
-  let options!: workbook.LoadOptions;
+  let options!: LoadOptions;
   let finish!: (sheets: string[]) => void;
   let fail!: (error: unknown) => void;
   loadTemplate.mockImplementation((_, given) => {

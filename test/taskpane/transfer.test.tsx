@@ -2,26 +2,28 @@
 import { TextDecoder } from "node:util";
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { parseDealsCsv, parseDealsJson } from "../../src/deals/import";
-import * as workbook from "../../src/excel";
-import * as templateActions from "../../src/excel/templateActions";
+import * as selection from "../../src/excel/cells/selection";
+import * as imports from "../../src/excel/template/importDeals";
+import * as deals from "../../src/excel/template/readDeals";
+import * as templateActions from "../../src/excel/template/templateActions";
+import { WorkbookError } from "../../src/excel/workbookError";
 import { legRow } from "../support/legRow";
 import { openPane } from "./openPane";
 
 // The workbook room needs Excel; here it is a boundary, and what it may answer is its contract.
-jest.mock("../../src/excel", () => ({
-  ...jest.requireActual<typeof workbook>("../../src/excel"),
-  importDeals: jest.fn(),
-  readDeals: jest.fn(),
+jest.mock("../../src/excel/template/importDeals", () => ({ importDeals: jest.fn() }));
+jest.mock("../../src/excel/template/readDeals", () => ({ readDeals: jest.fn() }));
+jest.mock("../../src/excel/cells/selection", () => ({
+  ...jest.requireActual<typeof selection>("../../src/excel/cells/selection"),
   readSelection: jest.fn(),
 }));
-jest.mock("../../src/excel/templateActions", () => ({
+jest.mock("../../src/excel/template/templateActions", () => ({
   clashingSheets: jest.fn(),
   loadTemplate: jest.fn(),
 }));
-const importDeals = jest.mocked(workbook.importDeals);
-const readDeals = jest.mocked(workbook.readDeals);
-const readSelection = jest.mocked(workbook.readSelection);
-const { WorkbookError } = workbook;
+const importDeals = jest.mocked(imports.importDeals);
+const readDeals = jest.mocked(deals.readDeals);
+const readSelection = jest.mocked(selection.readSelection);
 // jsdom has none; every browser and every Excel has.
 Object.assign(globalThis, { TextDecoder });
 

@@ -1,23 +1,23 @@
 /** @jest-environment jsdom */
 import { act, screen, within } from "@testing-library/react";
-import * as workbook from "../../src/excel";
-import * as templateActions from "../../src/excel/templateActions";
+import * as templateActions from "../../src/excel/template/templateActions";
+import type { PresetUpdate } from "../../src/excel/template/updatePreset";
+import { WorkbookError } from "../../src/excel/workbookError";
 import { legRow } from "../support/legRow";
 import { openPane } from "./openPane";
 
 // The workbook room needs Excel; here it is a boundary, and what it may answer is its contract.
-jest.mock("../../src/excel/templateActions", () => ({
+jest.mock("../../src/excel/template/templateActions", () => ({
   clashingSheets: jest.fn(),
   loadTemplate: jest.fn(),
   updatePreset: jest.fn(),
 }));
 const updatePreset = jest.mocked(templateActions.updatePreset);
-const { WorkbookError } = workbook;
 
 const button = (name: string | RegExp): HTMLElement => screen.getByRole("button", { name });
 const status = (): string | null => screen.getByRole("status").textContent;
 const alert = (): string | null => screen.getByRole("alert").textContent;
-const nothing: workbook.PresetUpdate = {
+const nothing: PresetUpdate = {
   from: "2025-10",
   to: "2026-06",
   legs: { added: [], removed: [], changed: [], kept: [] },
@@ -26,7 +26,7 @@ const nothing: workbook.PresetUpdate = {
 const nvidia = { from: "Nvidia", to: "OpenAI", deal: "nvidia-openai" };
 const inputs = { sheet: "Inputs", column: 1 };
 
-async function update(result: Partial<workbook.PresetUpdate> | Error) {
+async function update(result: Partial<PresetUpdate> | Error) {
   if (result instanceof Error) updatePreset.mockRejectedValue(result);
   else updatePreset.mockResolvedValue({ ...nothing, ...result });
   const { user } = openPane();
@@ -112,7 +112,7 @@ describe("Update the loaded template", () => {
   });
 
   test("shows that it works after half a second, and lets nothing else start meanwhile", async () => {
-    let finish!: (result: workbook.PresetUpdate) => void;
+    let finish!: (result: PresetUpdate) => void;
     updatePreset.mockImplementation(
       () =>
         new Promise((resolve) => {

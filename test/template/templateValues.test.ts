@@ -1,5 +1,5 @@
 import { DEFAULT_PRESET, PRESET_IDS } from "../../src/deals/presets";
-import { loadTemplate } from "../../src/excel/templateActions";
+import { loadTemplate } from "../../src/excel/template/templateActions";
 import { columnLetter } from "../../src/plan/sheetPlan";
 import { TEMPLATE_SHEETS } from "../../src/template/sheetKeys";
 import { openWorkbook, type OfficeInNode } from "../support/officeInNode";

@@ -1,8 +1,24 @@
-import { inOneUndoStep } from "../sheets/inOneUndoStep";
+import { inExcel } from "../inExcel";
 import { workbookError, WorkbookError } from "../workbookError";
-import { enterFormulas } from "./enterFormulas";
-import { scanFormulas } from "./scanFormulas";
-import type { FoundFormula, Repair, ScanOptions, Unmended } from "./types";
+import { scanFormulas, type FoundFormula, type ScanOptions } from "./findErrors";
+
+/** Why a formula that shows #NAME? could not be mended. */
+export type Unmended =
+  /** Its sheet is protected. */
+  | "protected"
+  /** Its cell is formatted as text, in which whatever is entered is text. */
+  | "text"
+  /** Excel refused, as it does for a part of an array formula. */
+  | "refused"
+  /** Entered again it shows #NAME? still: something else in it is unknown. */
+  | "unknown";
+
+export interface Repair {
+  /** How many formulas that call our functions were looked at. */
+  formulas: number;
+  mended: number;
+  unmended: (Pick<FoundFormula, "sheet" | "address" | "formula"> & { why: Unmended })[];
+}
 
 const UNKNOWN = "#NAME?";
 /** So many formulas are entered, or read, at once. */
@@ -17,24 +33,20 @@ const AT_ONCE = 200;
  * @throws WorkbookError
  */
 export async function repairFormulas(options: ScanOptions = {}): Promise<Repair> {
-  try {
-    return await inOneUndoStep(async (context) => {
-      const { formulas, errors } = await scanFormulas(context, options);
-      const broken = errors.filter(({ error }) => error === UNKNOWN);
-      const left = new Map<FoundFormula, Unmended>(await unwritable(context, broken));
-      const writable = broken.filter((one) => !left.has(one));
-      for (const [i, batch] of batches(writable).entries()) {
-        if (options.signal?.aborted === true) throw new WorkbookError("cancelled", "");
-        options.onProgress?.({ done: i * AT_ONCE, total: writable.length });
-        for (const one of await enterFormulas(context, batch)) left.set(one, "refused");
-      }
-      const entered = writable.filter((one) => !left.has(one));
-      for (const one of await stillUnknown(context, entered)) left.set(one, "unknown");
-      return { formulas, mended: broken.length - left.size, unmended: named(left) };
-    });
-  } catch (error) {
-    throw workbookError(error, []);
-  }
+  return inExcel({ undo: true, waitForEdit: true }, async (context) => {
+    const { formulas, errors } = await scanFormulas(context, options);
+    const broken = errors.filter(({ error }) => error === UNKNOWN);
+    const left = new Map<FoundFormula, Unmended>(await unwritable(context, broken));
+    const writable = broken.filter((one) => !left.has(one));
+    for (const [i, batch] of batches(writable).entries()) {
+      if (options.signal?.aborted === true) throw new WorkbookError("cancelled", "");
+      options.onProgress?.({ done: i * AT_ONCE, total: writable.length });
+      for (const one of await enterFormulas(context, batch)) left.set(one, "refused");
+    }
+    const entered = writable.filter((one) => !left.has(one));
+    for (const one of await stillUnknown(context, entered)) left.set(one, "unknown");
+    return { formulas, mended: broken.length - left.size, unmended: named(left) };
+  });
 }
 
 /** Those that cannot be entered: on protected sheets, and in cells in which everything is text. */
@@ -62,6 +74,35 @@ async function unwritable(
     });
   }
   return found;
+}
+
+/**
+ * Enters formulas again, each into its own cell: what it fills besides, it fills anew. Answers with those that Excel
+ * refuses, found by halves: a batch stops at its first refusal, and what was entered twice is as if entered once.
+ *
+ * @throws WorkbookError "busy"
+ */
+async function enterFormulas(
+  context: Excel.RequestContext,
+  formulas: readonly FoundFormula[],
+): Promise<FoundFormula[]> {
+  try {
+    for (const { sheet, address, entered } of formulas) {
+      context.workbook.worksheets.getItem(sheet).getRange(address).formulas = [[entered]];
+    }
+    await context.sync();
+    return [];
+  } catch (error) {
+    // Whoever edits a cell refuses nothing: the next would be refused as well.
+    const { code } = workbookError(error, []);
+    if (code === "busy") throw error;
+    if (formulas.length === 1) return [...formulas];
+    const middle = Math.ceil(formulas.length / 2);
+    return [
+      ...(await enterFormulas(context, formulas.slice(0, middle))),
+      ...(await enterFormulas(context, formulas.slice(middle))),
+    ];
+  }
 }
 
 /** Asked once all are entered: one formula may wait for another. */

@@ -1,6 +1,6 @@
 import { columnLetter, type SheetPlan } from "../../plan/sheetPlan";
 import { applyHeat } from "./heat";
-import { applyLook } from "./looks";
+import { applyLook } from "./styles";
 import { setUpPage } from "./setUpPage";
 import { applyState } from "./states";
 

@@ -1,6 +1,9 @@
 import * as z from "zod/mini";
 import { DISTRIBUTIONS } from "../../model/risk/distribution";
 import { PRESET_IDS } from "../../deals/presets";
+import { inExcel } from "../inExcel";
+
+const SETTING = "ouroboros.pane";
 
 const cell = z.object({
   sheet: z.string(),
@@ -49,7 +52,7 @@ export type KeptValue<K extends KeptKey> = z.infer<(typeof schemas)[K]>;
 /** What was chosen in the pane, in one workbook. */
 export type PaneState = { readonly [K in KeptKey]?: KeptValue<K> };
 
-/** Reads what a workbook keeps of the pane; what is not known or not as it should be is left out, alone. */
+/** Parses a stored state; drops each entry that is unknown or invalid. */
 export function readPaneState(value: unknown): PaneState {
   const record = z.record(z.string(), z.unknown()).safeParse(value).data ?? {};
   const entries = Object.entries(schemas).flatMap(([key, schema]) => {
@@ -57,4 +60,22 @@ export function readPaneState(value: unknown): PaneState {
     return success ? [[key, data] as const] : [];
   });
   return Object.fromEntries(entries);
+}
+
+/** The pane's state as this workbook stores it; empty where the pane was never used. */
+export function readPane(): Promise<PaneState> {
+  return inExcel({}, async (context) => {
+    const setting = context.workbook.settings.getItemOrNullObject(SETTING);
+    setting.load({ value: true });
+    await context.sync();
+    return readPaneState(setting.isNullObject ? null : setting.value);
+  });
+}
+
+/** Stores the pane's state in the workbook: invisible, no undo step, saved with the file. */
+export function persistPane(state: PaneState): Promise<void> {
+  return inExcel({ waitForEdit: true }, async (context) => {
+    context.workbook.settings.add(SETTING, state);
+    await context.sync();
+  });
 }

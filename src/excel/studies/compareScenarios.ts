@@ -2,7 +2,7 @@ import { catalogueOf } from "../../words/sheets/catalogueOf";
 import { workbookError } from "../workbookError";
 import type { Content } from "./outcomes";
 import { probe } from "./probe";
-import { readCellNamed, reference } from "./readCell";
+import { readCellNamed, reference } from "../cells/readCell";
 import { scenariosPlan } from "../../studies/scenariosPlan";
 import { addStudySheet, freeSheetName } from "./studySheet";
 import type {

@@ -1,3 +1,4 @@
+import { inExcel } from "../inExcel";
 import { liveCall, type LiveCall } from "./liveCall";
 import type { CellFacts } from "../../studies/types";
 
@@ -6,7 +7,7 @@ export async function findLiveCall(
   result: CellFacts,
   inputs: readonly CellFacts[],
 ): Promise<LiveCall | null> {
-  const names = await Excel.run(async (context) => {
+  const names = await inExcel({}, async (context) => {
     context.workbook.names.load({ name: true, formula: true });
     await context.sync();
     return new Map(

@@ -1,3 +1,4 @@
+import { inExcel } from "../inExcel";
 import { itpSteps } from "../../model/risk/itp";
 import { workbookError, WorkbookError } from "../workbookError";
 import { probe, type Ask } from "./probe";
@@ -51,14 +52,10 @@ export async function seekGoal(
 
 /** Puts a number into a cell, as one undo step. */
 export async function putValue({ sheet, address }: CellFacts, value: number): Promise<void> {
-  try {
-    await Excel.run({ delayForCellEdit: true }, async (context) => {
-      context.workbook.worksheets.getItem(sheet).getRange(address).values = [[value]];
-      await context.sync();
-    });
-  } catch (error) {
-    throw workbookError(error, []);
-  }
+  await inExcel({ waitForEdit: true }, async (context) => {
+    context.workbook.worksheets.getItem(sheet).getRange(address).values = [[value]];
+    await context.sync();
+  });
 }
 
 interface Gaps {

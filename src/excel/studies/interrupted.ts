@@ -1,3 +1,4 @@
+import { inExcel } from "../inExcel";
 import { workbookError } from "../workbookError";
 import { gone, putCellsBack } from "./putBack";
 import { forgetKept, readKept } from "./store";
@@ -5,7 +6,7 @@ import type { Interrupted } from "../../studies/types";
 
 /** A scan that did not come to its end, such as when the pane was closed; null where there is none. */
 export async function findInterrupted(): Promise<Interrupted | null> {
-  return await Excel.run((context) => readKept(context, "interrupted"));
+  return inExcel({}, (context) => readKept(context, "interrupted"));
 }
 
 /**
@@ -26,7 +27,7 @@ export async function restoreInterrupted(): Promise<void> {
 
 /** Leaves the inputs as they are. */
 export async function forgetInterrupted(): Promise<void> {
-  await Excel.run(async (context) => {
+  await inExcel({}, async (context) => {
     if ((await readKept(context, "interrupted")) === null) return;
     forgetKept(context, "interrupted");
     await context.sync();

@@ -1,6 +1,6 @@
 import { VARIED_FORMULAS } from "../../studies/variedFormulas";
 import { sheetOfName } from "../sheets/sheetOfName";
-import { reference } from "./readCell";
+import { reference } from "../cells/readCell";
 import type { CellFacts } from "../../studies/types";
 
 /** A result that is one OURO formula of its inputs, so that a table of it can be a formula too. */

@@ -1,3 +1,4 @@
+import { inExcel } from "../inExcel";
 import { WorkbookError } from "../workbookError";
 import { nameOf, rangeOf } from "./cell";
 import type { CellFacts } from "../../studies/types";
@@ -25,7 +26,7 @@ export async function outcomesAtOnce(
   cells: StudyCells,
   contents: readonly Content[],
 ): Promise<Outcome[] | undefined> {
-  return Excel.run({ delayForCellEdit: true }, async (context) => {
+  return inExcel({ waitForEdit: true }, async (context) => {
     context.application.suspendScreenUpdatingUntilNextSync();
     const tellHeld = set(context, cells, contents);
     const seen = look(context, cells);
@@ -43,7 +44,7 @@ export async function outcomesAt(
   cells: StudyCells,
   contents: readonly Content[],
 ): Promise<Outcome[]> {
-  return Excel.run({ delayForCellEdit: true }, async (context) => {
+  return inExcel({ waitForEdit: true }, async (context) => {
     context.application.suspendScreenUpdatingUntilNextSync();
     return calculated(context, cells, set(context, cells, contents));
   });
@@ -51,7 +52,7 @@ export async function outcomesAt(
 
 /** Resolves when Excel has nothing left to calculate. */
 export async function settled(cells: StudyCells): Promise<void> {
-  await Excel.run((context) => calculated(context, cells));
+  await inExcel({}, (context) => calculated(context, cells));
 }
 
 /** @param onSent  called when what was queued has been carried out, whether or not a result comes of it */

@@ -1,3 +1,4 @@
+import { inExcel } from "../inExcel";
 import { WorkbookError, workbookError } from "../workbookError";
 import { Asked } from "./asked";
 import { askTogether } from "./askTogether";
@@ -72,7 +73,7 @@ async function survey(
   const cells = [...results, ...inputs];
   const twice = cells.find((cell, i) => cells.findIndex((one) => keyOf(one) === keyOf(cell)) < i);
   if (twice !== undefined) throw new WorkbookError("input-twice", nameOf(twice));
-  return Excel.run({ delayForCellEdit: true }, async (context) => {
+  return inExcel({ waitForEdit: true }, async (context) => {
     if ((await readKept(context, "interrupted")) !== null) {
       throw new WorkbookError("interrupted", "");
     }

@@ -1,3 +1,4 @@
+import { inExcel } from "../inExcel";
 import { workbookError, WorkbookError } from "../workbookError";
 import { rangeOf } from "./cell";
 import type { Content } from "./outcomes";
@@ -26,7 +27,7 @@ interface Fates {
  * workbook keeps of it but for the inputs that cannot be found.
  */
 export async function putCellsBack(kept: Interrupted, noticed?: Noticed): Promise<Fates> {
-  return Excel.run({ delayForCellEdit: true }, async (context) => {
+  return inExcel({ waitForEdit: true }, async (context) => {
     const { worksheets } = context.workbook;
     const sheets = kept.cells.map(({ sheet }) => worksheets.getItemOrNullObject(sheet));
     const isKept = (await readKept(context, "interrupted")) !== null;

@@ -1,7 +1,8 @@
+import { inExcel } from "../inExcel";
 import { catalogueOf } from "../../words/sheets/catalogueOf";
 import { workbookError, WorkbookError } from "../workbookError";
 import type { StoredTable } from "../stored/studies";
-import { readCellNamed, reference } from "./readCell";
+import { readCellNamed, reference } from "../cells/readCell";
 import { stampText } from "../../studies/stampText";
 import { readKept } from "./store";
 import { scanned } from "./table";
@@ -9,7 +10,7 @@ import type { Axis, StudyOptions, WrittenStudy } from "../../studies/types";
 
 /** The sheets with tables that can be calculated again. */
 export function listTables(): Promise<{ sheet: string; result: string }[]> {
-  return Excel.run(async (context) => {
+  return inExcel({}, async (context) => {
     const tables = await readKept(context, "tables");
     const { worksheets } = context.workbook;
     worksheets.load({ name: true, id: true });
@@ -43,7 +44,7 @@ export async function refreshTable(
       table.across ? { result, down, across } : { result, down },
       options,
     );
-    await Excel.run({ delayForCellEdit: true }, async (context) => {
+    await inExcel({ waitForEdit: true }, async (context) => {
       const page = context.workbook.worksheets.getItem(sheet);
       page.getRange(table.body).formulas = numbers;
       page.getRange(table.stamp).values = [[stampText(studies, new Date(), true)]];
@@ -57,7 +58,7 @@ export async function refreshTable(
 
 /** What is kept of a sheet's table, and the numbers its axes hold now. */
 function tableOn(sheet: string): Promise<{ table: StoredTable; axes: number[][] }> {
-  return Excel.run(async (context) => {
+  return inExcel({}, async (context) => {
     const tables = await readKept(context, "tables");
     const page = context.workbook.worksheets.getItem(sheet);
     page.load({ id: true });

@@ -1,9 +1,10 @@
-import { workbookError, WorkbookError } from "../workbookError";
+import { inExcel } from "../inExcel";
+import { WorkbookError } from "../workbookError";
 import { keep, readKept } from "./store";
 import type { CellFacts, Scenario, ScenarioCell } from "../../studies/types";
 
 export function listScenarios(): Promise<Scenario[]> {
-  return Excel.run((context) => readKept(context, "scenarios"));
+  return inExcel({}, (context) => readKept(context, "scenarios"));
 }
 
 /**
@@ -27,28 +28,20 @@ export function deleteScenario(name: string): Promise<void> {
 
 /** Writes a scenario's values into its cells, as one undo step. */
 export async function showScenario({ cells }: Scenario): Promise<void> {
-  try {
-    await Excel.run({ delayForCellEdit: true }, async (context) => {
-      for (const { sheet, address, value } of cells) {
-        const range = context.workbook.worksheets.getItem(sheet).getRange(address);
-        range.values = [[typeof value === "string" ? `'${value}` : value]];
-      }
-      await context.sync();
-    });
-  } catch (error) {
-    throw workbookError(error, []);
-  }
+  await inExcel({ waitForEdit: true }, async (context) => {
+    for (const { sheet, address, value } of cells) {
+      const range = context.workbook.worksheets.getItem(sheet).getRange(address);
+      range.values = [[typeof value === "string" ? `'${value}` : value]];
+    }
+    await context.sync();
+  });
 }
 
 async function changed(change: (all: Scenario[]) => Scenario[]): Promise<void> {
-  try {
-    await Excel.run(async (context) => {
-      keep(context, "scenarios", change(await readKept(context, "scenarios")));
-      await context.sync();
-    });
-  } catch (error) {
-    throw workbookError(error, []);
-  }
+  await inExcel({ waitForEdit: true }, async (context) => {
+    keep(context, "scenarios", change(await readKept(context, "scenarios")));
+    await context.sync();
+  });
 }
 
 function isContent(value: unknown): boolean {

@@ -1,12 +1,12 @@
+import { inExcel } from "../inExcel";
 import { addCharts } from "../sheets/addCharts";
-import { inOneUndoStep } from "../sheets/inOneUndoStep";
 import { writeSheet } from "../sheets/writeSheet";
 import type { SheetPlan } from "../../plan/sheetPlan";
 import { workbookError } from "../workbookError";
 
 /** The name for a new sheet: as it is where it is free, else with the first number that makes it so. */
 export function freeSheetName(wanted: string): Promise<string> {
-  return Excel.run(async (context) => {
+  return inExcel({}, async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load({ name: true });
     await context.sync();
@@ -25,7 +25,7 @@ export async function addStudySheet(
 ): Promise<string> {
   let id = "";
   try {
-    return await inOneUndoStep(async (context) => {
+    return await inExcel({ undo: true, waitForEdit: true }, async (context) => {
       const sheet = context.workbook.worksheets.add(plan.name);
       sheet.load({ id: true });
       await context.sync();
@@ -47,7 +47,7 @@ export async function addStudySheet(
 async function removed(id: string, name: string): Promise<string[]> {
   if (id === "") return [];
   try {
-    await Excel.run(async (context) => {
+    await inExcel({}, async (context) => {
       context.workbook.worksheets.getItem(id).delete();
       await context.sync();
     });

@@ -1,3 +1,4 @@
+import { inExcel } from "../inExcel";
 import { catalogueOf } from "../../words/sheets/catalogueOf";
 import { workbookError, WorkbookError } from "../workbookError";
 import { findLiveCall } from "./findLiveCall";
@@ -44,7 +45,7 @@ export async function writeTable(
     }
     plan.blocks.push({ at: body.split(":")[0], rows: numbers });
     plan.blocks.push({ at: stamp, rows: [[stampText(studies, new Date(), true)]] });
-    const tables = await Excel.run((context) => readKept(context, "tables"));
+    const tables = await inExcel({}, (context) => readKept(context, "tables"));
     const { result, down, across } = request;
     await addStudySheet(plan, (context, sheetId) => {
       const kept = { sheetId, result, down: down.cell, across: across?.cell, body, stamp };

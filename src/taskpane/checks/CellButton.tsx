@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { selectCell } from "../../excel";
+import { selectCell } from "../../excel/cells/showCell";
 
 interface Props {
   sheet: string;

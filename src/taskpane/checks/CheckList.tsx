@@ -1,5 +1,5 @@
 import { Badge, Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { ReadCheck } from "../../excel";
+import type { ReadCheck } from "../../excel/template/readChecks";
 import { format } from "../format";
 import { strings } from "../strings";
 import { CellButton } from "./CellButton";

@@ -1,6 +1,6 @@
 import { Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { findErrors, type FoundFormulas } from "../../excel";
+import { findErrors, type FoundFormulas } from "../../excel/formulas/findErrors";
 import { format } from "../format";
 import { RepairFormulas } from "../settings/RepairFormulas";
 import { Failed } from "../shell/Failed";

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from "react";
-import { readChecks, type ReadChecks } from "../../excel";
+import { readChecks, type ReadChecks } from "../../excel/template/readChecks";
 import { failureOf, type Failure } from "../shell/failure";
 import { useGate } from "../shell/gate";
 

@@ -10,7 +10,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Placement } from "../../excel";
+import type { Placement } from "../../excel/template/loadTemplate";
 import { format } from "../format";
 import { PrimaryButton } from "../shell/PrimaryButton";
 import { strings } from "../strings";

@@ -1,4 +1,4 @@
-import type { Progress } from "../../excel";
+import type { Progress } from "../../excel/template/loadTemplate";
 import { format } from "../format";
 import { WorkProgress } from "../shell/WorkProgress";
 import { strings } from "../strings";

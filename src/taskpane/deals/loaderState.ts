@@ -1,5 +1,6 @@
 import type { PresetId } from "../../deals/presets";
-import type { PresetUpdate, Progress } from "../../excel";
+import type { PresetUpdate } from "../../excel/template/updatePreset";
+import type { Progress } from "../../excel/template/loadTemplate";
 import { failureOf, type Failure } from "../shell/failure";
 
 /** What loading or updating is at, from the button to the answer. */

@@ -1,4 +1,4 @@
-import type { Progress } from "../../excel";
+import type { Progress } from "../../excel/template/loadTemplate";
 import { strings } from "../strings";
 
 /** What loading is doing, in words. */

@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useReducer, useRef } from "react";
 import type { PresetId } from "../../deals/presets";
-import { WorkbookError, type Placement } from "../../excel";
+import { WorkbookError } from "../../excel/workbookError";
+import type { Placement } from "../../excel/template/loadTemplate";
 import { spokenLanguage } from "../language";
 import { useGate } from "../shell/gate";
 import { loaderState, type LoaderState } from "./loaderState";

@@ -1,5 +1,5 @@
 import { Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { FormulaCell } from "../../excel";
+import type { FormulaCell } from "../../excel/formulas/formulaCell";
 import { Card } from "../shell/Card";
 import { strings } from "../strings";
 

@@ -1,5 +1,5 @@
 import { explainCall, type CallReport, type FormulaCall } from "../../functions/explain";
-import { calculateCell, readFormulaCell, type FormulaCell } from "../../excel";
+import { calculateCell, readFormulaCell, type FormulaCell } from "../../excel/formulas/formulaCell";
 import { hearCalls } from "./hearCalls";
 import { writtenCalls, type WrittenCall } from "./writtenCalls";
 

@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { selectedAddress } from "../../excel";
+import { selectedAddress } from "../../excel/cells/selection";
 import type { FormulaParameter } from "./formulaGuide";
 import { strings } from "../strings";
 

@@ -1,7 +1,7 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { FormulaGuide } from "./formulaGuide";
-import { insertFormula, type Insertion } from "../../excel";
+import { insertFormula, type Insertion } from "../../excel/cells/insertFormula";
 import { format } from "../format";
 import { Card } from "../shell/Card";
 import { Failed } from "../shell/Failed";

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useState } from "react";
 import type { FormulaGuide } from "./formulaGuide";
 import { explainBriefly, type CallReport } from "../../functions/explain";
-import { readArguments } from "../../excel";
+import { readArguments } from "../../excel/formulas/readArguments";
 import { argumentText } from "./formulaText";
 
 export type Preview =

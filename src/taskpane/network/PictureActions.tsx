@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowDownloadRegular, CopyRegular, TableAddRegular } from "@fluentui/react-icons";
 import { useRef, useState } from "react";
-import { insertPicture } from "../../excel";
+import { insertPicture } from "../../excel/cells/insertPicture";
 import { Failed } from "../shell/Failed";
 import { failureOf, type Failure } from "../shell/failure";
 import { useGate } from "../shell/gate";

@@ -1,6 +1,6 @@
 import type { DealStatus } from "../../deals/dealSchema";
 import type { LegRow } from "../../deals/legRows";
-import type { YearlyFlow } from "../../excel";
+import type { YearlyFlow } from "../../excel/template/readFlows";
 
 /** One payment of the network, with what is known of it. */
 export interface Payment {

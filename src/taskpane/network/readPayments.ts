@@ -1,5 +1,5 @@
 import { parseDealsTable, type ImportProblem } from "../../deals/import";
-import { readFlows } from "../../excel";
+import { readFlows } from "../../excel/template/readFlows";
 import { readSelectedDeals } from "../transfer/readSelectedDeals";
 import { withOutside } from "./withOutside";
 import { paymentOfFlow, paymentOfLeg, type Payment } from "./payment";

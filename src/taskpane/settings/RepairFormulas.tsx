@@ -1,6 +1,6 @@
 import { Caption1, makeStyles } from "@fluentui/react-components";
 import { useEffect, useEffectEvent } from "react";
-import { repairFormulas, type Repair } from "../../excel";
+import { repairFormulas, type Repair } from "../../excel/formulas/repairFormulas";
 import { format } from "../format";
 import { Failed } from "../shell/Failed";
 import { spokenFailure } from "../shell/failure";

@@ -4,8 +4,8 @@ import {
   findInterrupted,
   forgetInterrupted,
   restoreInterrupted,
-  type Interrupted,
-} from "../../excel";
+} from "../../excel/studies/interrupted";
+import type { Interrupted } from "../../studies/types";
 import { format } from "../format";
 import { strings } from "../strings";
 import { Failed } from "./Failed";

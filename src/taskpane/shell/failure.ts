@@ -1,4 +1,4 @@
-import { WorkbookError, type WorkbookErrorCode } from "../../excel";
+import { WorkbookError, type WorkbookErrorCode } from "../../excel/workbookError";
 import { format } from "../format";
 import { strings } from "../strings";
 

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from "react";
-import { watchSelection } from "../../excel";
+import { watchSelection } from "../../excel/cells/selection";
 
 /** Tells whenever other cells are selected, only while awake; an Excel that knows no such event tells nothing. */
 export function useSelection(isAwake: boolean, onSelect: () => void): void {

@@ -1,5 +1,5 @@
 import { parseDealsTable, type ImportedDeals } from "../../deals/import";
-import { readSelection } from "../../excel";
+import { readSelection } from "../../excel/cells/selection";
 
 type Cells = readonly (readonly unknown[])[];
 

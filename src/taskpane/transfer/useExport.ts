@@ -2,7 +2,7 @@ import { useMemo, useState } from "react";
 import { dealsCsv, dealsJson } from "../../deals/export";
 import { parseDealsTable, type ImportProblem } from "../../deals/import";
 import type { LegRow } from "../../deals/legRows";
-import { readDeals } from "../../excel";
+import { readDeals } from "../../excel/template/readDeals";
 import { failureOf, type Failure } from "../shell/failure";
 import { useGate } from "../shell/gate";
 import { strings } from "../strings";

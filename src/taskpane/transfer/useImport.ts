@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useReducer } from "react";
-import { importDeals, type ImportMode } from "../../excel";
+import { importDeals, type ImportMode } from "../../excel/template/importDeals";
 import { useGate } from "../shell/gate";
 import { importState, NOTHING_READ, type ImportState } from "./importState";
 import { readDealsFile } from "./readDealsFile";

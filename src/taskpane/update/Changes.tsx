@@ -1,5 +1,5 @@
 import { Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { NamedChange } from "../../excel";
+import type { NamedChange } from "../../excel/template/updatePreset";
 import { format } from "../format";
 import { strings } from "../strings";
 import { BeforeAfter } from "./BeforeAfter";

@@ -1,4 +1,4 @@
-import type { NamedChange, PresetUpdate } from "../../excel";
+import type { NamedChange, PresetUpdate } from "../../excel/template/updatePreset";
 import { LegLines } from "../deals/LegLine";
 import { format } from "../format";
 import { Disclosure } from "../shell/Disclosure";

@@ -1,6 +1,6 @@
 import { Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
 import { presetDeals } from "../../deals/presets";
-import type { PresetUpdate } from "../../excel";
+import type { PresetUpdate } from "../../excel/template/updatePreset";
 import { format } from "../format";
 import { Outcome } from "../shell/Outcome";
 import { strings } from "../strings";

@@ -1,4 +1,4 @@
-import type { LegChange } from "../../excel";
+import type { LegChange } from "../../excel/template/updatePreset";
 
 /** A leg and what changed of it. */
 export interface ChangedLeg {

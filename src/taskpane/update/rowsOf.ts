@@ -1,4 +1,4 @@
-import type { NamedChange } from "../../excel";
+import type { NamedChange } from "../../excel/template/updatePreset";
 
 /** A row of a sheet and what changed in it. */
 export interface ChangedRow {

@@ -1,5 +1,5 @@
 import { presetDeals } from "../../deals/presets";
-import type { PresetUpdate } from "../../excel";
+import type { PresetUpdate } from "../../excel/template/updatePreset";
 import { format } from "../format";
 import { strings } from "../strings";
 

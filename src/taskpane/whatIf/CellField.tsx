@@ -8,7 +8,8 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useEffect, useEffectEvent, useRef, useState } from "react";
-import { readActiveCell, readCellNamed, type CellFacts } from "../../excel";
+import { readActiveCell, readCellNamed } from "../../excel/cells/readCell";
+import type { CellFacts } from "../../studies/types";
 import { strings } from "../strings";
 import { useFollower, type Place } from "./follower";
 import { studyError } from "./studyError";

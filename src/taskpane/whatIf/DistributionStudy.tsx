@@ -1,13 +1,8 @@
 import { Button, Caption1, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import {
-  planDistribution,
-  readSelectedCells,
-  writeDistribution,
-  type CellFacts,
-  type DistributionRequest,
-  type UncertainCell,
-} from "../../excel";
+import { planDistribution, writeDistribution } from "../../excel/studies/distribution";
+import { readSelectedCells } from "../../excel/cells/readCell";
+import type { CellFacts, DistributionRequest, UncertainCell } from "../../studies/types";
 import { useKept } from "../kept/useKept";
 import { strings } from "../strings";
 import { typedValues } from "./axisValues";

@@ -9,7 +9,7 @@ import {
   makeStyles,
 } from "@fluentui/react-components";
 import { useState } from "react";
-import type { CellFacts } from "../../excel";
+import type { CellFacts } from "../../studies/types";
 import { format } from "../format";
 import { PrimaryButton } from "../shell/PrimaryButton";
 import { strings } from "../strings";

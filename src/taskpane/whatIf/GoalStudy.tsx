@@ -1,6 +1,7 @@
 import { Button, Caption1, Field, Input, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import { putValue, seekGoal, type CellFacts, type Goal } from "../../excel";
+import { putValue, seekGoal } from "../../excel/studies/goal";
+import type { CellFacts, Goal } from "../../studies/types";
 import { format } from "../format";
 import { useKept } from "../kept/useKept";
 import { strings } from "../strings";

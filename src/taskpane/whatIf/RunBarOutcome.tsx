@@ -1,4 +1,4 @@
-import type { StudyProgress } from "../../excel";
+import type { StudyProgress } from "../../studies/types";
 import { format } from "../format";
 import { Failed } from "../shell/Failed";
 import { InView } from "../shell/InView";

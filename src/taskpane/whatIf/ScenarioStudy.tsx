@@ -8,16 +8,15 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useCallback, useEffect, useState } from "react";
+import { compareScenarios } from "../../excel/studies/compareScenarios";
 import {
-  compareScenarios,
   deleteScenario,
   listScenarios,
-  readSelectedCells,
   saveScenario,
   showScenario,
-  type CellFacts,
-  type Scenario,
-} from "../../excel";
+} from "../../excel/studies/scenarios";
+import { readSelectedCells } from "../../excel/cells/readCell";
+import type { CellFacts, Scenario } from "../../studies/types";
 import { strings } from "../strings";
 import { RunBar } from "./RunBar";
 import { useStudy, type Done } from "./useStudy";

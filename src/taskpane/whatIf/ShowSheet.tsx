@@ -1,5 +1,5 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { showSheet } from "../../excel";
+import { showSheet } from "../../excel/cells/showCell";
 import { strings } from "../strings";
 
 const useStyles = makeStyles({ button: { alignSelf: "flex-start" } });

@@ -1,6 +1,6 @@
 import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import { listTables, refreshTable } from "../../excel";
+import { listTables, refreshTable } from "../../excel/studies/refreshTable";
 import { Card } from "../shell/Card";
 import { useGate } from "../shell/gate";
 import { useKeptFocus } from "../shell/useKeptFocus";

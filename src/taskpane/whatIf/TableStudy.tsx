@@ -1,7 +1,8 @@
 import { Caption1 } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { KeptValue } from "../../excel/stored/paneState";
-import { planTable, writeTable, type Axis, type CellFacts, type TableRequest } from "../../excel";
+import { planTable, writeTable } from "../../excel/studies/table";
+import type { Axis, CellFacts, TableRequest } from "../../studies/types";
 import { useKept } from "../kept/useKept";
 import { strings } from "../strings";
 import { valuesAround } from "./axisValues";

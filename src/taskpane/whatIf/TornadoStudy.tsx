@@ -2,7 +2,9 @@ import { Button, Caption1, Field, Input, makeStyles, tokens } from "@fluentui/re
 import { DismissRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { KeptValue } from "../../excel/stored/paneState";
-import { readSelectedCells, writeTornado, type CellFacts } from "../../excel";
+import { readSelectedCells } from "../../excel/cells/readCell";
+import { writeTornado } from "../../excel/studies/tornado";
+import type { CellFacts } from "../../studies/types";
 import { useKept } from "../kept/useKept";
 import { strings } from "../strings";
 import { swingAround } from "./axisValues";

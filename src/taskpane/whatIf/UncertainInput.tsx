@@ -8,7 +8,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
-import type { CellFacts } from "../../excel";
+import type { CellFacts } from "../../studies/types";
 import { strings } from "../strings";
 import { swingAround } from "./axisValues";
 

@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
-import { readSelectedNumbers } from "../../excel";
+import { readSelectedNumbers } from "../../excel/cells/readCell";
 import { strings } from "../strings";
 import { axisValuesIn } from "./axisValuesIn";
 import { studyError } from "./studyError";

@@ -1,6 +1,7 @@
 import { Caption1, makeStyles, Tab, TabList } from "@fluentui/react-components";
 import { useEffect, useEffectEvent, type ComponentType } from "react";
-import { readActiveCell, type CellFacts } from "../../excel";
+import { readActiveCell } from "../../excel/cells/readCell";
+import type { CellFacts } from "../../studies/types";
 import { useKept, useKeptState } from "../kept/useKept";
 import { Card } from "../shell/Card";
 import { Scrolling } from "../shell/Scrolling";

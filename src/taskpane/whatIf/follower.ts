@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import type { CellFacts } from "../../excel";
+import type { CellFacts } from "../../studies/types";
 
 /** The fields that can take the cell that is clicked in the sheet. */
 export type Place = "result" | "down" | "across" | "input";

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent } from "react";
-import { readCellAgain, type CellFacts } from "../../excel";
+import { readCellAgain } from "../../excel/cells/readCell";
+import type { CellFacts } from "../../studies/types";
 import { useKeptState } from "../kept/useKept";
 
 /**

@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from "react";
-import { readActiveCell, type CellFacts } from "../../excel";
+import { readActiveCell } from "../../excel/cells/readCell";
+import type { CellFacts } from "../../studies/types";
 import { useSelection } from "../shell/useSelection";
 import type { Follower, Place } from "./follower";
 

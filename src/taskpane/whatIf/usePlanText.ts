@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { StudyPlan } from "../../excel";
+import type { StudyPlan } from "../../studies/types";
 import { format } from "../format";
 import { useGate } from "../shell/gate";
 import { strings } from "../strings";

@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from "react";
-import type { CellFacts, StudyOptions, StudyPlan, StudyProgress } from "../../excel";
+import type { CellFacts, StudyOptions, StudyPlan, StudyProgress } from "../../studies/types";
 import { spokenLanguage } from "../language";
 import { failureOf, type Failure } from "../shell/failure";
 import { useGate } from "../shell/gate";

@@ -1,4 +1,5 @@
-import { findErrors, repairFormulas, type ScanOptions } from "../../../src/excel";
+import { findErrors, type ScanOptions } from "../../../src/excel/formulas/findErrors";
+import { repairFormulas } from "../../../src/excel/formulas/repairFormulas";
 import { openWorkbook, registerPlain, type OfficeInNode } from "../../support/officeInNode";
 
 const FUNCTIONS = {

@@ -1,11 +1,7 @@
-import {
-  findInterrupted,
-  planDistribution,
-  readCellNamed,
-  writeDistribution,
-  type CellFacts,
-  type DistributionRequest,
-} from "../../../src/excel";
+import { findInterrupted } from "../../../src/excel/studies/interrupted";
+import { planDistribution, writeDistribution } from "../../../src/excel/studies/distribution";
+import { readCellNamed } from "../../../src/excel/cells/readCell";
+import type { CellFacts, DistributionRequest } from "../../../src/studies/types";
 import { openWorkbook, type OfficeInNode } from "../../support/officeInNode";
 import { snapshot } from "../../support/snapshot";
 

@@ -1,10 +1,7 @@
-import {
-  findInterrupted,
-  readCellNamed,
-  restoreInterrupted,
-  writeTable,
-  type CellFacts,
-} from "../../../src/excel";
+import { findInterrupted, restoreInterrupted } from "../../../src/excel/studies/interrupted";
+import { readCellNamed } from "../../../src/excel/cells/readCell";
+import { writeTable } from "../../../src/excel/studies/table";
+import type { CellFacts } from "../../../src/studies/types";
 import { openWorkbook, type OfficeInNode } from "../../support/officeInNode";
 
 jest.setTimeout(60_000);

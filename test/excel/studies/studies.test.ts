@@ -1,17 +1,15 @@
+import { compareScenarios } from "../../../src/excel/studies/compareScenarios";
 import {
-  compareScenarios,
   deleteScenario,
-  findInterrupted,
   listScenarios,
-  putValue,
-  readCellNamed,
-  readSelectedCells,
   saveScenario,
-  seekGoal,
   showScenario,
-  writeTornado,
-  type CellFacts,
-} from "../../../src/excel";
+} from "../../../src/excel/studies/scenarios";
+import { findInterrupted } from "../../../src/excel/studies/interrupted";
+import { putValue, seekGoal } from "../../../src/excel/studies/goal";
+import { readCellNamed, readSelectedCells } from "../../../src/excel/cells/readCell";
+import { writeTornado } from "../../../src/excel/studies/tornado";
+import type { CellFacts } from "../../../src/studies/types";
 import { openWorkbook, type OfficeInNode } from "../../support/officeInNode";
 import { snapshot } from "../../support/snapshot";
 

@@ -1,13 +1,8 @@
-import {
-  findInterrupted,
-  planTable,
-  readCellNamed,
-  refreshTable,
-  restoreInterrupted,
-  writeTable,
-  type CellFacts,
-  type StudyProgress,
-} from "../../../src/excel";
+import { findInterrupted, restoreInterrupted } from "../../../src/excel/studies/interrupted";
+import { planTable, writeTable } from "../../../src/excel/studies/table";
+import { readCellNamed } from "../../../src/excel/cells/readCell";
+import { refreshTable } from "../../../src/excel/studies/refreshTable";
+import type { CellFacts, StudyProgress } from "../../../src/studies/types";
 import { openWorkbook, type OfficeInNode } from "../../support/officeInNode";
 import { snapshot } from "../../support/snapshot";
 

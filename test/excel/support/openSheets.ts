@@ -1,7 +1,7 @@
 import { presetDeals, type PresetId } from "../../../src/deals/presets";
 import { scalarAssumptions } from "../../../src/deals/assumptions";
-import { addSheets } from "../../../src/excel/sheets/addSheets";
-import { newTrail } from "../../../src/excel/sheets/trail";
+import { addSheets } from "../../../src/excel/template/addSheets";
+import { newJournal } from "../../../src/excel/template/journal";
 import { writeSheet } from "../../../src/excel/sheets/writeSheet";
 import type { TemplateSheet } from "../../../src/template/check";
 import { checksSheet } from "../../../src/template/sheets/checksSheet";
@@ -46,7 +46,7 @@ export async function openSheets(
   );
   const plans = [...sheets, checks].map(({ plan }) => plan);
   await Excel.run(async (excel) => {
-    addSheets(excel, plans, new Set(), newTrail());
+    addSheets(excel, plans, new Set(), newJournal());
     await excel.sync();
     // One batch, so that one calculation follows; values do not need the charts.
     for (const plan of plans) writeSheet(excel, { ...plan, charts: [] });

@@ -1,4 +1,4 @@
-import type { WorkbookErrorCode } from "../../../excel";
+import type { WorkbookErrorCode } from "../../../excel/workbookError";
 
 interface Reason {
   title: string;

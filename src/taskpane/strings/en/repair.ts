@@ -1,4 +1,4 @@
-import type { Unmended } from "../../../excel";
+import type { Unmended } from "../../../excel/formulas/repairFormulas";
 import { several } from "./several";
 
 /** What the repair of formulas says. */

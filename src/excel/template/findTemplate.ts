@@ -1,0 +1,74 @@
+import { PRESET_IDS, type PresetId } from "../../deals/presets";
+import { LOADED_PRESET, TEMPLATE_SHEETS } from "../../template/sheetKeys";
+import { namesOfCover, type TemplateNames } from "../../template/templateNames";
+import type { Cell } from "../../template/update/sameContent";
+import {
+  LANGUAGE_NAMES,
+  SHEET_LANGUAGES,
+  type SheetLanguage,
+} from "../../words/sheets/sheetLanguage";
+import { WorkbookError } from "../workbookError";
+import { sheetOfName } from "../sheets/sheetOfName";
+
+/** A template that stands in the workbook. */
+export interface FoundTemplate {
+  preset: PresetId;
+  names: TemplateNames;
+  language: SheetLanguage;
+}
+
+/**
+ * The template that the active sheet belongs to, else the first one of the workbook.
+ *
+ * @throws WorkbookError "no-template"; "incomplete" with the sheets that are missing
+ */
+export async function findTemplate(context: Excel.RequestContext): Promise<FoundTemplate> {
+  const { worksheets, names, tables } = context.workbook;
+  const active = worksheets.getActiveWorksheet();
+  active.load({ name: true });
+  worksheets.load({ name: true });
+  tables.load({ name: true });
+  names.load({ name: true, formula: true });
+  await context.sync();
+  const covers = names.items.flatMap((item) => {
+    const { name } = item;
+    if (!name.toLowerCase().startsWith(LOADED_PRESET.toLowerCase())) return [];
+    const own = namesOfCover(sheetOfName(String(item.formula)), name.slice(LOADED_PRESET.length));
+    if (own === undefined) return [];
+    // The value of a name that leads to a cell is the cell's address.
+    const cell = item.getRangeOrNullObject();
+    cell.load({ values: true });
+    return [{ own, cell }];
+  });
+  await context.sync();
+  const found = covers.flatMap(({ own, cell }) => {
+    if (cell.isNullObject) return [];
+    const [value] = (cell.values as Cell[][]).flat();
+    const preset = PRESET_IDS.find((id) => id === value);
+    return preset === undefined ? [] : [{ preset, names: own, cell }];
+  });
+  const [first] = found;
+  const onActive = found.find((one) => Object.values(one.names.sheets).includes(active.name));
+  if (found.length === 0) throw new WorkbookError("no-template", "");
+  const { cell, ...template } = onActive ?? first;
+  const there = new Set([...worksheets.items, ...tables.items].map(({ name }) => name));
+  const wanted = [
+    ...TEMPLATE_SHEETS.map((key) => template.names.sheets[key]),
+    template.names.table,
+  ];
+  const missing = wanted.filter((name) => !there.has(name));
+  if (missing.length > 0) throw new WorkbookError("incomplete", missing.join(", "));
+  return { ...template, language: await languageBeside(context, cell) };
+}
+
+/** What the cell beside the preset's id says; a template of an earlier version says nothing and is English. */
+async function languageBeside(
+  context: Excel.RequestContext,
+  id: Excel.Range,
+): Promise<SheetLanguage> {
+  const both = id.getResizedRange(0, 1);
+  both.load({ values: true });
+  await context.sync();
+  const beside: unknown = both.values[0][1];
+  return SHEET_LANGUAGES.find((language) => LANGUAGE_NAMES[language] === beside) ?? "en";
+}

@@ -1,0 +1,102 @@
+import type { Area } from "../../plan/area";
+import { columnLetter } from "../../plan/sheetPlan";
+import type { LegArea } from "../../template/legArea";
+import type { LegData } from "../../template/legCells";
+import { DEAL_COLUMNS } from "../../template/sheets/dealsSheet";
+import type { TemplateNames } from "../../template/templateNames";
+import type { LegEdits } from "../../template/update/mergeLegs";
+import type { Cell } from "../../template/update/sameContent";
+import { WorkbookError } from "../workbookError";
+import { restorable, type CellJournal } from "./cellJournal";
+import { applyLook } from "../sheets/styles";
+
+/** The legs' area as it is in the workbook: each row's data, and what would restore it. */
+export interface LegRows {
+  data: LegData[];
+  before: Cell[][];
+}
+
+/** Queues the reading of the legs; call the answer after the next sync. */
+export function readLegs(context: Excel.RequestContext, legs: LegArea): () => LegRows {
+  const { area } = legs;
+  const range = legRange(context, area, area.firstRow, area.lastRow);
+  range.load({ formulas: true, values: true });
+  return () => {
+    const formulas = range.formulas as Cell[][];
+    return {
+      data: formulas.map((row) => legs.data(row)),
+      before: restorable(formulas, range.values as Cell[][]),
+    };
+  };
+}
+
+/**
+ * Queues the edits of the legs, makes the table as long as they ask, and gives new rows their look.
+ *
+ * @throws WorkbookError "full"
+ */
+export function writeLegs(
+  context: Excel.RequestContext,
+  legs: LegArea,
+  names: TemplateNames,
+  edits: LegEdits,
+  { before }: LegRows,
+  journal: CellJournal,
+): void {
+  const { area } = legs;
+  const capacity = area.lastRow - area.firstRow + 1;
+  if ([...edits.keys()].some((row) => row >= capacity)) {
+    throw new WorkbookError("full", String(capacity));
+  }
+  const filled = before.map((cells, i) => {
+    const edit = edits.get(i);
+    return edit === undefined ? hasText(cells) : edit.kind !== "empty";
+  });
+  const last = area.firstRow + Math.max(0, filled.lastIndexOf(true));
+  for (const [i, edit] of edits) {
+    const row = area.firstRow + i;
+    const range = legRange(context, area, row, row);
+    journal.cells.push({ sheet: area.sheet, row: row - 1, column: 0, cells: [before[i]] });
+    if (edit.kind === "new") range.formulas = [legs.contents(edit.leg, row)];
+    else if (edit.kind === "empty") range.formulas = [before[i].map(() => "")];
+    else {
+      for (const [field, content] of Object.entries(edit.fields)) {
+        range.getCell(0, area.titles.indexOf(field)).formulas = [[content]];
+      }
+    }
+  }
+  dress(context, area, last);
+  const table = context.workbook.tables.getItem(names.table);
+  const end = columnLetter(area.titles.length - 1);
+  table.resize(`A${area.headerRow}:${end}${last}`);
+}
+
+/** Whether anything but formulas stands in a row. */
+function hasText(cells: readonly Cell[]): boolean {
+  return cells.some((cell) => cell !== "" && !String(cell).startsWith("="));
+}
+
+/** Gives every row down to the last the look of its columns. */
+function dress(context: Excel.RequestContext, area: Area, last: number): void {
+  const sheet = context.workbook.worksheets.getItem(area.sheet);
+  DEAL_COLUMNS.forEach(({ look = "formula", format, align, options }, i) => {
+    const letter = columnLetter(i);
+    const body = sheet.getRange(`${letter}${area.firstRow}:${letter}${last}`);
+    if (format !== undefined) body.numberFormat = format as unknown as string[][];
+    applyLook(body, look);
+    if (align !== undefined) body.format.horizontalAlignment = align;
+    if (options !== undefined) {
+      body.dataValidation.rule = { list: { inCellDropDown: true, source: options } };
+    }
+  });
+}
+
+function legRange(
+  context: Excel.RequestContext,
+  area: Area,
+  first: number,
+  last: number,
+): Excel.Range {
+  const sheet = context.workbook.worksheets.getItem(area.sheet);
+  return sheet.getRangeByIndexes(first - 1, 0, last - first + 1, area.titles.length);
+}

@@ -1,0 +1,136 @@
+import { scalarAssumptions } from "../../deals/assumptions";
+import type { PresetId } from "../../deals/presets";
+import { addCharts } from "../sheets/addCharts";
+import { addSheets } from "./addSheets";
+import { oldTemplateSheets, swapIn } from "./swapSheets";
+import { rollback, newJournal, type OldSheet, type Journal } from "./journal";
+import { sheetOfName } from "../sheets/sheetOfName";
+import { writeSheet } from "../sheets/writeSheet";
+import { LOADED_PRESET } from "../../template/sheetKeys";
+import { templatePlans } from "../../template/template";
+import { freeNames } from "../../template/templateNames";
+import { inExcel } from "../inExcel";
+import { WorkbookError } from "../workbookError";
+import type { Catalogue } from "../../words/sheets/catalogue";
+import { catalogueOf } from "../../words/sheets/catalogueOf";
+import type { SheetLanguage } from "../../words/sheets/sheetLanguage";
+import { translatePlan } from "../../words/sheets/translatePlan";
+
+export type Placement = "replace" | "beside";
+
+/** How far loading is; `sheet` is the one that is being written. */
+export type Progress = { done: number; total: number } & (
+  { step: "prepare" | "finish" } | { step: "sheet"; sheet: string }
+);
+
+export interface LoadOptions {
+  placement: Placement;
+  /** Of labels, notes and whatever else is read on the sheets; English if left out. */
+  language?: SheetLanguage;
+  onProgress?: (progress: Progress) => void;
+  signal?: AbortSignal;
+}
+
+export interface LoadedTemplate {
+  /** The names of the new sheets, in their order. */
+  sheets: string[];
+}
+
+/**
+ * Writes the deal template of a preset, one batch a sheet and one undo step in all where Excel has that.
+ * The new sheets are complete before an old one is touched; on failure or cancel they are removed
+ * again, and the workbook is as it was.
+ *
+ * @throws WorkbookError
+ */
+export async function loadTemplate(
+  preset: PresetId,
+  options: LoadOptions,
+): Promise<LoadedTemplate> {
+  const journal = newJournal();
+  const words = await catalogueOf(options.language ?? "en");
+  return inExcel({ undo: true, waitForEdit: true, rollback: () => rollback(journal) }, (context) =>
+    writeTemplate(context, preset, words, options, journal),
+  );
+}
+
+/** The names of the sheets in the workbook that loading with "replace" would replace. */
+export function clashingSheets(): Promise<string[]> {
+  return inExcel({}, async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load({ name: true, id: true });
+    await context.sync();
+    return oldTemplateSheets(worksheets.items).map(({ name }) => name);
+  });
+}
+
+async function writeTemplate(
+  context: Excel.RequestContext,
+  preset: PresetId,
+  words: Catalogue,
+  { placement, onProgress, signal }: LoadOptions,
+  journal: Journal,
+): Promise<LoadedTemplate> {
+  const stopIfCancelled = (): void => {
+    if (signal?.aborted === true) throw new WorkbookError("cancelled", "");
+  };
+  const report = (progress: Progress): void => {
+    stopIfCancelled();
+    onProgress?.(progress);
+  };
+  report({ done: 0, total: 1, step: "prepare" });
+  const { old, known, names } = await survey(context, preset, placement);
+  const plans = templatePlans(preset, names).map((plan) => translatePlan(plan, words));
+  const total = plans.length + 2;
+  const added = addSheets(context, plans, known, journal);
+  await context.sync();
+  journal.added = plans.map(({ name }, i) => ({ name, id: added[i].id }));
+  for (const [i, plan] of plans.entries()) {
+    report({ done: i + 1, total, step: "sheet", sheet: plan.name });
+    context.application.suspendScreenUpdatingUntilNextSync();
+    context.application.suspendApiCalculationUntilNextSync();
+    writeSheet(context, plan);
+    // One batch a sheet: the user sees progress and can cancel between two.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    await context.sync();
+  }
+  report({ done: total - 1, total, step: "finish" });
+  await addCharts(context, plans);
+  // The charts wait for the first calculation, which takes longest of all; what was there is untouched yet.
+  stopIfCancelled();
+  const sheets =
+    old.length > 0
+      ? await swapIn(context, old, plans, names, journal)
+      : plans.map(({ name }) => name);
+  context.workbook.worksheets.getItem(sheets[0]).activate();
+  await context.sync();
+  return { sheets };
+}
+
+/** What is there already, and what the new sheets are to be called. */
+async function survey(
+  context: Excel.RequestContext,
+  preset: PresetId,
+  placement: Placement,
+): Promise<{ old: OldSheet[]; known: Set<string>; names: ReturnType<typeof freeNames> }> {
+  const { worksheets, tables, names } = context.workbook;
+  worksheets.load({ name: true, id: true });
+  tables.load({ name: true });
+  names.load({ name: true, formula: true });
+  await context.sync();
+  const old = placement === "replace" ? oldTemplateSheets(worksheets.items) : [];
+  // A name that leads to a sheet about to be replaced is ours to lead on; any other is somebody's.
+  const replaced = old.map(({ name }) => name.toLowerCase());
+  const ours = names.items.filter(({ formula }) =>
+    replaced.includes(sheetOfName(String(formula)).toLowerCase()),
+  );
+  const free = freeNames(
+    {
+      sheets: worksheets.items.map(({ name }) => name),
+      tables: tables.items.map(({ name }) => name),
+      names: names.items.filter((item) => !ours.includes(item)).map(({ name }) => name),
+    },
+    [LOADED_PRESET, ...scalarAssumptions(preset).map(({ name }) => name)],
+  );
+  return { old, known: new Set(ours.map(({ name }) => name.toLowerCase())), names: free };
+}

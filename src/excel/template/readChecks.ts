@@ -1,0 +1,73 @@
+import { inExcel } from "../inExcel";
+import { findTemplate } from "./findTemplate";
+import { columnLetter } from "../../plan/sheetPlan";
+import { CHECK_TITLES, HOLDS } from "../../template/checkWords";
+import { WorkbookError } from "../workbookError";
+
+/** A row of the Checks sheet as it is calculated now. */
+export interface ReadCheck {
+  label: string;
+  holds: boolean;
+  /** The sheet that it is about. */
+  about: string;
+  /** A number, or the word that stands for none. */
+  actual: number | string;
+  expected: number | string;
+  /** Greatest difference let pass. */
+  tolerance: number | string;
+  /** Whether actual is to be "equal", "at least" or "at most". */
+  compare: string;
+  reason: string;
+  /** The cell of its actual value on the Checks sheet. */
+  address: string;
+}
+
+export interface ReadChecks {
+  /** The Checks sheet. */
+  sheet: string;
+  checks: ReadCheck[];
+}
+
+/**
+ * The checks of the loaded template.
+ *
+ * @throws WorkbookError "no-template"; "incomplete" where the Checks sheet has lost its header
+ */
+export async function readChecks(): Promise<ReadChecks> {
+  return inExcel({ waitForEdit: true }, async (context) => {
+    const { names } = await findTemplate(context);
+    const sheet = names.sheets.Checks;
+    const used = context.workbook.worksheets.getItem(sheet).getUsedRange(true);
+    used.load({ values: true, rowIndex: true, columnIndex: true });
+    await context.sync();
+    const checks = checksIn(used);
+    if (checks === undefined) throw new WorkbookError("incomplete", sheet);
+    return { sheet, checks };
+  });
+}
+
+/** The rows below the header, wherever it stands: the user may have added rows above it. */
+function checksIn({ values, rowIndex, columnIndex }: Excel.Range): ReadCheck[] | undefined {
+  const rows = values as (string | number)[][];
+  const titles = Object.values(CHECK_TITLES);
+  const header = rows.findIndex((cells) => titles.every((title) => cells.includes(title)));
+  if (header < 0) return undefined;
+  const at = (key: keyof typeof CHECK_TITLES): number => rows[header].indexOf(CHECK_TITLES[key]);
+  return rows.flatMap((cells, i): ReadCheck[] => {
+    const label = String(cells[at("label")]);
+    if (i <= header || label === "") return [];
+    return [
+      {
+        label,
+        holds: cells[at("state")] === HOLDS,
+        about: String(cells[at("sheet")]),
+        actual: cells[at("actual")],
+        expected: cells[at("expected")],
+        tolerance: cells[at("tolerance")],
+        compare: String(cells[at("compare")]),
+        reason: String(cells[at("reason")]),
+        address: `${columnLetter(columnIndex + at("actual"))}${rowIndex + i + 1}`,
+      },
+    ];
+  });
+}

@@ -1,0 +1,3 @@
+/** Entry of a chunk of its own: its code is large, and fetched when it is first needed. */
+export { clashingSheets, loadTemplate } from "./loadTemplate";
+export { updatePreset } from "./updatePreset";

@@ -1,0 +1,117 @@
+import { importDeals } from "../../../src/excel/template/importDeals";
+import { readDeals } from "../../../src/excel/template/readDeals";
+import { loadTemplate } from "../../../src/excel/template/templateActions";
+import { legRow } from "../../support/legRow";
+import { openWorkbook, type OfficeInNode } from "../../support/officeInNode";
+import { snapshot } from "../../support/snapshot";
+import { findLabel } from "../support/findLabel";
+
+jest.setTimeout(120_000);
+
+// What these tests look at needs no formula of ours, which stay #NAME? here and cost no time.
+let office: OfficeInNode;
+beforeAll(async () => {
+  office = await openWorkbook();
+  await loadTemplate("2025-10", { placement: "beside" });
+});
+afterAll(() => {
+  office.dispose();
+});
+
+const total = (): unknown =>
+  office.host.read("Deals", `D${findLabel(office.host, "Deals", "Counted")}`)[0][0];
+
+test("added legs stand below the others, count, and flow", async () => {
+  await office.idle();
+  const before = total() as number;
+  expect(await importDeals([legRow(), legRow({ from: "Acme", to: "Nvidia" })], "add")).toEqual({
+    written: 2,
+    known: 0,
+  });
+  await office.idle();
+  expect(total()).toBeCloseTo(before + 20, 9);
+  const flows = office.host.read("Flows", "A1:O200");
+  const [row] = flows.filter(([from, to]) => from === "Nvidia" && to === "Acme");
+  expect(row.slice(7, 11)).toEqual([0, 5, 5, 0]);
+});
+
+test("a leg that is there already is not added again", async () => {
+  await importDeals([legRow()], "add");
+  await office.idle();
+  const before = await snapshot();
+  expect(await importDeals([legRow()], "add")).toEqual({ written: 0, known: 1 });
+  await office.idle();
+  expect(await snapshot()).toEqual(before);
+});
+
+test("replacing leaves none but the imported legs", async () => {
+  await importDeals([legRow(), legRow({ to: "Beta", amount: null })], "replace");
+  await office.idle();
+  const [, ...rows] = await readDeals();
+  expect(rows.map(([from, to, amount]) => [from, to, amount])).toEqual([
+    ["Nvidia", "Acme", 10],
+    ["Nvidia", "Beta", ""],
+  ]);
+  expect(total()).toBeCloseTo(10, 9);
+});
+
+test("more legs than there is room for are refused, and nothing is written", async () => {
+  await office.idle();
+  const before = await snapshot();
+  const many = Array.from({ length: 200 }, (_, i) => legRow({ deal: `deal ${i}` }));
+  await expect(importDeals(many, "add")).rejects.toMatchObject({ code: "full", detail: "120" });
+  await office.idle();
+  expect(await snapshot()).toEqual(before);
+});
+
+test("a refusal half way leaves the workbook as it was", async () => {
+  await office.idle();
+  const before = await snapshot();
+  office.host.failNext("Range.formulas", { code: "AccessDenied", message: "Protected." }, 1);
+  await expect(
+    importDeals([legRow({ to: "Gamma" }), legRow({ to: "Delta" })], "add"),
+  ).rejects.toMatchObject({
+    code: "protected",
+    left: [],
+  });
+  await office.idle();
+  expect(await snapshot()).toEqual(before);
+});
+
+test("text that would run as a formula, or turn into a date, arrives as the text it is", async () => {
+  const texts = ['=HYPERLINK("http://example.com","x")', "+1", "-1", "@SUM(1)", "1-2", "'quoted"];
+  const dangerous = texts.map((text, i) =>
+    legRow({ from: text, to: `Acme ${i}`, note: text, source: text, deal: text }),
+  );
+  await importDeals(dangerous, "replace");
+  await office.idle();
+  const row = office.host.read("Deals", "A1:A200").findIndex(([cell]) => cell === texts[0]) + 1;
+  expect(row).toBeGreaterThan(0);
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Deals");
+    for (const letter of ["A", "O", "Q", "R"]) {
+      const range = sheet.getRange(`${letter}${row}:${letter}${row + texts.length - 1}`);
+      range.load({ values: true, formulas: true });
+      // One column after the other, so that a failure says which.
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop
+      await context.sync();
+      expect([letter, range.values.flat()]).toEqual([letter, texts]);
+    }
+  });
+  const [header, ...rows] = await readDeals();
+  expect(rows.map((cells) => cells[header.indexOf("Note")])).toEqual(texts);
+});
+
+test("a leg whose text was guarded is known again when it is imported a second time", async () => {
+  const guarded = legRow({ from: "=1+1", deal: "2026-03" });
+  await importDeals([guarded], "add");
+  await office.idle();
+  expect(await importDeals([guarded], "add")).toEqual({ written: 0, known: 1 });
+  await office.idle();
+});
+
+test("without a template the user is told so", async () => {
+  office.dispose();
+  office = await openWorkbook();
+  await expect(importDeals([legRow()], "add")).rejects.toMatchObject({ code: "no-template" });
+});

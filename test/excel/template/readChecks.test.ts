@@ -1,0 +1,66 @@
+import { readChecks } from "../../../src/excel/template/readChecks";
+import { selectCell } from "../../../src/excel/cells/showCell";
+import { loadTemplate } from "../../../src/excel/template/templateActions";
+import { openWorkbook, type OfficeInNode } from "../../support/officeInNode";
+
+jest.setTimeout(120_000);
+
+let office: OfficeInNode;
+beforeAll(async () => {
+  // Without the add-in's functions most checks have no answer, and fail.
+  office = await openWorkbook();
+});
+afterAll(() => {
+  office.dispose();
+});
+
+test("without a template there are no checks", async () => {
+  await expect(readChecks()).rejects.toMatchObject({ code: "no-template" });
+});
+
+describe("of a loaded template", () => {
+  beforeAll(async () => {
+    await loadTemplate("2025-10", { placement: "beside" });
+    await office.idle();
+  });
+
+  test("every check is read as the sheet says it", async () => {
+    const { sheet, checks } = await readChecks();
+    const failing = checks.filter(({ holds }) => !holds);
+    expect(sheet).toBe("Checks");
+    expect(office.host.read("Checks", "A4")).toEqual([
+      [`${failing.length} of ${checks.length} checks fail: see Checks`],
+    ]);
+    expect(failing.length).toBeLessThan(checks.length);
+    for (const { label, holds, about, actual, address, compare } of checks) {
+      const row = address.slice(1);
+      const [cells] = office.host.read("Checks", `A${row}:H${row}`);
+      expect(cells[0]).toBe(label);
+      expect([cells[1], cells[2], cells[3], cells[7]]).toEqual([
+        holds ? "holds" : "fails",
+        about,
+        actual,
+        compare,
+      ]);
+    }
+    expect(failing.some(({ actual }) => actual === "error")).toBe(true);
+  });
+
+  test("the cell of a check can be selected, and where its sheet is gone that is told", async () => {
+    const before = await readChecks();
+    const [{ address }] = before.checks;
+    expect(await selectCell("Checks", address)).toBe(true);
+    await Excel.run(async (context) => {
+      const range = context.workbook.getSelectedRange();
+      range.load({ address: true });
+      await context.sync();
+      expect(range.address).toBe(`Checks!${address}`);
+    });
+    expect(await selectCell("No such sheet", "A1")).toBe(false);
+  });
+
+  test("a Checks sheet without its header is named", async () => {
+    await office.host.write("Checks", "B6", "Condition");
+    await expect(readChecks()).rejects.toMatchObject({ code: "incomplete", detail: "Checks" });
+  });
+});

@@ -1,0 +1,59 @@
+import { legRows } from "../../../src/deals/legRows";
+import { outsideRevenues } from "../../../src/deals/assumptions/outsideRevenue";
+import { presetDeals } from "../../../src/deals/presets";
+import { readFlows } from "../../../src/excel/template/readFlows";
+import { loadTemplate } from "../../../src/excel/template/templateActions";
+import { openWorkbook, type OfficeInNode } from "../../support/officeInNode";
+
+jest.setTimeout(120_000);
+
+let office: OfficeInNode;
+beforeAll(async () => {
+  office = await openWorkbook();
+});
+afterAll(() => {
+  office.dispose();
+});
+
+test("without a template there is nothing to read", async () => {
+  await expect(readFlows()).rejects.toMatchObject({ code: "no-template" });
+});
+
+describe("of a loaded template", () => {
+  beforeAll(async () => {
+    await loadTemplate("2025-10", { placement: "beside" });
+    await office.idle();
+  });
+
+  test("every payment of the world outside and every leg is read, each leg with its own deal", async () => {
+    const { years, flows } = await readFlows();
+    expect(years).toEqual([2025, 2026, 2027, 2028, 2029, 2030, 2031, 2032]);
+    const legs = legRows(presetDeals("2025-10"));
+    const ofLegs = flows.filter(({ leg }) => leg !== undefined);
+    expect(ofLegs.map(({ from, to, leg }) => [from, to, leg?.Deal, leg?.Source])).toEqual(
+      legs.map(({ from, to, deal, source }) => [from, to, deal, source]),
+    );
+    for (const { from, to, leg } of ofLegs) expect([leg?.From, leg?.To]).toEqual([from, to]);
+    const outside = flows.filter(({ leg }) => leg === undefined);
+    expect(outside.map(({ to }) => to)).toEqual(
+      outsideRevenues("2025-10").map(({ company }) => company),
+    );
+  });
+
+  test("amounts are those that the sheet shows", async () => {
+    const { flows } = await readFlows();
+    const total = flows.reduce((sum, { amounts }) => sum + amounts.reduce((a, b) => a + b, 0), 0);
+    const column = office.host.read("Flows", "Q8:Q140").flat();
+    const shown = column.reduce<number>((sum, cell) => sum + Number(cell), 0);
+    expect(total).toBeGreaterThan(1000);
+    expect(total).toBeCloseTo(shown, 6);
+  });
+
+  test("an amount that is no number is named by its cell", async () => {
+    const before = office.host.read("Flows", "J12")[0][0];
+    await office.host.write("Flows", "J12", "=1/0");
+    await office.idle();
+    await expect(readFlows()).rejects.toMatchObject({ code: "not-a-number", detail: "Flows!J12" });
+    await office.host.write("Flows", "J12", before);
+  });
+});
