@@ -1,5 +1,5 @@
 import { BlackScholes } from "@uqee/black-scholes";
-import { blackScholes } from "../../src/model/finance/blackScholes";
+import { blackScholes } from "../../src/model/options/blackScholes";
 import { seeded } from "../support/seeded";
 import { check, interleaved } from "./interleaved";
 

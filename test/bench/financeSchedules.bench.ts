@@ -1,5 +1,5 @@
 import * as financial from "financial";
-import { debtSchedule, type DebtSchedule } from "../../src/model/finance/debtSchedule";
+import { debtSchedule, type DebtSchedule } from "../../src/model/debt/debtSchedule";
 import { isRefusal } from "../../src/model/refusal";
 import { seeded } from "../support/seeded";
 import { check, interleaved } from "./interleaved";

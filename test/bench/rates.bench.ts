@@ -3,7 +3,7 @@ import * as financial from "financial";
 import { irr as nodeIrr } from "node-irr";
 import npmXirr from "xirr";
 import { isRefusal } from "../../src/model/refusal";
-import { ratesOfReturn } from "../../src/model/finance/rates/ratesOfReturn";
+import { ratesOfReturn } from "../../src/model/rates/ratesOfReturn";
 import { seeded } from "../support/seeded";
 import { check, interleaved } from "./interleaved";
 import { isCheck } from "./results";

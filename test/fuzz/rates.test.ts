@@ -1,5 +1,5 @@
 import { isRefusal } from "../../src/model/refusal";
-import { ratesOfReturn } from "../../src/model/finance/rates/ratesOfReturn";
+import { ratesOfReturn } from "../../src/model/rates/ratesOfReturn";
 import { positiveRoots } from "../support/sturm";
 import { seeded } from "../support/seeded";
 

@@ -1,4 +1,4 @@
-"""Makes the coefficients of src/model/finance/scaledTail.ts: python3 scaledTail.py (needs mpmath).
+"""Makes the coefficients of src/model/options/scaledTail.ts: python3 scaledTail.py (needs mpmath).
 
 Remez exchange for the best relative error of p(x) / q(x), degrees 7 and 8, against
 exp(x^2/2) N(-x) on [0, 6], in 50 digits. Ends at an error of 1.1e-16; p[0] is then set to 0.5.

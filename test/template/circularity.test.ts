@@ -1,7 +1,7 @@
 import { outsideRevenues } from "../../src/deals/assumptions/outsideRevenue";
 import type { PresetId } from "../../src/deals/presets";
 import { circularSummary } from "../../src/model/circularity/circularSummary";
-import { flowNetwork, type FlowRow } from "../../src/model/circularity/flowNetwork";
+import { flowNetwork, type FlowRow } from "../../src/model/network/flowNetwork";
 import { originOfFunds } from "../../src/model/circularity/originOfFunds";
 import { isRefusal, type Outcome } from "../../src/model/refusal";
 import type { Area } from "../../src/plan/area";

@@ -1,7 +1,7 @@
 import type { PresetId } from "../../src/deals/presets";
-import { clearing } from "../../src/model/circularity/clearing";
-import { flowNetwork, type FlowRow } from "../../src/model/circularity/flowNetwork";
-import { revenueAtRisk } from "../../src/model/circularity/revenueAtRisk";
+import { clearing } from "../../src/model/contagion/clearing";
+import { flowNetwork, type FlowRow } from "../../src/model/network/flowNetwork";
+import { revenueAtRisk } from "../../src/model/contagion/revenueAtRisk";
 import { dealsSheet } from "../../src/template/sheets/dealsSheet";
 import { flowsSheet, OUTSIDE_REVENUE, type FlowsSheet } from "../../src/template/sheets/flowsSheet";
 import { inputsSheet } from "../../src/template/sheets/inputsSheet";

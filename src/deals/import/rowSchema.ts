@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { companyKey } from "../../model/circularity/companyKey";
+import { companyKey } from "../../model/network/companyKey";
 import { DEAL_STATUSES, LEG_KINDS } from "../dealSchema";
 import { IMPORT_LIMITS } from "./importLimits";
 import { isCalendarDate } from "./dateText";

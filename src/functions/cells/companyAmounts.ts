@@ -1,4 +1,4 @@
-import type { CompanyAmount } from "../../model/circularity/companyAmounts";
+import type { CompanyAmount } from "../../model/network/companyAmounts";
 import { refuse, type Bounds } from "../errors/inputRefusal";
 import { checkedNumber, type Reader } from "./number";
 import { isBlank, nameCell, rangeRows } from "./range";

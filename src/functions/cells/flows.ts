@@ -1,4 +1,4 @@
-import { flowNetwork, type FlowNetwork, type FlowRow } from "../../model/circularity/flowNetwork";
+import { flowNetwork, type FlowNetwork, type FlowRow } from "../../model/network/flowNetwork";
 import { isRefusal } from "../../model/refusal";
 import { refuse, Refused, type AnyRefusal } from "../errors/inputRefusal";
 import type { Plain } from "./cell";

@@ -1,6 +1,6 @@
 import { circularAmount as amountOf, MEASURES } from "../../model/circularity/circularAmount";
 import { circularShare as shareOf } from "../../model/circularity/circularShare";
-import { companyIndex } from "../../model/circularity/companyIndex";
+import { companyIndex } from "../../model/network/companyIndex";
 import { isRefusal } from "../../model/refusal";
 import { evaluateLong } from "../background/evaluateLong";
 import { flows } from "../cells/flows";

@@ -1,4 +1,4 @@
-import { companyIndex } from "../../model/circularity/companyIndex";
+import { companyIndex } from "../../model/network/companyIndex";
 import { concentration as concentrationOf, SIDES } from "../../model/circularity/concentration";
 import { isRefusal } from "../../model/refusal";
 import { evaluateLong } from "../background/evaluateLong";

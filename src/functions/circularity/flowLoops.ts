@@ -1,4 +1,4 @@
-import { companyIndex } from "../../model/circularity/companyIndex";
+import { companyIndex } from "../../model/network/companyIndex";
 import { flowLoops as loopsOf, type Loop } from "../../model/circularity/flowLoops";
 import { isRefusal } from "../../model/refusal";
 import { evaluateLong } from "../background/evaluateLong";

@@ -1,4 +1,4 @@
-import { companyIndex } from "../../model/circularity/companyIndex";
+import { companyIndex } from "../../model/network/companyIndex";
 import { originOfFunds as originsOf } from "../../model/circularity/originOfFunds";
 import { isRefusal } from "../../model/refusal";
 import { evaluateLong } from "../background/evaluateLong";

@@ -1,5 +1,5 @@
-import { clearing as cleared, type Cleared } from "../../model/circularity/clearing";
-import { companyIndex } from "../../model/circularity/companyIndex";
+import { clearing as cleared, type Cleared } from "../../model/contagion/clearing";
+import { companyIndex } from "../../model/network/companyIndex";
 import { isRefusal } from "../../model/refusal";
 import { evaluateLong } from "../background/evaluateLong";
 import { companyAmounts } from "../cells/companyAmounts";

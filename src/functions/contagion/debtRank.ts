@@ -1,5 +1,5 @@
-import { companyIndex } from "../../model/circularity/companyIndex";
-import { debtRank as distressOf, DISTRESS_METHODS } from "../../model/circularity/debtRank";
+import { companyIndex } from "../../model/network/companyIndex";
+import { debtRank as distressOf, DISTRESS_METHODS } from "../../model/contagion/debtRank";
 import { isRefusal } from "../../model/refusal";
 import { evaluateLong } from "../background/evaluateLong";
 import { companyAmounts } from "../cells/companyAmounts";

@@ -1,5 +1,5 @@
-import { companyIndex } from "../../model/circularity/companyIndex";
-import { revenueAtRisk as lossesOf, type Loss } from "../../model/circularity/revenueAtRisk";
+import { companyIndex } from "../../model/network/companyIndex";
+import { revenueAtRisk as lossesOf, type Loss } from "../../model/contagion/revenueAtRisk";
 import { isRefusal } from "../../model/refusal";
 import { evaluateLong } from "../background/evaluateLong";
 import { flows } from "../cells/flows";

@@ -1,6 +1,9 @@
-import { HURDLE_TESTS } from "../../model/deals/warrant";
-import { warrantTranches as valued, type WarrantTranche } from "../../model/deals/warrantTranches";
-import { warrantValue as value } from "../../model/deals/warrantValue";
+import { HURDLE_TESTS } from "../../model/options/warrant";
+import {
+  warrantTranches as valued,
+  type WarrantTranche,
+} from "../../model/options/warrantTranches";
+import { warrantValue as value } from "../../model/options/warrantValue";
 import { isRefusal } from "../../model/refusal";
 import { evaluateLong } from "../background/evaluateLong";
 import { checkedNumber, number, optionalNumber, type Reader } from "../cells/number";

@@ -1,4 +1,4 @@
-import { coverRatios as ratios } from "../../model/finance/coverRatios";
+import { coverRatios as ratios } from "../../model/debt/coverRatios";
 import { isRefusal } from "../../model/refusal";
 import { numberList } from "../cells/list";
 import { number } from "../cells/number";

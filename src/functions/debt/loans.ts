@@ -1,5 +1,5 @@
-import { collateralCover as coverByCollateral } from "../../model/finance/collateralCover";
-import { debtSchedule as schedule, REPAYMENTS } from "../../model/finance/debtSchedule";
+import { collateralCover as coverByCollateral } from "../../model/debt/collateralCover";
+import { debtSchedule as schedule, REPAYMENTS } from "../../model/debt/debtSchedule";
 import { DEPRECIATIONS } from "../../model/gpu/gpuValue";
 import { isRefusal } from "../../model/refusal";
 import { number, optionalNumber } from "../cells/number";

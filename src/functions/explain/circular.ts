@@ -1,7 +1,7 @@
 import { circularAmount, MEASURES } from "../../model/circularity/circularAmount";
-import { companyIndex } from "../../model/circularity/companyIndex";
+import { companyIndex } from "../../model/network/companyIndex";
 import { flowLoops } from "../../model/circularity/flowLoops";
-import type { FlowNetwork } from "../../model/circularity/flowNetwork";
+import type { FlowNetwork } from "../../model/network/flowNetwork";
 import { returnsByPayer } from "../../model/circularity/returnsByPayer";
 import { isRefusal } from "../../model/refusal";
 import { columns } from "./columns";

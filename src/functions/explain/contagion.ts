@@ -1,4 +1,4 @@
-import type { FlowNetwork } from "../../model/circularity/flowNetwork";
+import type { FlowNetwork } from "../../model/network/flowNetwork";
 import type { Table } from "../formula";
 import type { Explanation, Step, Term } from "./explanation";
 import { networkSteps } from "./network";

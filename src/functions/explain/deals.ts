@@ -1,9 +1,9 @@
-import { normalCdf } from "../../model/finance/normalCdf";
-import { annuityFactor } from "../../model/finance/annuityFactor";
-import type { Warrant } from "../../model/deals/warrant";
-import { warrantValue } from "../../model/deals/warrantValue";
-import { warrantTranches, type WarrantTranche } from "../../model/deals/warrantTranches";
-import type { HurdleTest } from "../../model/deals/warrant";
+import { normalCdf } from "../../model/options/normalCdf";
+import { annuityFactor } from "../../model/debt/annuityFactor";
+import type { Warrant } from "../../model/options/warrant";
+import { warrantValue } from "../../model/options/warrantValue";
+import { warrantTranches, type WarrantTranche } from "../../model/options/warrantTranches";
+import type { HurdleTest } from "../../model/options/warrant";
 import { isRefusal } from "../../model/refusal";
 import { columns } from "./columns";
 import { type Explanation, type Step } from "./explanation";

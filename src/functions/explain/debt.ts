@@ -1,5 +1,5 @@
-import { annuityFactor } from "../../model/finance/annuityFactor";
-import { debtSchedule, type Loan } from "../../model/finance/debtSchedule";
+import { annuityFactor } from "../../model/debt/annuityFactor";
+import { debtSchedule, type Loan } from "../../model/debt/debtSchedule";
 import { isRefusal } from "../../model/refusal";
 import { NOTHING, type Explanation, type Step } from "./explanation";
 

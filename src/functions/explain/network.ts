@@ -1,6 +1,6 @@
-import { companyIndex } from "../../model/circularity/companyIndex";
+import { companyIndex } from "../../model/network/companyIndex";
 import type { Side } from "../../model/circularity/concentration";
-import type { FlowNetwork } from "../../model/circularity/flowNetwork";
+import type { FlowNetwork } from "../../model/network/flowNetwork";
 import { tracedAmounts } from "../../model/circularity/tracedAmounts";
 import { isRefusal } from "../../model/refusal";
 import { accounts, loopsTable } from "./circular";

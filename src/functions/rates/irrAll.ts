@@ -1,4 +1,4 @@
-import { ratesOfReturn } from "../../model/finance/rates/ratesOfReturn";
+import { ratesOfReturn } from "../../model/rates/ratesOfReturn";
 import { isRefusal } from "../../model/refusal";
 import { evaluateLong } from "../background/evaluateLong";
 import { numberList, optionalList } from "../cells/list";

@@ -1,4 +1,4 @@
-import { finite } from "../../model/finance/finite";
+import { finite } from "../../model/numbers/finite";
 import { allowed, usedUp } from "../../model/patience";
 import { isRefusal } from "../../model/refusal";
 import { brokenRule, type NumberRules, type ScalarReader } from "../cells/number";

@@ -1,10 +1,10 @@
 import { isRefusal, type Outcome } from "../refusal";
 import { directAmount } from "./directAmount";
-import type { FlowNetwork } from "./flowNetwork";
+import type { FlowNetwork } from "../network/flowNetwork";
 import { leastAmount } from "./leastAmount";
-import { fullEffort, type Effort } from "./effort";
+import { fullEffort, type Effort } from "../network/effort";
 import { mostAmount } from "./mostAmount";
-import { oncePer } from "./oncePer";
+import { oncePer } from "../network/oncePer";
 import { tracedAmounts } from "./tracedAmounts";
 
 /** By what rule a company's own money is recognised among its receipts. */

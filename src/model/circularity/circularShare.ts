@@ -1,6 +1,6 @@
 import { isRefusal, type Outcome } from "../refusal";
 import { circularAmount, type Measure } from "./circularAmount";
-import type { FlowNetwork } from "./flowNetwork";
+import type { FlowNetwork } from "../network/flowNetwork";
 
 /**
  * Share of a company's receipts that began as its own payments.

@@ -1,8 +1,8 @@
 import { isRefusal, type Outcome } from "../refusal";
-import { byName } from "./byName";
+import { byName } from "../network/byName";
 import { circularAmount, MEASURES, type Measure } from "./circularAmount";
-import type { FlowNetwork } from "./flowNetwork";
-import { fullEffort } from "./effort";
+import type { FlowNetwork } from "../network/flowNetwork";
+import { fullEffort } from "../network/effort";
 
 /** One company's receipts, payments and circular amounts, in the unit of the network. */
 export type CircularSummaryRow = Record<Measure | "receipts" | "payments", number> & {

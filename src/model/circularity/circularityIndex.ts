@@ -1,5 +1,5 @@
 import { isRefusal, type Outcome } from "../refusal";
-import type { FlowNetwork } from "./flowNetwork";
+import type { FlowNetwork } from "../network/flowNetwork";
 import { tracedAmounts } from "./tracedAmounts";
 
 /**

@@ -1,5 +1,5 @@
 import type { Outcome } from "../refusal";
-import type { FlowNetwork } from "./flowNetwork";
+import type { FlowNetwork } from "../network/flowNetwork";
 
 export const SIDES = ["customers", "suppliers"] as const;
 export type Side = (typeof SIDES)[number];

@@ -1,4 +1,4 @@
-import type { FlowNetwork } from "./flowNetwork";
+import type { FlowNetwork } from "../network/flowNetwork";
 
 /**
  * What a company paid out that its own payees pay back to it: Σ over counterparties of

@@ -1,10 +1,14 @@
 import type { Outcome } from "../refusal";
-import { byName } from "./byName";
-import { circuitGraph, type CircuitGraph } from "./circuitGraph";
-import { components, type Seat } from "./component";
-import type { FlowNetwork } from "./flowNetwork";
-import { links } from "./links";
-import { paymentBetween, strongestCircuits, type Circuit } from "./strongestCircuits";
+import { byName } from "../network/byName";
+import { circuitGraph, type CircuitGraph } from "../network/graph/circuitGraph";
+import { components, type Seat } from "../network/component";
+import type { FlowNetwork } from "../network/flowNetwork";
+import { links } from "../network/sparse/links";
+import {
+  paymentBetween,
+  strongestCircuits,
+  type Circuit,
+} from "../network/graph/strongestCircuits";
 
 /** Money that goes round: each company pays the next, and the last the first. */
 export interface Loop {

@@ -1,4 +1,4 @@
-import type { FlowNetwork } from "./flowNetwork";
+import type { FlowNetwork } from "../network/flowNetwork";
 
 /** Payments as a square table: `amounts[i][j]` is what `names[i]` pays `names[j]`. */
 export interface FlowMatrix {

@@ -1,8 +1,8 @@
 import { isRefusal, type Outcome } from "../refusal";
-import { components } from "./component";
-import type { FlowNetwork } from "./flowNetwork";
-import { fullEffort, type Effort } from "./effort";
-import { maximumFlow } from "./maximumFlow";
+import { components } from "../network/component";
+import type { FlowNetwork } from "../network/flowNetwork";
+import { fullEffort, type Effort } from "../network/effort";
+import { maximumFlow } from "../network/graph/maximumFlow";
 import { tracedAmounts } from "./tracedAmounts";
 
 /** What cannot drain is taken as 0 below this share of the payments: it is the rounding of sums. */

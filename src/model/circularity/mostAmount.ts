@@ -1,9 +1,9 @@
 import { isRefusal, type Outcome } from "../refusal";
-import { components } from "./component";
+import { components } from "../network/component";
 import { directAmount } from "./directAmount";
-import type { FlowNetwork } from "./flowNetwork";
-import { fullEffort, type Effort } from "./effort";
-import { maximumFlow } from "./maximumFlow";
+import type { FlowNetwork } from "../network/flowNetwork";
+import { fullEffort, type Effort } from "../network/effort";
+import { maximumFlow } from "../network/graph/maximumFlow";
 import { tracedAmounts } from "./tracedAmounts";
 
 /**

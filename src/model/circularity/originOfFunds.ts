@@ -1,9 +1,9 @@
 import { isRefusal, type Outcome } from "../refusal";
-import { byName } from "./byName";
-import { potChain } from "./chain";
-import type { FlowNetwork } from "./flowNetwork";
-import { oncePer } from "./oncePer";
-import { solveChain } from "./solveChain";
+import { byName } from "../network/byName";
+import { potChain } from "../network/chain";
+import type { FlowNetwork } from "../network/flowNetwork";
+import { oncePer } from "../network/oncePer";
+import { solveChain } from "../network/sparse/solveChain";
 
 /** How much of a company's resources began as outside money of another company, or its own. */
 export interface Origin {

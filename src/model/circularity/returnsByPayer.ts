@@ -1,9 +1,9 @@
 import { isRefusal, type Outcome } from "../refusal";
-import { potChain } from "./chain";
-import type { FlowNetwork } from "./flowNetwork";
-import type { Links } from "./links";
-import { restricted } from "./restricted";
-import { solveChain } from "./solveChain";
+import { potChain } from "../network/chain";
+import type { FlowNetwork } from "../network/flowNetwork";
+import type { Links } from "../network/sparse/links";
+import { restricted } from "../network/restricted";
+import { solveChain } from "../network/sparse/solveChain";
 
 /** What one payer brings back of a company's own money, traced in proportion. */
 export interface PayerReturn {

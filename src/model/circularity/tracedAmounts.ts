@@ -1,10 +1,10 @@
 import { isRefusal, type Outcome } from "../refusal";
-import { potChain } from "./chain";
-import { components } from "./component";
-import { fullEffort } from "./effort";
-import type { FlowNetwork } from "./flowNetwork";
-import { oncePer } from "./oncePer";
-import { returnProbabilities } from "./returnProbabilities";
+import { potChain } from "../network/chain";
+import { components } from "../network/component";
+import { fullEffort } from "../network/effort";
+import type { FlowNetwork } from "../network/flowNetwork";
+import { oncePer } from "../network/oncePer";
+import { returnProbabilities } from "../network/sparse/returnProbabilities";
 
 /**
  * What every company paid out that comes back to it as receipts, by proportional sharing.

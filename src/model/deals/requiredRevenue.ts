@@ -1,5 +1,5 @@
-import { annuityFactor } from "../finance/annuityFactor";
-import { finite } from "../finance/finite";
+import { annuityFactor } from "../debt/annuityFactor";
+import { finite } from "../numbers/finite";
 import type { Outcome } from "../refusal";
 
 /**

@@ -1,4 +1,4 @@
-import { finite } from "../finance/finite";
+import { finite } from "../numbers/finite";
 import type { Outcome } from "../refusal";
 
 /**

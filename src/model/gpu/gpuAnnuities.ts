@@ -1,4 +1,4 @@
-import { geometricSum } from "../finance/geometricSum";
+import { geometricSum } from "../numbers/geometricSum";
 import type { GpuFactors } from "./gpuFactors";
 
 /** What payments over a GPU's life are worth today. */

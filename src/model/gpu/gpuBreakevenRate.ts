@@ -1,4 +1,4 @@
-import { finite } from "../finance/finite";
+import { finite } from "../numbers/finite";
 import { isRefusal, type Outcome } from "../refusal";
 import type { GpuAsset } from "./gpuAsset";
 import { gpuAnnuities } from "./gpuAnnuities";

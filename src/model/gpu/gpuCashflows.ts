@@ -1,4 +1,4 @@
-import { wholeSteps } from "../finance/wholeSteps";
+import { wholeSteps } from "../numbers/wholeSteps";
 import { isRefusal, type Outcome } from "../refusal";
 import { HOURS_A_YEAR, type GpuAsset } from "./gpuAsset";
 

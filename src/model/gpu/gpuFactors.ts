@@ -1,6 +1,6 @@
-import { portableExp } from "../finance/portableExp";
-import { portableLog } from "../finance/portableLog";
-import { wholeSteps } from "../finance/wholeSteps";
+import { portableExp } from "../numbers/portableExp";
+import { portableLog } from "../numbers/portableLog";
+import { wholeSteps } from "../numbers/wholeSteps";
 import { isRefusal, type Outcome } from "../refusal";
 import { HOURS_A_YEAR, type GpuAsset } from "./gpuAsset";
 

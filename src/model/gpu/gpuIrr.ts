@@ -1,4 +1,4 @@
-import { ratesOfReturn } from "../finance/rates/ratesOfReturn";
+import { ratesOfReturn } from "../rates/ratesOfReturn";
 import { isRefusal, type Outcome } from "../refusal";
 import type { GpuAsset } from "./gpuAsset";
 import { gpuCashflows } from "./gpuCashflows";

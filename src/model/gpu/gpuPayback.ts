@@ -1,4 +1,4 @@
-import { geometricSum } from "../finance/geometricSum";
+import { geometricSum } from "../numbers/geometricSum";
 import { isRefusal, type Outcome } from "../refusal";
 import type { GpuAsset } from "./gpuAsset";
 import { gpuFactors, type GpuFactors } from "./gpuFactors";

@@ -1,5 +1,5 @@
-import { portableExp } from "../finance/portableExp";
-import { portableLog } from "../finance/portableLog";
+import { portableExp } from "../numbers/portableExp";
+import { portableLog } from "../numbers/portableLog";
 import { RandomStream } from "./randomStream";
 
 /** The kinds of distribution, as a cell holds them. */

@@ -1,5 +1,5 @@
-import { portableExp } from "../finance/portableExp";
-import { portableLog } from "../finance/portableLog";
+import { portableExp } from "../numbers/portableExp";
+import { portableLog } from "../numbers/portableLog";
 
 /** Layers of equal area under the bell curve; with them 98.8 % of draws take one comparison. */
 export const LAYERS = 256;

@@ -1,4 +1,4 @@
-import { portableLog } from "../finance/portableLog";
+import { portableLog } from "../numbers/portableLog";
 import { bell, LAYERS, normalLayers, TAIL, type NormalLayers } from "./normalLayers";
 import { philox } from "./philox";
 

@@ -1,5 +1,5 @@
 import { Caption1 } from "@fluentui/react-components";
-import { companyKey } from "../../model/circularity/companyKey";
+import { companyKey } from "../../model/network/companyKey";
 import type { Loop, Loops } from "../../model/circularity/flowLoops";
 import { Card } from "../shell/Card";
 import { strings } from "../strings";

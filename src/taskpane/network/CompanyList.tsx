@@ -1,5 +1,5 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { FlowNetwork } from "../../model/circularity/flowNetwork";
+import type { FlowNetwork } from "../../model/network/flowNetwork";
 import { format } from "../format";
 import { VisuallyHidden } from "../shell/VisuallyHidden";
 import { strings } from "../strings";

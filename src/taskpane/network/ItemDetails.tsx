@@ -1,7 +1,7 @@
 import { Button, Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
-import { companyKey } from "../../model/circularity/companyKey";
-import type { FlowNetwork } from "../../model/circularity/flowNetwork";
+import { companyKey } from "../../model/network/companyKey";
+import type { FlowNetwork } from "../../model/network/flowNetwork";
 import { format } from "../format";
 import { strings } from "../strings";
 import type { ChordItem } from "./chordItem";

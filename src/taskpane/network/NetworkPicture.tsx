@@ -1,7 +1,7 @@
 import { Caption1 } from "@fluentui/react-components";
 import { memo, useCallback, useDeferredValue, useMemo, useRef, useState } from "react";
-import { companyKey } from "../../model/circularity/companyKey";
-import { flowNetwork, type FlowNetwork } from "../../model/circularity/flowNetwork";
+import { companyKey } from "../../model/network/companyKey";
+import { flowNetwork, type FlowNetwork } from "../../model/network/flowNetwork";
 import { isRefusal } from "../../model/refusal";
 import { format } from "../format";
 import { useKept } from "../kept/useKept";

@@ -1,6 +1,6 @@
 import { chordDirected, ribbonArrow, type Chord, type ChordGroup } from "d3-chord";
 import { arc } from "d3-shape";
-import type { FlowNetwork } from "../../model/circularity/flowNetwork";
+import type { FlowNetwork } from "../../model/network/flowNetwork";
 import { AMOUNT_KINDS, type AmountKind } from "../deals/amountKind";
 import type { KindAmounts } from "./kindsBetween";
 

@@ -1,4 +1,4 @@
-import { companyKey } from "../../model/circularity/companyKey";
+import { companyKey } from "../../model/network/companyKey";
 import { amountKind, type AmountKind } from "../deals/amountKind";
 import type { Payment } from "./payment";
 import { amountOf, type Basis } from "./shownFlows";

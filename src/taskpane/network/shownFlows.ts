@@ -1,4 +1,4 @@
-import type { FlowRow } from "../../model/circularity/flowNetwork";
+import type { FlowRow } from "../../model/network/flowNetwork";
 import { amountKind, type AmountKind } from "../deals/amountKind";
 import type { Payment } from "./payment";
 

@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
 import { flowLoops, type Loop, type Loops } from "../../model/circularity/flowLoops";
-import type { FlowNetwork } from "../../model/circularity/flowNetwork";
+import type { FlowNetwork } from "../../model/network/flowNetwork";
 import { isRefusal } from "../../model/refusal";
 import { loopKey } from "./LoopList";
 

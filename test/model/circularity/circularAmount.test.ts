@@ -6,7 +6,7 @@ import {
 } from "../../../src/model/circularity/circularAmount";
 import { circularShare } from "../../../src/model/circularity/circularShare";
 import { circularSummary } from "../../../src/model/circularity/circularSummary";
-import type { FlowNetwork, FlowRow } from "../../../src/model/circularity/flowNetwork";
+import type { FlowNetwork, FlowRow } from "../../../src/model/network/flowNetwork";
 import { tracedAmounts } from "../../../src/model/circularity/tracedAmounts";
 import { seeded } from "../../support/seeded";
 import {
@@ -20,7 +20,7 @@ import {
   randomRows,
   RING,
   wildRows,
-} from "./networks";
+} from "../network/networks";
 
 const amounts = (net: FlowNetwork, company = 0) =>
   MEASURES.map((measure) => answer(circularAmount(net, company, measure)));

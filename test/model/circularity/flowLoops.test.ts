@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { flowLoops, type Loop, type LoopQuery } from "../../../src/model/circularity/flowLoops";
-import type { FlowRow } from "../../../src/model/circularity/flowNetwork";
+import type { FlowRow } from "../../../src/model/network/flowNetwork";
 import { isRefusal } from "../../../src/model/refusal";
-import { anyRows, answer, matrix, network, randomRows, RING } from "./networks";
+import { anyRows, answer, matrix, network, randomRows, RING } from "../network/networks";
 
 const ALL: LoopQuery = { company: null, maxLength: 6, maxRows: 100 };
 

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { concentration } from "../../../src/model/circularity/concentration";
 import { flowMatrix } from "../../../src/model/circularity/flowMatrix";
-import type { FlowRow } from "../../../src/model/circularity/flowNetwork";
+import type { FlowRow } from "../../../src/model/network/flowNetwork";
 import { vendorFinancingRatio } from "../../../src/model/circularity/vendorFinancingRatio";
-import { anyRows, network } from "./networks";
+import { anyRows, network } from "../network/networks";
 
 describe("concentration(network, company, side)", () => {
   const customers = (shares: number[]) =>

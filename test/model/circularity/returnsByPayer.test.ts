@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { returnsByPayer } from "../../../src/model/circularity/returnsByPayer";
 import { tracedAmounts } from "../../../src/model/circularity/tracedAmounts";
-import { anyRows, answer, network, RING } from "./networks";
+import { anyRows, answer, network, RING } from "../network/networks";
 
 test("what the payers bring back adds up to the traced amount, company by company", () => {
   fc.assert(

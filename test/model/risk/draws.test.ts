@@ -1,4 +1,4 @@
-import { normalCdf } from "../../../src/model/finance/normalCdf";
+import { normalCdf } from "../../../src/model/options/normalCdf";
 import { distributionDraw, type DistributionKind } from "../../../src/model/risk/distribution";
 import { LAYERS, normalLayers } from "../../../src/model/risk/normalLayers";
 import { philox } from "../../../src/model/risk/philox";

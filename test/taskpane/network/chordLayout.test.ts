@@ -1,4 +1,4 @@
-import { flowNetwork, type FlowRow } from "../../../src/model/circularity/flowNetwork";
+import { flowNetwork, type FlowRow } from "../../../src/model/network/flowNetwork";
 import { isRefusal } from "../../../src/model/refusal";
 import { chordLayout } from "../../../src/taskpane/network/chordLayout";
 

@@ -1,0 +1,90 @@
+import { isRefusal, type Outcome } from "../refusal";
+import { companyAmounts, type CompanyAmount } from "../network/companyAmounts";
+import type { FlowNetwork } from "../network/flowNetwork";
+import { greatestFixedPoint } from "./greatestFixedPoint";
+import type { Links } from "../network/sparse/links";
+import { passedOnOnce } from "./passedOnOnce";
+import type { Shock } from "./shock";
+import { sweep } from "../network/sparse/sweep";
+
+/** Near a spectral radius of 1 sweeps are slow, and rounds with an exact solver take over. */
+const SWEEPS = 200;
+
+export const DISTRESS_METHODS = ["linear", "once"] as const;
+export type DistressMethod = (typeof DISTRESS_METHODS)[number];
+
+/** What distress costs one company; losses as shares of its equity, 0 … 1. */
+export interface Distress {
+  company: string;
+  equity: number;
+  initialLoss: number;
+  finalLoss: number;
+  /** In the unit of equity. */
+  equityLost: number;
+}
+
+/**
+ * How one company's distress spreads through what it owes: From owes To, and To loses amount ÷ its own
+ * equity for each unit of From's equity lost, as a share. Losses stop at 1.
+ *
+ * "linear": every further loss is passed on (Bardoscia, Battiston, Caccioli & Caldarelli, "DebtRank: a
+ * microscopic foundation for shock propagation", PLOS ONE 10, 2015, eq. 7); the limit h = min(1, shock +
+ * Λh) is solved for, so it is reached also where the spectral radius of Λ is 1 or more.
+ * "once": a company passes its distress on once, in the round after it first became distressed; losses
+ * that reach it later add to its own (Battiston et al., "DebtRank: too central to fail?", Scientific
+ * Reports 2, 2012, eqs. 1–3; impacts are not cut at 1 before they meet the loss).
+ *
+ * @param shock  share of its equity that the company loses first
+ * @returns      in order of appearance; refusals `not-in-flows`, `listed-twice`, `no-equity` where a
+ *               company in flows is not in `equity`, `too-entangled`
+ * @example
+ * // A loses all; it owes B 5, half of B's equity
+ * debtRank(flowNetwork([["A", "B", 5]]), [{ row: 1, company: "A", amount: 1 }, { row: 2, company: "B", amount: 10 }], { company: 0, share: 1 }, "linear")[1] // { company: "B", equity: 10, initialLoss: 0, finalLoss: 0.5, equityLost: 5 }
+ */
+export function debtRank(
+  network: FlowNetwork,
+  equityRows: readonly CompanyAmount[],
+  shock: Shock,
+  method: DistressMethod,
+): Outcome<Distress[]> {
+  const equity = companyAmounts(network, "equity", equityRows);
+  if (isRefusal(equity)) return equity;
+  const missing = equity.findIndex(Number.isNaN);
+  if (missing >= 0) return { code: "no-equity", company: network.companies[missing] };
+  const final = spread(impacts(network.received, equity), shock, method);
+  if (isRefusal(final)) return final;
+  return network.companies.map((company, i) => ({
+    company,
+    equity: equity[i],
+    initialLoss: i === shock.company ? shock.share : 0,
+    finalLoss: final[i],
+    equityLost: final[i] * equity[i],
+  }));
+}
+
+/** Row by creditor. An impact beyond the largest double is as good as that: losses stop at 1. */
+function impacts(received: Links, equity: Float64Array): Links {
+  const amount = received.amount.slice();
+  equity.forEach((own, i) => {
+    for (let e = received.start[i]; e < received.start[i + 1]; e++)
+      amount[e] = Math.min(amount[e] / own, Number.MAX_VALUE);
+  });
+  return { ...received, amount };
+}
+
+function spread(rows: Links, shock: Shock, method: DistressMethod): Outcome<Float64Array> {
+  const base = new Float64Array(rows.start.length - 1);
+  base[shock.company] = shock.share;
+  switch (method) {
+    case "once":
+      return passedOnOnce(rows, base);
+    case "linear": {
+      // Held at 0: whom distress never reaches. Elsewhere the greatest solution is the only one.
+      const reached = passedOnOnce(rows, base).map((loss) => (loss > 0 ? 1 : 0));
+      const loss = reached.slice();
+      if (sweep(rows, [...reached.keys()], base, loss, SWEEPS, reached) > 0) return loss;
+      const limit = greatestFixedPoint(rows, base, reached);
+      return isRefusal(limit) ? limit : limit.x;
+    }
+  }
+}

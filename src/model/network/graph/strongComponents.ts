@@ -1,0 +1,60 @@
+import type { Links } from "../sparse/links";
+
+/** Groups of nodes, each `members.slice(start[c], start[c + 1])`. */
+export interface Components {
+  readonly start: Int32Array;
+  readonly members: Int32Array;
+}
+
+/**
+ * The strongly connected components of a directed graph: groups within which every node reaches
+ * every other. No component reaches a later one.
+ *
+ * Tarjan, "Depth-first search and linear graph algorithms", 1972, with its own stack: a chain of
+ * 10,000 payments would exhaust the engine's.
+ */
+export function strongComponents({ start, other }: Links): Components {
+  const size = start.length - 1;
+  const next = start.slice(0, size);
+  const found = new Int32Array(size); // order of discovery from 1; 0 = not yet, DONE = in a component
+  const low = new Int32Array(size);
+  const path = new Int32Array(size);
+  const open: number[] = [];
+  const starts = [0];
+  const members = new Int32Array(size);
+  let [placed, clock, depth] = [0, 0, 0];
+
+  const enter = (node: number) => {
+    found[node] = low[node] = ++clock;
+    open.push(node);
+    path[depth++] = node;
+  };
+  const close = (root: number) => {
+    let node;
+    do {
+      node = open.pop()!;
+      found[node] = DONE;
+      members[placed++] = node;
+    } while (node !== root);
+    starts.push(placed);
+  };
+
+  for (let root = 0; root < size; root++) {
+    if (found[root] === 0) enter(root);
+    while (depth > 0) {
+      const node = path[depth - 1];
+      if (next[node] < start[node + 1]) {
+        const to = other[next[node]++];
+        if (found[to] === 0) enter(to);
+        else if (found[to] !== DONE) low[node] = Math.min(low[node], found[to]);
+        continue;
+      }
+      depth--;
+      if (low[node] === found[node]) close(node);
+      else low[path[depth - 1]] = Math.min(low[path[depth - 1]], low[node]);
+    }
+  }
+  return { start: Int32Array.from(starts), members };
+}
+
+const DONE = 0x7fffffff;
