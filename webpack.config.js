@@ -1,19 +1,14 @@
-const fs = require("node:fs");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
-const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { LicenseWebpackPlugin } = require("license-webpack-plugin");
-const { transformFileSync } = require("@swc/core");
 const { DefinePlugin } = require("webpack");
 const TerserPlugin = require("terser-webpack-plugin");
 
-const { name: packageName, version } = require("./package.json");
+const { version } = require("./package.json");
 
 const here = (...parts) => path.resolve(__dirname, ...parts);
 
-/** Where `npm run serve:excel` serves; `--env origin=https://…` builds for another place. */
-const DEVELOPMENT_ORIGIN = "https://localhost:3000";
 const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
 const swc = (target, tsx = false) => ({
@@ -27,15 +22,6 @@ const swc = (target, tsx = false) => ({
   },
 });
 
-/** Lets this file load TypeScript: the help site and the manifest are made during the build. */
-for (const extension of [".ts", ".tsx"]) {
-  require.extensions[extension] = (module, file) => {
-    const { options } = swc("es2022", extension === ".tsx");
-    const { code } = transformFileSync(file, { ...options, module: { type: "commonjs" } });
-    module._compile(code, file);
-  };
-}
-
 const common = {
   mode: "production",
   // Source maps would be nine tenths of what is handed out; `--env dev` has them.
@@ -44,8 +30,6 @@ const common = {
   module: {
     rules: [
       { test: /\.ts$/, exclude: /node_modules/, use: swc("es2022") },
-      // Schemas that a bundle does not use stay out of it, and zod with them.
-      { test: /src[\\/](deals|excel|plan|studies|template|words)[\\/].*\.ts$/, sideEffects: false },
       { test: /\.tsx$/, exclude: /node_modules/, use: swc("es2022", true) },
       { test: /\.css$/, use: ["style-loader", "css-loader"] },
     ],
@@ -56,17 +40,6 @@ const common = {
   performance: false,
 };
 
-/** Every source file under src/functions that declares a custom function. */
-function customFunctionFiles() {
-  return fs
-    .readdirSync(here("src/functions"), { recursive: true })
-    .map((file) => here("src/functions", file))
-    .filter(
-      (file) => file.endsWith(".ts") && fs.readFileSync(file, "utf8").includes("@customfunction"),
-    )
-    .sort();
-}
-
 /** Serves as it stands: pages that reload themselves would need a looser Content-Security-Policy. */
 const devServer = { static: false, client: false, hot: false, liveReload: false, port: 3000 };
 
@@ -76,45 +49,33 @@ async function httpsServer() {
   return { type: "https", options: await getHttpsServerOptions() };
 }
 
-/** What goes with a release, made of the bundles and the lock file. */
-function releasePapers() {
-  const { BillOfMaterialsPlugin } = require("./src/release/BillOfMaterialsPlugin");
-  const { isAcceptedLicence } = require("./src/release/licences");
+/** licenses.txt: the licence of every package in the bundles. sbom.json names them all, and a test accepts each. */
+function licenceTexts() {
   const refuse = (fault) => (name, licence) => {
     throw new Error(`${name}, of licence ${licence}, is in the bundles, but ${fault}`);
   };
-  return [
-    new LicenseWebpackPlugin({
-      perChunkOutput: false,
-      outputFilename: "licenses.txt",
-      unacceptableLicenseTest: (licence) => !isAcceptedLicence(licence),
-      handleUnacceptableLicense: refuse("that is not one of src/release/licences.ts"),
-      handleMissingLicenseType: refuse("names none"),
-      handleMissingLicenseText: refuse("brings no text of it"),
-      // Of Microsoft's as the others in its folder, under the same licence, whose text it leaves out.
-      licenseFileOverrides: { "@fluentui/react-icons": "../react-components/LICENSE" },
-    }),
-    new BillOfMaterialsPlugin(packageName),
-  ];
+  return new LicenseWebpackPlugin({
+    perChunkOutput: false,
+    outputFilename: "licenses.txt",
+    handleMissingLicenseType: refuse("names none"),
+    handleMissingLicenseText: refuse("brings no text of it"),
+    // Of Microsoft's as the others in its folder, under the same licence, whose text it leaves out.
+    licenseFileOverrides: { "@fluentui/react-icons": "../react-components/LICENSE" },
+  });
 }
 
 /**
- * The add-in as Excel loads it: dist/, or with `--env dev` dist-dev/, which Excel takes for another add-in with
- * formulas of another namespace.
+ * The add-in's bundles as Excel loads them: dist/, or with `--env dev` dist-dev/, which Excel takes for another add-in
+ * with formulas of another namespace (src/release/editions.ts). `npm run build` then runs dist-cli/release.js, which
+ * writes what goes beside them: functions.json, the help site, the manifest, the bill of materials.
  */
 async function addin(env) {
-  const origin = env.origin ?? DEVELOPMENT_ORIGIN;
-  const { HelpPlugin } = require("./src/help/HelpPlugin");
-  const { DEV, RELEASED } = require("./src/release/editions");
-  const { fillManifest } = require("./src/release/fillManifest");
-  const { inNamespace, WRITTEN_NAMESPACE } = require("./src/release/inNamespace");
-  const edition = env.dev ? DEV : RELEASED;
   const rename = {
     include: here("src"),
     test: /\.tsx?$/,
     enforce: "pre",
     loader: "string-replace-loader",
-    options: { search: WRITTEN_NAMESPACE, replace: edition.namespace },
+    options: { search: /\bOURO\b/g, replace: "OURODEV" },
   };
   return {
     ...common,
@@ -131,13 +92,6 @@ async function addin(env) {
     output: { path: here(env.dev ? "dist-dev" : "dist"), filename: "[name].js", clean: true },
     plugins: [
       new DefinePlugin({ OUROBOROS_VERSION: JSON.stringify(version) }),
-      new CustomFunctionsMetadataPlugin({ output: "functions.json", input: customFunctionFiles() }),
-      new HelpPlugin({
-        origin,
-        version,
-        input: customFunctionFiles(),
-        finish: (text) => inNamespace(text, edition.namespace),
-      }),
       new HtmlPlugin({
         filename: "taskpane.html",
         template: here("src/taskpane/taskpane.html"),
@@ -150,16 +104,16 @@ async function addin(env) {
         patterns: [
           { from: here("assets/*.png"), to: "assets/[name][ext]" },
           { from: here("src/help/help.css"), to: "help/help.css" },
-          {
-            from: here("manifest.xml"),
-            transform: (xml) => fillManifest(xml.toString(), { edition, origin, version }),
-          },
         ],
       }),
-      ...(env.dev ? [] : releasePapers()),
+      ...(env.dev ? [] : [licenceTexts()]),
     ],
-    devServer:
-      env.WEBPACK_SERVE && env.https ? { ...devServer, server: await httpsServer() } : devServer,
+    devServer: {
+      ...devServer,
+      // What dist-cli/release.js wrote.
+      static: { directory: here("dist-dev"), watch: false },
+      ...(env.WEBPACK_SERVE && env.https && { server: await httpsServer() }),
+    },
   };
 }
 
@@ -212,14 +166,14 @@ function workbench() {
   };
 }
 
-/** The command line. Packages are required at run time: Univer's ES modules do not load in Node. */
-function cli() {
+/** Scripts for Node. Packages are required at run time: Univer's ES modules do not load in Node. */
+function script(name, output, entry) {
   return {
     ...common,
-    name: "cli",
+    name,
     target: "node20",
-    entry: { template: here("src/cli/index.ts") },
-    output: { path: here("dist-cli"), filename: "[name].js", clean: true },
+    entry: { [output]: here(entry) },
+    output: { path: here("dist-cli"), filename: "[name].js" },
     externals: [
       ({ request }, done) => (/^[@a-z]/.test(request) ? done(null, `commonjs ${request}`) : done()),
     ],
@@ -228,4 +182,11 @@ function cli() {
   };
 }
 
-module.exports = async (env = {}) => [await addin(env), workbench(), cli()];
+module.exports = async (env = {}) => [
+  await addin(env),
+  workbench(),
+  /** `npm run template`. */
+  script("cli", "template", "src/cli/index.ts"),
+  /** The second step of `npm run build`. */
+  script("release", "release", "src/release/release.ts"),
+];

@@ -1,7 +1,5 @@
 import { allowed, usedUp } from "../model/patience";
 import { isRefusal, type Refusal } from "../model/refusal";
-import { tellCall } from "./calls";
-import { excelError } from "./errors/excelError";
 import { refuse, Refused, type AnyRefusal } from "./errors/inputRefusal";
 import type { Reader } from "./cells/number";
 
@@ -15,23 +13,51 @@ export type Readers = Readonly<Record<string, Reader<unknown>>>;
 export type Arguments<P extends Readers> = { [K in keyof P]: ReturnType<P[K]> };
 
 /** A formula as data: its id, its parameters in order, each with its reader, and the model call behind it. */
-export interface Formula<P extends Readers, R extends Result> {
+export interface Formula<I extends string, P extends Readers, R extends Result> {
   /** As a cell calls it after `OURO.`. */
-  readonly id: string;
+  readonly id: I;
   readonly parameters: P;
   readonly compute: (args: Arguments<P>) => R | Refusal;
-  /** About how many microseconds it takes, for those who ask it many times or cannot wait; 1 where it is left out. */
+  /** Estimated microseconds, for formulas that call it many times; 1 if not given. */
   readonly work?: (args: Arguments<P>) => number;
 }
 
-/** Declares a formula; the parameters' order is the order of the keys. */
-export function formula<P extends Readers, R extends Result>(
-  id: string,
+/** A formula that may take long: the worker answers it where it does (see `evaluate`). */
+export interface LongFormula<I extends string, P extends Readers, R extends Result> extends Formula<
+  I,
+  P,
+  R
+> {
+  readonly isLong: true;
+}
+
+/** Any formula, whatever its arguments: only its own readers can make them. */
+export interface AnyFormula<R extends Result = Result> {
+  readonly id: string;
+  readonly parameters: Readers;
+  readonly compute: (args: never) => R | Refusal;
+  readonly work?: (args: never) => number;
+  readonly isLong?: true;
+}
+
+/**
+ * Declares a formula; the parameters' order is the order of the keys. What Excel shows of it (descriptions, optional
+ * arguments, examples) is the docstring of the `declare function` in the same file, which has no code of its own.
+ */
+export function formula<const I extends string, P extends Readers, R extends Result>(
+  id: I,
   parameters: P,
   compute: (args: Arguments<P>) => R | Refusal,
   work?: (args: Arguments<P>) => number,
-): Formula<P, R> {
+): Formula<I, P, R> {
   return { id, parameters, compute, ...(work && { work }) };
+}
+
+/** Declares a formula that may take long, because its tables may be large or it calculates many times. */
+export function longFormula<const I extends string, P extends Readers, R extends Result>(
+  ...declaration: Parameters<typeof formula<I, P, R>>
+): LongFormula<I, P, R> {
+  return { ...formula(...declaration), isLong: true };
 }
 
 /** A result with more cells than this is refused: Excel on the web drops larger answers. */
@@ -43,30 +69,9 @@ const LONGEST_WORK = 2_000_000;
 /** Excel shows no longer text in a cell, and #VALUE! without a reason in its place. */
 const LONGEST_TEXT = 32_767;
 
-/**
- * Answers one cell: reads the arguments, asks the model, checks the result.
- *
- * @throws CustomFunctions.Error with the reason, for every refusal
- */
-export function evaluate<P extends Readers, R extends Result>(
-  formula: Formula<P, R>,
-  cells: readonly unknown[],
-): R {
-  tellCall(formula.id, cells);
-  return shown(answer(formula, cells));
-}
-
-/** @throws CustomFunctions.Error with the reason where the answer is a refusal */
-export function shown<R extends Result>(result: R | AnyRefusal): R {
-  // Excel reads the code and message off its own error class, which does not extend Error.
-  // eslint-disable-next-line @typescript-eslint/only-throw-error
-  if (isRefusal(result)) throw excelError(result);
-  return result as R;
-}
-
 /** What a cell with these arguments would show, or why it shows an error. */
-export function answer<P extends Readers, R extends Result>(
-  { parameters, compute, work }: Formula<P, R>,
+export function answer<R extends Result>(
+  { parameters, compute, work }: AnyFormula<R>,
   cells: readonly unknown[],
 ): R | AnyRefusal {
   try {
@@ -80,13 +85,14 @@ export function answer<P extends Readers, R extends Result>(
   }
 }
 
-function readArguments<P extends Readers>(parameters: P, cells: readonly unknown[]): Arguments<P> {
+/** The arguments of the formula with these readers, which alone knows their types. */
+function readArguments(parameters: Readers, cells: readonly unknown[]): never {
   // Ten thousand cells ask at once: no array of pairs between.
   const args: Record<string, unknown> = {};
   Object.keys(parameters).forEach((name, i) => {
     args[name] = parameters[name](cells[i], name);
   });
-  return args as Arguments<P>;
+  return args as never;
 }
 
 function checkedResult<R extends Result>(result: R): R {
@@ -105,4 +111,9 @@ function checkCell(cell: Table[number][number]): void {
   if (typeof cell === "number" && !Number.isFinite(cell)) refuse({ code: "too-large" });
   if (typeof cell === "string" && cell.length > LONGEST_TEXT)
     refuse({ code: "text-too-long", length: cell.length, limit: LONGEST_TEXT });
+}
+
+/** A share as a cell of a result: a share of nothing is blank. */
+export function shareCell(part: number, whole: number): number | string {
+  return whole > 0 ? part / whole : "";
 }

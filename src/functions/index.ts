@@ -1,34 +1,12 @@
-import "./circularity/circularMeasures";
-import "./circularity/circularSummary";
-import "./circularity/circularityIndex";
-import "./circularity/concentration";
-import "./circularity/flowLoops";
-import "./circularity/flowMatrix";
-import "./circularity/originOfFunds";
-import "./circularity/vendorFinancingRatio";
-import "./contagion/clearing";
-import "./contagion/debtRank";
-import "./contagion/revenueAtRisk";
-import "./data/benchmark";
-import "./data/deals";
-import "./deals/backstopPayout";
-import "./deals/dilutedShare";
-import "./deals/requiredRevenue";
-import "./deals/runway";
-import "./deals/takeOrPay";
-import "./deals/trancheSchedule";
-import "./deals/warrants";
-import "./debt/coverRatios";
-import "./debt/loans";
-import "./gpu/gpuBreakevenRate";
-import "./gpu/gpuCashflows";
-import "./gpu/gpuIrr";
-import "./gpu/gpuNpv";
-import "./gpu/gpuPayback";
-import "./gpu/gpuValue";
-import "./gpu/gwToGpus";
-import "./rates/irrAll";
-import "./risk/monteCarlo";
-import "./risk/sensitivity";
-import "./risk/solve";
-import "./risk/tornado";
+import { catalogue } from "./catalogue";
+import { evaluate } from "./evaluate";
+import type { AnyFormula } from "./formula";
+
+// dist/functions.js: ties every formula to its id in functions.json.
+for (const formula of catalogue as readonly AnyFormula[]) {
+  const { length } = Object.keys(formula.parameters);
+  // Excel passes an invocation object behind the arguments, which no worker could be sent.
+  CustomFunctions.associate(formula.id, (...cells: unknown[]) =>
+    evaluate(formula, cells.slice(0, length)),
+  );
+}

@@ -1,7 +1,7 @@
 import { RELEASED, type Edition } from "./editions";
 
 /** The origin that stands in manifest.xml. */
-const WRITTEN_ORIGIN = "https://localhost:3000";
+export const WRITTEN_ORIGIN = "https://localhost:3000";
 
 /** What a build writes into the manifest. */
 export interface Filling {

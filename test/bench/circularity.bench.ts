@@ -9,13 +9,15 @@ import { originOfFunds } from "../../src/model/circularity/originOfFunds";
 import { revenueAtRisk } from "../../src/model/contagion/revenueAtRisk";
 import { tracedAmounts } from "../../src/model/circularity/tracedAmounts";
 import type { Outcome } from "../../src/model/refusal";
-import { circularShare } from "../../src/functions/circularity/circularMeasures";
+import { circularShareFormula } from "../../src/functions/circularity/circularMeasures";
 import { seeded } from "../support/seeded";
-import "../support/customFunctions";
 import { answer, matrix, randomRows } from "../model/network/networks";
 import { check } from "./interleaved";
 import { isCheck, section } from "./results";
 import { timed } from "./timed";
+import { cell } from "../support/cell";
+
+const circularShare = cell(circularShareFormula);
 
 /** A new network each time, since results are kept once per network; parsing counts. */
 const build = (companies: number, flows: number) => {

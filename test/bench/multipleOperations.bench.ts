@@ -1,13 +1,15 @@
-import "../support/customFunctions";
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Papa from "papaparse";
-import { sensitivity } from "../../src/functions/risk/sensitivity";
+import { sensitivityFormula } from "../../src/functions/risk/sensitivity";
 import { check } from "./interleaved";
 import { isCheck, record, section } from "./results";
 import { timed } from "./timed";
+import { cell } from "../support/cell";
+
+const sensitivity = cell(sensitivityFormula);
 
 /**
  * The same table by LibreOffice Calc's MULTIPLE.OPERATIONS, the one spreadsheet's own data table that is a formula.

@@ -1,15 +1,20 @@
-import "../support/customFunctions";
 import * as formulajs from "@formulajs/formulajs";
-import { gpuPayback } from "../../src/functions/gpu/gpuPayback";
-import { monteCarlo } from "../../src/functions/risk/monteCarlo";
-import { sensitivity } from "../../src/functions/risk/sensitivity";
-import { solve } from "../../src/functions/risk/solve";
+import { gpuPaybackFormula } from "../../src/functions/gpu/gpuPayback";
+import { monteCarloFormula } from "../../src/functions/risk/monteCarlo";
+import { sensitivityFormula } from "../../src/functions/risk/sensitivity";
+import { solveFormula } from "../../src/functions/risk/solve";
 import { gpuNpv } from "../../src/model/gpu/gpuNpv";
 import { quantiles } from "../../src/model/risk/quantiles";
 import { RandomStream } from "../../src/model/risk/randomStream";
 import { check } from "./interleaved";
 import { section } from "./results";
 import { timed } from "./timed";
+import { cell } from "../support/cell";
+
+const gpuPayback = cell(gpuPaybackFormula);
+const monteCarlo = cell(monteCarloFormula);
+const sensitivity = cell(sensitivityFormula);
+const solve = cell(solveFormula);
 
 const ASSET = {
   ...{ capex: 30000, hourlyRate: 2.35, utilisation: 0.7, powerKw: 1.275, electricityPrice: 0.08 },

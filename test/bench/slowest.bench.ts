@@ -1,9 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
 import "../support/customFunctions";
-import { briefAnswer } from "../../src/functions/background/evaluateLong";
-import { longFormulas } from "../../src/functions/background/longFormulas";
-import { explained } from "../../src/functions/explain/explained";
-import { answer } from "../../src/functions/formula";
+import { catalogue } from "../../src/functions/catalogue";
+import { briefAnswer } from "../../src/functions/evaluate";
+import { answer, type AnyFormula } from "../../src/functions/formula";
 import { isRefusal } from "../../src/model/refusal";
 import { seeded } from "../support/seeded";
 import { isCheck, record, section } from "./results";
@@ -105,12 +104,14 @@ const cases = [
   ),
   ...OTHERS.map(([id, label, given]) => ({ id, label, cells: () => structuredClone(given) })),
 ];
-const answered = ({ id, cells }: (typeof cases)[number]) =>
-  answer(explained.get(id)!.formula, cells());
+const formulas: ReadonlyMap<string, AnyFormula> = new Map(
+  catalogue.map((formula) => [formula.id, formula]),
+);
+const answered = ({ id, cells }: (typeof cases)[number]) => answer(formulas.get(id)!, cells());
 /** What the page does itself: until the answer, or until it is handed on. */
 const answeredInPage = ({ id, cells }: (typeof cases)[number]) => {
-  const { formula } = explained.get(id)!;
-  return longFormulas.has(id) ? briefAnswer(formula, cells()) : answer(formula, cells());
+  const formula = formulas.get(id)!;
+  return formula.isLong === true ? briefAnswer(formula, cells()) : answer(formula, cells());
 };
 
 /** The quicker of two, each with ranges of its own, since what is read once is remembered. */

@@ -1,6 +1,8 @@
-import "../support/customFunctions";
 import { listenToCalls, type FormulaCall } from "../../src/functions/calls";
-import { takeOrPay } from "../../src/functions/deals/takeOrPay";
+import { takeOrPayFormula } from "../../src/functions/deals/takeOrPay";
+import { cell } from "../support/cell";
+
+const takeOrPay = cell(takeOrPayFormula);
 
 test("whoever listens hears of each call with its cells, refused ones too, until it stops", () => {
   const heard: FormulaCall[] = [];

@@ -1,7 +1,7 @@
 import type { PresetId } from "../../src/deals/presets";
 import { riskDrivers } from "../../src/deals/assumptions/riskDrivers";
-import { gpuNpv } from "../../src/functions/gpu/gpuNpv";
-import { gpuPayback } from "../../src/functions/gpu/gpuPayback";
+import { gpuNpvFormula } from "../../src/functions/gpu/gpuNpv";
+import { gpuPaybackFormula } from "../../src/functions/gpu/gpuPayback";
 import { circularitySheet } from "../../src/template/sheets/circularitySheet";
 import type { CircularitySheet } from "../../src/template/sheets/circularitySheet";
 import { dealsSheet } from "../../src/template/sheets/dealsSheet";
@@ -10,6 +10,10 @@ import { gpuSheet } from "../../src/template/sheets/gpuSheet";
 import { inputsSheet, type InputsSheet } from "../../src/template/sheets/inputsSheet";
 import { riskSheet, type RiskSheet } from "../../src/template/sheets/riskSheet";
 import { openSheets, type OpenSheets } from "../excel/support/openSheets";
+import { cell } from "../support/cell";
+
+const gpuNpv = cell(gpuNpvFormula);
+const gpuPayback = cell(gpuPaybackFormula);
 
 jest.setTimeout(400_000);
 

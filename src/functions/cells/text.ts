@@ -22,3 +22,9 @@ export function choice<C extends string>(choices: readonly C[], fallback: C): Sc
   };
   return Object.assign(read, { rules: null });
 }
+
+/** An optional name: `null` where it is omitted or blank. */
+export const optionalText: Reader<string | null> = (cell, argument) => {
+  const value = oneCell(cell, { argument });
+  return isNameless(value) || String(value).trim() === "" ? null : text(value, argument);
+};

@@ -2,10 +2,9 @@ import { circularAmount as amountOf, MEASURES } from "../../model/circularity/ci
 import { circularShare as shareOf } from "../../model/circularity/circularShare";
 import { companyIndex } from "../../model/network/companyIndex";
 import { isRefusal } from "../../model/refusal";
-import { evaluateLong } from "../background/evaluateLong";
 import { flows } from "../cells/flows";
 import { choice, text } from "../cells/text";
-import { formula } from "../formula";
+import { longFormula } from "../formula";
 
 /** @customenum {string} */
 export enum Measure {
@@ -21,7 +20,7 @@ export enum Measure {
 
 const parameters = { flows, company: text, measure: choice(MEASURES, "traced") };
 
-export const circularAmountFormula = formula(
+export const circularAmountFormula = longFormula(
   "CIRCULAR_AMOUNT",
   parameters,
   ({ flows, company, measure }) => {
@@ -30,7 +29,7 @@ export const circularAmountFormula = formula(
   },
 );
 
-export const circularShareFormula = formula(
+export const circularShareFormula = longFormula(
   "CIRCULAR_SHARE",
   parameters,
   ({ flows, company, measure }) => {
@@ -60,9 +59,11 @@ export const circularShareFormula = formula(
  * @throws =OURO.CIRCULAR_AMOUNT({"V","A",40;"","A",10;"A","V",35;"A","",15;"","V",65},"W")
  * @throws =OURO.CIRCULAR_AMOUNT({"V","A",10;"A","A",5},"V")
  */
-export function circularAmount(flows: unknown[][], company: unknown, measure?: Measure): number {
-  return evaluateLong(circularAmountFormula, [flows, company, measure]);
-}
+export declare function CIRCULAR_AMOUNT(
+  flows: unknown[][],
+  company: unknown,
+  measure?: Measure,
+): number;
 
 /**
  * Share of a company's receipts that is its own money coming back, 0 to 1. #DIV/0! if it receives nothing.
@@ -81,6 +82,8 @@ export function circularAmount(flows: unknown[][], company: unknown, measure?: M
  * @throws =OURO.CIRCULAR_SHARE({"V","A",10},"V")
  * @throws =OURO.CIRCULAR_SHARE({"V","A",10;"A","V","ten"},"V")
  */
-export function circularShare(flows: unknown[][], company: unknown, measure?: Measure): number {
-  return evaluateLong(circularShareFormula, [flows, company, measure]);
-}
+export declare function CIRCULAR_SHARE(
+  flows: unknown[][],
+  company: unknown,
+  measure?: Measure,
+): number;

@@ -4,17 +4,15 @@ import {
 } from "../../model/circularity/circularSummary";
 import { MEASURES } from "../../model/circularity/circularAmount";
 import { isRefusal } from "../../model/refusal";
-import { evaluateLong } from "../background/evaluateLong";
 import { flows } from "../cells/flows";
-import { shareCell } from "../cells/shareCell";
-import { formula, type Table } from "../formula";
+import { shareCell, longFormula, type Table } from "../formula";
 
 const HEADER = [
   ...["Company", "Receipts", "Payments", "Direct", "Least", "Traced", "Most"],
   ...["Direct share", "Least share", "Traced share", "Most share"],
 ];
 
-export const circularSummaryFormula = formula("CIRCULAR_SUMMARY", { flows }, ({ flows }) => {
+export const circularSummaryFormula = longFormula("CIRCULAR_SUMMARY", { flows }, ({ flows }) => {
   const rows = summaryOf(flows);
   return isRefusal(rows) ? rows : [HEADER, ...rows.map(cells)];
 });
@@ -37,6 +35,4 @@ function cells(row: CircularSummaryRow): Table[number] {
  * @example =OURO.CIRCULAR_SUMMARY({"V","A",40;"","A",10;"A","V",35;"A","",15;"","V",65})
  * @throws =OURO.CIRCULAR_SUMMARY({"V","A",-10})
  */
-export function circularSummary(flows: unknown[][]): unknown[][] {
-  return evaluateLong(circularSummaryFormula, [flows]);
-}
+export declare function CIRCULAR_SUMMARY(flows: unknown[][]): unknown[][];

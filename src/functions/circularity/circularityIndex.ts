@@ -1,9 +1,8 @@
 import { circularityIndex as indexOf } from "../../model/circularity/circularityIndex";
-import { evaluateLong } from "../background/evaluateLong";
 import { flows } from "../cells/flows";
-import { formula } from "../formula";
+import { longFormula } from "../formula";
 
-export const circularityIndexFormula = formula("CIRCULARITY_INDEX", { flows }, ({ flows }) =>
+export const circularityIndexFormula = longFormula("CIRCULARITY_INDEX", { flows }, ({ flows }) =>
   indexOf(flows),
 );
 
@@ -21,6 +20,4 @@ export const circularityIndexFormula = formula("CIRCULARITY_INDEX", { flows }, (
  *   =OURO.CIRCULARITY_INDEX({"V","A",10;"A","V",35;"","V",65})
  * @throws =OURO.CIRCULARITY_INDEX({"V","A",0})
  */
-export function circularityIndex(flows: unknown[][]): number {
-  return evaluateLong(circularityIndexFormula, [flows]);
-}
+export declare function CIRCULARITY_INDEX(flows: unknown[][]): number;

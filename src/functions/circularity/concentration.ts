@@ -1,10 +1,9 @@
 import { companyIndex } from "../../model/network/companyIndex";
 import { concentration as concentrationOf, SIDES } from "../../model/circularity/concentration";
 import { isRefusal } from "../../model/refusal";
-import { evaluateLong } from "../background/evaluateLong";
 import { flows } from "../cells/flows";
 import { choice, text } from "../cells/text";
-import { formula } from "../formula";
+import { longFormula } from "../formula";
 
 /** @customenum {string} */
 export enum Side {
@@ -16,7 +15,7 @@ export enum Side {
 
 const parameters = { flows, company: text, side: choice(SIDES, "customers") };
 
-export const concentrationFormula = formula(
+export const concentrationFormula = longFormula(
   "CONCENTRATION",
   parameters,
   ({ flows, company, side }) => {
@@ -39,6 +38,4 @@ export const concentrationFormula = formula(
  *   =OURO.CONCENTRATION({"A","V",30;"B","V",30;"C","V",20;"D","V",20},"V")
  * @throws =OURO.CONCENTRATION({"A","V",30},"A")
  */
-export function concentration(flows: unknown[][], company: unknown, side?: Side): number {
-  return evaluateLong(concentrationFormula, [flows, company, side]);
-}
+export declare function CONCENTRATION(flows: unknown[][], company: unknown, side?: Side): number;

@@ -1,11 +1,10 @@
 import { companyIndex } from "../../model/network/companyIndex";
 import { flowLoops as loopsOf, type Loop } from "../../model/circularity/flowLoops";
 import { isRefusal } from "../../model/refusal";
-import { evaluateLong } from "../background/evaluateLong";
 import { flows } from "../cells/flows";
 import { optionalNumber } from "../cells/number";
-import { optionalText } from "../cells/optionalText";
-import { formula, type Table } from "../formula";
+import { optionalText } from "../cells/text";
+import { longFormula, type Table } from "../formula";
 
 const HEADER = ["Loop", "Companies", "Bottleneck", "Weakest payment"];
 const CUT_OFF = "Cut off: the search took too long, and stronger loops may be missing";
@@ -19,7 +18,7 @@ const parameters = {
   maxRows: optionalNumber(100, { min: 1, max: 49_000, whole: true }),
 };
 
-export const flowLoopsFormula = formula(
+export const flowLoopsFormula = longFormula(
   "FLOW_LOOPS",
   parameters,
   ({ flows, company, maxLength, maxRows }) => {
@@ -55,11 +54,9 @@ function cells({ companies, bottleneck, weakest }: Loop): Table[number] {
  *   =OURO.FLOW_LOOPS({"V","A",10;"A","V",35;"A","B",4;"B","A",6},"V")
  * @throws =OURO.FLOW_LOOPS({"V","A",10;"A","B",5})
  */
-export function flowLoops(
+export declare function FLOW_LOOPS(
   flows: unknown[][],
   company?: unknown,
   maxLength?: unknown,
   maxRows?: unknown,
-): unknown[][] {
-  return evaluateLong(flowLoopsFormula, [flows, company, maxLength, maxRows]);
-}
+): unknown[][];

@@ -1,10 +1,9 @@
 import { flowMatrix as matrixOf, usesOutside } from "../../model/circularity/flowMatrix";
-import { evaluateLong } from "../background/evaluateLong";
 import { flows } from "../cells/flows";
 import { refuse } from "../errors/inputRefusal";
-import { formula, MAX_CELLS, type Table } from "../formula";
+import { longFormula, MAX_CELLS, type Table } from "../formula";
 
-export const flowMatrixFormula = formula("FLOW_MATRIX", { flows }, ({ flows }) => {
+export const flowMatrixFormula = longFormula("FLOW_MATRIX", { flows }, ({ flows }) => {
   // Before the matrix is built: that of 10,000 companies would not fit into memory.
   const cells = (flows.companies.length + (usesOutside(flows) ? 3 : 2)) ** 2;
   if (cells > MAX_CELLS) refuse({ code: "result-too-large", cells, limit: MAX_CELLS });
@@ -29,6 +28,4 @@ function total(amounts: readonly number[]): number {
  * @example =OURO.FLOW_MATRIX({"A","B",3;"B","A",1;"B","",2})
  * @throws =OURO.FLOW_MATRIX({"","",5})
  */
-export function flowMatrix(flows: unknown[][]): unknown[][] {
-  return evaluateLong(flowMatrixFormula, [flows]);
-}
+export declare function FLOW_MATRIX(flows: unknown[][]): unknown[][];

@@ -1,14 +1,13 @@
 import { companyIndex } from "../../model/network/companyIndex";
 import { originOfFunds as originsOf } from "../../model/circularity/originOfFunds";
 import { isRefusal } from "../../model/refusal";
-import { evaluateLong } from "../background/evaluateLong";
 import { flows } from "../cells/flows";
 import { text } from "../cells/text";
-import { formula, type Table } from "../formula";
+import { longFormula, type Table } from "../formula";
 
 const HEADER = ["Origin", "Amount", "Share"];
 
-export const originOfFundsFormula = formula(
+export const originOfFundsFormula = longFormula(
   "ORIGIN_OF_FUNDS",
   { flows, company: text },
   ({ flows, company }) => {
@@ -35,6 +34,4 @@ export const originOfFundsFormula = formula(
  *   =OURO.ORIGIN_OF_FUNDS({"A","B",30;"C","A",10},"B")
  * @throws =OURO.ORIGIN_OF_FUNDS({"A","B",5;"B","A",5},"A")
  */
-export function originOfFunds(flows: unknown[][], company: unknown): unknown[][] {
-  return evaluateLong(originOfFundsFormula, [flows, company]);
-}
+export declare function ORIGIN_OF_FUNDS(flows: unknown[][], company: unknown): unknown[][];

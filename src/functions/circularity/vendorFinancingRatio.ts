@@ -1,6 +1,6 @@
 import { vendorFinancingRatio as ratioOf } from "../../model/circularity/vendorFinancingRatio";
 import { number } from "../cells/number";
-import { evaluate, formula } from "../formula";
+import { formula } from "../formula";
 
 const parameters = { committed: number({ min: 0 }), revenue: number({ min: 0 }) };
 
@@ -23,6 +23,4 @@ export const vendorFinancingRatioFormula = formula(
  *   =OURO.VENDOR_FINANCING_RATIO(8.1,33.6)
  * @throws =OURO.VENDOR_FINANCING_RATIO(8.1,0)
  */
-export function vendorFinancingRatio(committed: unknown, revenue: unknown): number {
-  return evaluate(vendorFinancingRatioFormula, [committed, revenue]);
-}
+export declare function VENDOR_FINANCING_RATIO(committed: unknown, revenue: unknown): number;

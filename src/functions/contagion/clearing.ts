@@ -1,14 +1,12 @@
 import { clearing as cleared, type Cleared } from "../../model/contagion/clearing";
 import { companyIndex } from "../../model/network/companyIndex";
 import { isRefusal } from "../../model/refusal";
-import { evaluateLong } from "../background/evaluateLong";
 import { companyAmounts } from "../cells/companyAmounts";
 import { flows } from "../cells/flows";
 import { optionalNumber } from "../cells/number";
-import { optionalText } from "../cells/optionalText";
-import { shareCell } from "../cells/shareCell";
+import { optionalText } from "../cells/text";
+import { shareCell, longFormula, type Table } from "../formula";
 import { refuse } from "../errors/inputRefusal";
-import { formula, type Table } from "../formula";
 
 const HEADER = ["Company", "Owed", "Paid", "Paid share", "Shortfall", "Equity", "Default round"];
 
@@ -19,7 +17,7 @@ const parameters = {
   shock: optionalNumber(0, { min: 0, max: 1 }),
 };
 
-export const clearingFormula = formula(
+export const clearingFormula = longFormula(
   "CLEARING",
   parameters,
   ({ flows, resources, shocked, shock }) => {
@@ -53,11 +51,9 @@ function cells({ company, owed, paid, shortfall, equity, round }: Cleared): Tabl
  *   =OURO.CLEARING({"A","B",10;"B","C",8},{"A",12;"B",1},"A",0.5)
  * @throws =OURO.CLEARING({"A","B",10;"B","C",8},{"D",4})
  */
-export function clearing(
+export declare function CLEARING(
   flows: unknown[][],
   resources: unknown[][],
   shocked?: unknown,
   shock?: unknown,
-): unknown[][] {
-  return evaluateLong(clearingFormula, [flows, resources, shocked, shock]);
-}
+): unknown[][];

@@ -1,12 +1,11 @@
 import { companyIndex } from "../../model/network/companyIndex";
 import { debtRank as distressOf, DISTRESS_METHODS } from "../../model/contagion/debtRank";
 import { isRefusal } from "../../model/refusal";
-import { evaluateLong } from "../background/evaluateLong";
 import { companyAmounts } from "../cells/companyAmounts";
 import { flows } from "../cells/flows";
 import { optionalNumber } from "../cells/number";
 import { choice, text } from "../cells/text";
-import { formula, type Table } from "../formula";
+import { longFormula, type Table } from "../formula";
 
 /** @customenum {string} */
 export enum DistressMethod {
@@ -26,7 +25,7 @@ const parameters = {
   method: choice(DISTRESS_METHODS, "linear"),
 };
 
-export const debtRankFormula = formula(
+export const debtRankFormula = longFormula(
   "DEBTRANK",
   parameters,
   ({ flows, equity, shocked, shock, method }) => {
@@ -59,12 +58,10 @@ export const debtRankFormula = formula(
  *   =OURO.DEBTRANK({"A","B",5;"B","C",6},{"A",1;"B",10;"C",20},"A")
  * @throws =OURO.DEBTRANK({"A","B",5},{"A",1},"A")
  */
-export function debtRank(
+export declare function DEBTRANK(
   flows: unknown[][],
   equity: unknown[][],
   shocked: unknown,
   shock?: unknown,
   method?: DistressMethod,
-): unknown[][] {
-  return evaluateLong(debtRankFormula, [flows, equity, shocked, shock, method]);
-}
+): unknown[][];

@@ -1,12 +1,10 @@
 import { companyIndex } from "../../model/network/companyIndex";
 import { revenueAtRisk as lossesOf, type Loss } from "../../model/contagion/revenueAtRisk";
 import { isRefusal } from "../../model/refusal";
-import { evaluateLong } from "../background/evaluateLong";
 import { flows } from "../cells/flows";
 import { number, optionalNumber } from "../cells/number";
-import { shareCell } from "../cells/shareCell";
+import { shareCell, longFormula, type Table } from "../formula";
 import { text } from "../cells/text";
-import { formula, type Table } from "../formula";
 
 const HEADER = ["Company", "Receipts", "Lost", "Remaining", "Lost share"];
 
@@ -17,7 +15,7 @@ const parameters = {
   passThrough: optionalNumber(1, { min: 0, max: 1 }),
 };
 
-export const revenueAtRiskFormula = formula(
+export const revenueAtRiskFormula = longFormula(
   "REVENUE_AT_RISK",
   parameters,
   ({ flows, company, cut, passThrough }) => {
@@ -51,11 +49,9 @@ function cells({ company, receipts, lost }: Loss): Table[number] {
  *   =OURO.REVENUE_AT_RISK({"V","A",10;"A","B",8},"V",0.5,0.5)
  * @throws =OURO.REVENUE_AT_RISK({"V","A",10;"A","B",8},"V",1.5)
  */
-export function revenueAtRisk(
+export declare function REVENUE_AT_RISK(
   flows: unknown[][],
   company: unknown,
   cut: unknown,
   passThrough?: unknown,
-): unknown[][] {
-  return evaluateLong(revenueAtRiskFormula, [flows, company, cut, passThrough]);
-}
+): unknown[][];

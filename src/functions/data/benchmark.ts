@@ -1,7 +1,7 @@
 import { benchmark as benchmarkOf, benchmarks } from "../../deals/benchmarks/benchmarks";
 import { choice, text } from "../cells/text";
 import { refuse } from "../errors/inputRefusal";
-import { evaluate, formula } from "../formula";
+import { formula } from "../formula";
 import { nearNames } from "./nearNames";
 
 /** @customenum {string} */
@@ -59,6 +59,4 @@ export const benchmarkFormula = formula(
  * @example =OURO.BENCHMARK("Lucent vendor financing","note")
  * @throws =OURO.BENCHMARK("Lucent vendor")
  */
-export function benchmark(name: unknown, field?: BenchmarkField): unknown {
-  return evaluate(benchmarkFormula, [name, field]);
-}
+export declare function BENCHMARK(name: unknown, field?: BenchmarkField): unknown;

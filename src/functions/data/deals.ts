@@ -1,12 +1,11 @@
 import { DEFAULT_PRESET, PRESET_IDS, presetDeals } from "../../deals/presets";
 import { LEG_COLUMNS } from "../../deals/legColumns";
-import { legRows } from "../../deals/legRows";
+import { legRows, type LegRow } from "../../deals/legRows";
 import type { Reader } from "../cells/number";
 import { choice, text } from "../cells/text";
 import { refuse } from "../errors/inputRefusal";
-import { evaluate, formula } from "../formula";
+import { formula, type Table } from "../formula";
 import { dealFields } from "./dealFields";
-import { legCells } from "./legCells";
 import { nearNames } from "./nearNames";
 
 /** @customenum {string} */
@@ -71,6 +70,26 @@ export const dealsFormula = formula(
   ],
 );
 
+/** A leg as a row of DEALS, in the order of LEG_COLUMNS. */
+function legCells(leg: LegRow & { amount: number }): Table[number] {
+  return [
+    leg.from,
+    leg.to,
+    leg.amount,
+    leg.kind,
+    leg.status,
+    leg.contingent ? "yes" : "no",
+    leg.upTo ? "yes" : "no",
+    leg.gw ?? "",
+    leg.startYear ?? "",
+    leg.years ?? "",
+    leg.announced,
+    leg.deal,
+    leg.source,
+    leg.note,
+  ];
+}
+
 /**
  * The legs of a preset whose amounts are disclosed, as a table that serves as flows: From pays To Amount
  * USD bn over the whole deal, not a year. Letters of intent, contingent, superseded and umbrella legs are
@@ -85,9 +104,7 @@ export const dealsFormula = formula(
  * @example =OURO.DEALS("2025-10")
  * @throws =OURO.DEALS("2024-01")
  */
-export function deals(preset?: DealPreset): unknown[][] {
-  return evaluate(dealsFormula, [preset]);
-}
+export declare function DEALS(preset?: DealPreset): unknown[][];
 
 const FIELDS = Object.values(DealField);
 
@@ -131,6 +148,4 @@ export const dealFormula = formula(
  * @throws =OURO.DEAL("oracle","amount")
  * @throws =OURO.DEAL("amd-openai","amount")
  */
-export function deal(deal: unknown, field: DealField, preset?: DealPreset): unknown {
-  return evaluate(dealFormula, [deal, field, preset]);
-}
+export declare function DEAL(deal: unknown, field: DealField, preset?: DealPreset): unknown;

@@ -1,6 +1,6 @@
 import { backstopPayout as payout } from "../../model/deals/backstopPayout";
 import { number, optionalNumber } from "../cells/number";
-import { evaluate, formula } from "../formula";
+import { formula } from "../formula";
 
 const parameters = {
   unsold: number({ min: 0 }),
@@ -28,6 +28,4 @@ export const backstopPayoutFormula = formula(
  *   =OURO.BACKSTOP_PAYOUT(5,2)
  * @throws =OURO.BACKSTOP_PAYOUT(-1,2)
  */
-export function backstopPayout(unsold: unknown, price: unknown, cap?: unknown): number {
-  return evaluate(backstopPayoutFormula, [unsold, price, cap]);
-}
+export declare function BACKSTOP_PAYOUT(unsold: unknown, price: unknown, cap?: unknown): number;

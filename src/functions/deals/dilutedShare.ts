@@ -1,6 +1,6 @@
 import { dilutedShare as share } from "../../model/deals/dilutedShare";
 import { number } from "../cells/number";
-import { evaluate, formula } from "../formula";
+import { formula } from "../formula";
 
 const parameters = {
   newShares: number({ min: 0 }),
@@ -24,6 +24,4 @@ export const dilutedShareFormula = formula(
  *   =OURO.DILUTED_SHARE(160,1440)
  * @throws =OURO.DILUTED_SHARE(0,0)
  */
-export function dilutedShare(newShares: unknown, existingShares: unknown): number {
-  return evaluate(dilutedShareFormula, [newShares, existingShares]);
-}
+export declare function DILUTED_SHARE(newShares: unknown, existingShares: unknown): number;

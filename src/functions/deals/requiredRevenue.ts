@@ -1,6 +1,6 @@
 import { requiredRevenue as revenue } from "../../model/deals/requiredRevenue";
 import { number, optionalNumber } from "../cells/number";
-import { evaluate, formula } from "../formula";
+import { formula } from "../formula";
 
 const parameters = {
   capex: number({ min: 0 }),
@@ -31,11 +31,9 @@ export const requiredRevenueFormula = formula(
  *   =OURO.REQUIRED_REVENUE(400,10,0.25,0.1)
  * @throws =OURO.REQUIRED_REVENUE(400,10,0)
  */
-export function requiredRevenue(
+export declare function REQUIRED_REVENUE(
   capex: unknown,
   life: unknown,
   grossMargin: unknown,
   rate?: unknown,
-): number {
-  return evaluate(requiredRevenueFormula, [capex, life, grossMargin, rate]);
-}
+): number;

@@ -1,6 +1,6 @@
 import { runway as yearsLeft } from "../../model/deals/runway";
 import { number, optionalNumber } from "../cells/number";
-import { evaluate, formula } from "../formula";
+import { formula } from "../formula";
 
 const parameters = {
   cash: number({ min: 0 }),
@@ -26,6 +26,4 @@ export const runwayFormula = formula("RUNWAY", parameters, ({ cash, annualBurn, 
  *   =OURO.RUNWAY(30,10,1)
  * @throws =OURO.RUNWAY(20,10,-0.5)
  */
-export function runway(cash: unknown, annualBurn: unknown, burnGrowth?: unknown): number {
-  return evaluate(runwayFormula, [cash, annualBurn, burnGrowth]);
-}
+export declare function RUNWAY(cash: unknown, annualBurn: unknown, burnGrowth?: unknown): number;

@@ -1,6 +1,6 @@
 import { takeOrPay as payment } from "../../model/deals/takeOrPay";
 import { number } from "../cells/number";
-import { evaluate, formula } from "../formula";
+import { formula } from "../formula";
 
 const parameters = {
   actual: number({ min: 0 }),
@@ -24,6 +24,4 @@ export const takeOrPayFormula = formula("TAKE_OR_PAY", parameters, ({ actual, mi
  *   =OURO.TAKE_OR_PAY(60,80,2)
  * @throws =OURO.TAKE_OR_PAY(60,"eighty",2)
  */
-export function takeOrPay(actual: unknown, minimum: unknown, price: unknown): number {
-  return evaluate(takeOrPayFormula, [actual, minimum, price]);
-}
+export declare function TAKE_OR_PAY(actual: unknown, minimum: unknown, price: unknown): number;

@@ -2,7 +2,7 @@ import { trancheSchedule as schedule } from "../../model/deals/trancheSchedule";
 import { isRefusal } from "../../model/refusal";
 import { numberList } from "../cells/list";
 import { number } from "../cells/number";
-import { evaluate, formula } from "../formula";
+import { formula } from "../formula";
 
 const HEADER = ["Period", "Units", "Cumulative units", "Drawn", "Cumulative drawn", "Undrawn"];
 
@@ -36,10 +36,8 @@ export const trancheScheduleFormula = formula("TRANCHE_SCHEDULE", parameters, (a
  *   =OURO.TRANCHE_SCHEDULE(100,10,{1,3,7,2})
  * @throws =OURO.TRANCHE_SCHEDULE(100,10,{1;"two"})
  */
-export function trancheSchedule(
+export declare function TRANCHE_SCHEDULE(
   commitment: unknown,
   perUnit: unknown,
   unitsByPeriod: unknown[][],
-): unknown[][] {
-  return evaluate(trancheScheduleFormula, [commitment, perUnit, unitsByPeriod]);
-}
+): unknown[][];

@@ -5,12 +5,11 @@ import {
 } from "../../model/options/warrantTranches";
 import { warrantValue as value } from "../../model/options/warrantValue";
 import { isRefusal } from "../../model/refusal";
-import { evaluateLong } from "../background/evaluateLong";
 import { checkedNumber, number, optionalNumber, type Reader } from "../cells/number";
 import { isBlank, rangeRows } from "../cells/range";
 import { choice } from "../cells/text";
 import { refuse } from "../errors/inputRefusal";
-import { evaluate, formula, type Table } from "../formula";
+import { formula, longFormula, type Table } from "../formula";
 
 /** @customenum {string} */
 export enum HurdleTest {
@@ -68,7 +67,7 @@ const tranches: Reader<WarrantTranche[]> = (range, argument) =>
 
 const trancheParameters = { tranches, ...market, ...carry, test: choice(HURDLE_TESTS, "touch") };
 
-export const warrantTranchesFormula = formula(
+export const warrantTranchesFormula = longFormula(
   "WARRANT_TRANCHES",
   trancheParameters,
   (args) => {
@@ -113,7 +112,7 @@ export const warrantTranchesFormula = formula(
  * @throws =OURO.WARRANT_VALUE(0,100,0.2,1)
  * @throws =OURO.WARRANT_VALUE(100,100,0.2,1,0.05,0,-5,"touch")
  */
-export function warrantValue(
+export declare function WARRANT_VALUE(
   spot: unknown,
   strike: unknown,
   volatility: unknown,
@@ -122,11 +121,7 @@ export function warrantValue(
   dividendYield?: unknown,
   hurdle?: unknown,
   test?: HurdleTest,
-): number {
-  return evaluate(warrantValueFormula, [
-    ...[spot, strike, volatility, years, riskFree, dividendYield, hurdle, test],
-  ]);
-}
+): number;
 
 /**
  * Value of a warrant that vests in tranches: Tranche, Shares, Hurdle, Probability, Value per share, Expected value (shares × probability × value), then Total.
@@ -145,7 +140,7 @@ export function warrantValue(
  * @example =OURO.WARRANT_TRANCHES({20,"",0.9,3;20,300,0.6,4;20,600,0.3,5},160,0.01,0.6,0.04)
  * @throws =OURO.WARRANT_TRANCHES({20,"",1.2,3},160,0.01,0.6)
  */
-export function warrantTranches(
+export declare function WARRANT_TRANCHES(
   tranches: unknown[][],
   spot: unknown,
   strike: unknown,
@@ -153,8 +148,4 @@ export function warrantTranches(
   riskFree?: unknown,
   dividendYield?: unknown,
   test?: HurdleTest,
-): unknown[][] {
-  return evaluateLong(warrantTranchesFormula, [
-    ...[tranches, spot, strike, volatility, riskFree, dividendYield, test],
-  ]);
-}
+): unknown[][];

@@ -2,7 +2,7 @@ import { coverRatios as ratios } from "../../model/debt/coverRatios";
 import { isRefusal } from "../../model/refusal";
 import { numberList } from "../cells/list";
 import { number } from "../cells/number";
-import { evaluate, formula, type Table } from "../formula";
+import { formula, type Table } from "../formula";
 
 const parameters = {
   cashflows: numberList(),
@@ -36,11 +36,9 @@ export const coverRatiosFormula = formula("COVER_RATIOS", parameters, (args) => 
  * @example =OURO.COVER_RATIOS({30,28,26,24},80,0.09,4)
  * @throws =OURO.COVER_RATIOS({30,28},80,0.09,4)
  */
-export function coverRatios(
+export declare function COVER_RATIOS(
   cashflows: unknown[][],
   principal: unknown,
   annualRate: unknown,
   years: unknown,
-): unknown[][] {
-  return evaluate(coverRatiosFormula, [cashflows, principal, annualRate, years]);
-}
+): unknown[][];

@@ -3,9 +3,8 @@ import { debtSchedule as schedule, REPAYMENTS } from "../../model/debt/debtSched
 import { DEPRECIATIONS } from "../../model/gpu/gpuValue";
 import { isRefusal } from "../../model/refusal";
 import { number, optionalNumber } from "../cells/number";
-import { shareCell } from "../cells/shareCell";
+import { shareCell, formula, type Table } from "../formula";
 import { choice } from "../cells/text";
-import { evaluate, formula, type Table } from "../formula";
 
 /** @customenum {string} */
 export enum RepaymentType {
@@ -90,15 +89,13 @@ export const collateralCoverFormula = formula("COLLATERAL_COVER", collateralPara
  *   =OURO.DEBT_SCHEDULE(100,0.1,3,"bullet",1)
  * @throws =OURO.DEBT_SCHEDULE(100,0.1,2.3,"annuity",4)
  */
-export function debtSchedule(
+export declare function DEBT_SCHEDULE(
   principal: unknown,
   annualRate: unknown,
   years: unknown,
   type?: RepaymentType,
   stepsPerYear?: unknown,
-): unknown[][] {
-  return evaluate(debtScheduleFormula, [principal, annualRate, years, type, stepsPerYear]);
-}
+): unknown[][];
 
 /**
  * Debt against the value of the GPUs that secure it, at the start and at each year's end: Year, Debt, Collateral, Loan to value, Shortfall. Debt service is yearly.
@@ -119,7 +116,7 @@ export function debtSchedule(
  *   =OURO.COLLATERAL_COVER(80,0.11,5,100,4,"sum-of-years",0.1)
  * @throws =OURO.COLLATERAL_COVER(80,0.11,5,100,4,"exponential")
  */
-export function collateralCover(
+export declare function COLLATERAL_COVER(
   principal: unknown,
   annualRate: unknown,
   years: unknown,
@@ -128,8 +125,4 @@ export function collateralCover(
   method?: CollateralMethod,
   residualShare?: unknown,
   type?: RepaymentType,
-): unknown[][] {
-  return evaluate(collateralCoverFormula, [
-    ...[principal, annualRate, years, capex, economicLife, method, residualShare, type],
-  ]);
-}
+): unknown[][];

@@ -1,5 +1,5 @@
+import { languageFor, type Language } from "../../words/language";
 import type { AnyRefusal } from "./inputRefusal";
-import { shownLanguage } from "./shownLanguage";
 import { wording } from "./wording/wording";
 
 /** The Excel error that stands for each refusal (functions.md, "Errors"). */
@@ -62,4 +62,42 @@ export function errorCode({ code }: AnyRefusal): CustomFunctions.ErrorCode {
 /** The error object that Excel shows in the cell, with the reason as its message. */
 export function excelError(refusal: AnyRefusal): CustomFunctions.Error {
   return new CustomFunctions.Error(errorCode(refusal), wording(refusal, shownLanguage()));
+}
+
+/** Errors that carry their reason; with more, the answer would outgrow what Excel on the web takes (5 MB). */
+const WITH_REASON = 5000;
+
+/** Turns answers into cells of a table: a refusal becomes that cell's own error. */
+export function errorCells<V extends string | number>(): (
+  answer: V | AnyRefusal,
+) => V | CustomFunctions.Error {
+  const shared = new Map<string, CustomFunctions.Error>();
+  let made = 0;
+  return (answer) => {
+    if (typeof answer !== "object") return answer;
+    if (made < WITH_REASON) {
+      made++;
+      return excelError(answer);
+    }
+    const known = shared.get(answer.code);
+    if (known !== undefined) return known;
+    const error = new CustomFunctions.Error(excelError(answer).code);
+    shared.set(answer.code, error);
+    return error;
+  };
+}
+
+/**
+ * The language in which reasons are shown: the pane's where it runs in this page, else that of Excel. Asked when a
+ * formula is refused, because the pane starts after the functions and may change its language.
+ */
+export function shownLanguage(): Language {
+  return languageFor(globalThis.ouroborosLanguage ?? excelLanguage());
+}
+
+/** Excel's, once its library is ready; there is none in a bare virtual machine. */
+function excelLanguage(): string | undefined {
+  if (typeof Office === "undefined") return undefined;
+  const context = Office.context as Office.Context | undefined;
+  return context?.displayLanguage;
 }

@@ -1,9 +1,45 @@
+import { circularityWorkings } from "../../model/circularity/workings";
+import { contagionWorkings } from "../../model/contagion/workings";
+import { dealsWorkings } from "../../model/deals/workings";
+import { debtWorkings } from "../../model/debt/workings";
+import { gpuWorkings } from "../../model/gpu/workings";
+import { optionsWorkings } from "../../model/options/workings";
 import { briefly } from "../../model/patience";
-import { isRefusal } from "../../model/refusal";
+import { ratesWorkings } from "../../model/rates/workings";
+import { isRefusal, type Refusal } from "../../model/refusal";
+import { NOTHING, type Workings } from "../../model/workings";
+import { catalogue } from "../catalogue";
+import { dataWorkings } from "../data/workings";
 import { Refused, type AnyRefusal } from "../errors/inputRefusal";
-import { answer, type Table } from "../formula";
-import { explained } from "./explained";
-import { NOTHING, type Explanation } from "./explanation";
+import { answer, type AnyFormula, type Result } from "../formula";
+import { riskWorkings } from "../risk/workings";
+
+type Catalogued = (typeof catalogue)[number];
+
+/** The workings that a formula can have: of its own arguments and its own result, undefined where it refuses. */
+type WorkingsOf<F extends Catalogued> = (
+  args: Parameters<F["compute"]>[0],
+  result: Exclude<ReturnType<F["compute"]>, Refusal> | undefined,
+) => Workings;
+
+/** The way to each formula's result, by its id; none where the result says it all. */
+const workings = {
+  ...circularityWorkings,
+  ...contagionWorkings,
+  ...gpuWorkings,
+  ...debtWorkings,
+  ...dealsWorkings,
+  ...optionsWorkings,
+  ...ratesWorkings,
+  ...riskWorkings,
+  ...dataWorkings,
+} satisfies { readonly [F in Catalogued as F["id"]]?: WorkingsOf<F> };
+
+type AnyWorkings = (args: never, result: never) => Workings;
+const workingsById: Readonly<Record<string, AnyWorkings | undefined>> = workings;
+const formulasById: ReadonlyMap<string, AnyFormula> = new Map(
+  catalogue.map((formula) => [formula.id, formula]),
+);
 
 /** One argument as it was received. */
 export interface ReceivedArgument {
@@ -20,8 +56,8 @@ export interface ReceivedArgument {
 export interface CallReport {
   readonly id: string;
   readonly received: readonly ReceivedArgument[];
-  readonly result: number | string | Table | AnyRefusal;
-  readonly explanation: Explanation;
+  readonly result: Result | AnyRefusal;
+  readonly workings: Workings;
 }
 
 /**
@@ -31,19 +67,14 @@ export interface CallReport {
  * @returns      undefined where there is no such formula
  */
 export function explainCall(id: string, cells: readonly unknown[]): CallReport | undefined {
-  const found = explained.get(id);
-  if (found === undefined) return undefined;
-  const { formula, explain } = found;
+  const formula = formulasById.get(id);
+  if (formula === undefined) return undefined;
   const readings = Object.entries(formula.parameters).map(([name, reader], i) => ({
     name,
     cell: cells[i] ?? null,
     reading: read(() => reader(cells[i], name)),
   }));
   const result = answer(formula, cells);
-  const isReadable = readings.every(({ reading }) => "value" in reading);
-  const args = Object.fromEntries(
-    readings.map(({ name, reading }) => [name, "value" in reading ? reading.value : undefined]),
-  );
   return {
     id,
     received: readings.map(({ name, cell, reading }) => ({
@@ -53,8 +84,23 @@ export function explainCall(id: string, cells: readonly unknown[]): CallReport |
       fallback: cell === null && "value" in reading ? plainOrNull(reading.value) : null,
     })),
     result,
-    explanation: isReadable ? explain(args, result) : NOTHING,
+    workings: workingsOf(id, readings, result),
   };
+}
+
+function workingsOf(
+  id: string,
+  readings: readonly { name: string; reading: { value: unknown } | AnyRefusal }[],
+  result: Result | AnyRefusal,
+): Workings {
+  const args: Record<string, unknown> = {};
+  for (const { name, reading } of readings) {
+    if (!("value" in reading)) return NOTHING;
+    args[name] = reading.value;
+  }
+  // The formula's own readers made them, and `satisfies` above has compared the types.
+  const said = isRefusal(result) ? undefined : result;
+  return workingsById[id]?.(args as never, said as never) ?? NOTHING;
 }
 
 /** As `explainCall`, for somebody who is typing and cannot wait; undefined also where it takes long. */

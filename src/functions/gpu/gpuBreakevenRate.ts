@@ -1,5 +1,5 @@
 import { gpuBreakevenRate as breakevenRate } from "../../model/gpu/gpuBreakevenRate";
-import { evaluate, formula } from "../formula";
+import { formula } from "../formula";
 import { gpuWithoutRent } from "./gpuAsset";
 
 export const gpuBreakevenRateFormula = formula("GPU_BREAKEVEN_RATE", gpuWithoutRent, (asset) =>
@@ -29,7 +29,7 @@ export const gpuBreakevenRateFormula = formula("GPU_BREAKEVEN_RATE", gpuWithoutR
  *   =OURO.GPU_BREAKEVEN_RATE(30000,0.7,1.275,0.08,1.2,1500,0,0.14)
  * @throws =OURO.GPU_BREAKEVEN_RATE(30000,0,1.275,0.08)
  */
-export function gpuBreakevenRate(
+export declare function GPU_BREAKEVEN_RATE(
   capex: unknown,
   utilisation: unknown,
   powerKw: unknown,
@@ -41,9 +41,4 @@ export function gpuBreakevenRate(
   life?: unknown,
   residualShare?: unknown,
   stepsPerYear?: unknown,
-): number {
-  return evaluate(gpuBreakevenRateFormula, [
-    ...[capex, utilisation, powerKw, electricityPrice, pue, fixedCost, rateDecline],
-    ...[discountRate, life, residualShare, stepsPerYear],
-  ]);
-}
+): number;

@@ -1,6 +1,6 @@
 import { gpuLedger, type GpuLedgerRow } from "../../model/gpu/gpuLedger";
 import { isRefusal } from "../../model/refusal";
-import { evaluate, formula, type Table } from "../formula";
+import { formula, type Table } from "../formula";
 import { gpuAsset } from "./gpuAsset";
 
 const HEADER = [
@@ -45,7 +45,7 @@ function table(rows: readonly GpuLedgerRow[]): Table {
  *   =OURO.GPU_CASHFLOWS(30000,2.35,0.7,1.275,0.08,1.2,1500,0.2,0.14,4,0.1,1)
  * @throws =OURO.GPU_CASHFLOWS(30000,2.35,0.7,1.275,0.08,1.2,0,0,0,2.3,0,4)
  */
-export function gpuCashflows(
+export declare function GPU_CASHFLOWS(
   capex: unknown,
   hourlyRate: unknown,
   utilisation: unknown,
@@ -58,9 +58,4 @@ export function gpuCashflows(
   life?: unknown,
   residualShare?: unknown,
   stepsPerYear?: unknown,
-): unknown[][] {
-  return evaluate(gpuCashflowsFormula, [
-    ...[capex, hourlyRate, utilisation, powerKw, electricityPrice, pue, fixedCost, rateDecline],
-    ...[discountRate, life, residualShare, stepsPerYear],
-  ]);
-}
+): unknown[][];

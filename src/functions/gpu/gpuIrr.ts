@@ -1,5 +1,5 @@
 import { gpuIrr as irr } from "../../model/gpu/gpuIrr";
-import { evaluate, formula } from "../formula";
+import { formula } from "../formula";
 import { gpuAsset } from "./gpuAsset";
 
 export const gpuIrrFormula = formula(
@@ -33,7 +33,7 @@ export const gpuIrrFormula = formula(
  * @example =OURO.GPU_IRR(30000,2.35,0.7,1.275,0.08,1.2,1500)
  * @throws =OURO.GPU_IRR(30000,0,0.7,1.275,0.08)
  */
-export function gpuIrr(
+export declare function GPU_IRR(
   capex: unknown,
   hourlyRate: unknown,
   utilisation: unknown,
@@ -46,9 +46,4 @@ export function gpuIrr(
   life?: unknown,
   residualShare?: unknown,
   stepsPerYear?: unknown,
-): number {
-  return evaluate(gpuIrrFormula, [
-    ...[capex, hourlyRate, utilisation, powerKw, electricityPrice, pue, fixedCost, rateDecline],
-    ...[discountRate, life, residualShare, stepsPerYear],
-  ]);
-}
+): number;

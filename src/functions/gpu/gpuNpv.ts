@@ -1,5 +1,5 @@
 import { gpuNpv as npv } from "../../model/gpu/gpuNpv";
-import { evaluate, formula } from "../formula";
+import { formula } from "../formula";
 import { gpuAsset } from "./gpuAsset";
 
 export const gpuNpvFormula = formula("GPU_NPV", gpuAsset, (asset) => npv(asset));
@@ -30,7 +30,7 @@ export const gpuNpvFormula = formula("GPU_NPV", gpuAsset, (asset) => npv(asset))
  *   =OURO.GPU_NPV(30000,2.35,0.7,1.275,0.08,1.2,1500,0.2,0.14)
  * @throws =OURO.GPU_NPV(30000,2.35,70,1.275,0.08)
  */
-export function gpuNpv(
+export declare function GPU_NPV(
   capex: unknown,
   hourlyRate: unknown,
   utilisation: unknown,
@@ -43,9 +43,4 @@ export function gpuNpv(
   life?: unknown,
   residualShare?: unknown,
   stepsPerYear?: unknown,
-): number {
-  return evaluate(gpuNpvFormula, [
-    ...[capex, hourlyRate, utilisation, powerKw, electricityPrice, pue, fixedCost, rateDecline],
-    ...[discountRate, life, residualShare, stepsPerYear],
-  ]);
-}
+): number;

@@ -1,5 +1,5 @@
 import { gpuPayback as payback } from "../../model/gpu/gpuPayback";
-import { evaluate, formula } from "../formula";
+import { formula } from "../formula";
 import { gpuAsset } from "./gpuAsset";
 
 export const gpuPaybackFormula = formula(
@@ -35,7 +35,7 @@ export const gpuPaybackFormula = formula(
  * @throws =OURO.GPU_PAYBACK(30000,2.35,0.7,1.275,0.08,1.2,1500,0.4,0.14)
  * @throws =OURO.GPU_PAYBACK(30000,2.35,1.7,1.275,0.08)
  */
-export function gpuPayback(
+export declare function GPU_PAYBACK(
   capex: unknown,
   hourlyRate: unknown,
   utilisation: unknown,
@@ -48,9 +48,4 @@ export function gpuPayback(
   life?: unknown,
   residualShare?: unknown,
   stepsPerYear?: unknown,
-): number {
-  return evaluate(gpuPaybackFormula, [
-    ...[capex, hourlyRate, utilisation, powerKw, electricityPrice, pue, fixedCost, rateDecline],
-    ...[discountRate, life, residualShare, stepsPerYear],
-  ]);
-}
+): number;

@@ -1,7 +1,7 @@
 import { DEPRECIATIONS, gpuValue as value } from "../../model/gpu/gpuValue";
 import { number, optionalNumber } from "../cells/number";
 import { choice } from "../cells/text";
-import { evaluate, formula } from "../formula";
+import { formula } from "../formula";
 
 /** @customenum {string} */
 export enum DepreciationMethod {
@@ -44,12 +44,10 @@ export const gpuValueFormula = formula("GPU_VALUE", parameters, ({ age, ...gpu }
  * @example =OURO.GPU_VALUE(30000,1,5)
  * @throws =OURO.GPU_VALUE(30000,1,5,"exponential")
  */
-export function gpuValue(
+export declare function GPU_VALUE(
   capex: unknown,
   age: unknown,
   life: unknown,
   method?: DepreciationMethod,
   residualShare?: unknown,
-): number {
-  return evaluate(gpuValueFormula, [capex, age, life, method, residualShare]);
-}
+): number;

@@ -1,6 +1,6 @@
 import { gpusPowered } from "../../model/gpu/gpusPowered";
 import { number, optionalNumber } from "../cells/number";
-import { evaluate, formula } from "../formula";
+import { formula } from "../formula";
 
 const parameters = {
   gigawatts: number({ min: 0 }),
@@ -23,6 +23,4 @@ export const gwToGpusFormula = formula("GW_TO_GPUS", parameters, ({ gigawatts, k
  * @example =OURO.GW_TO_GPUS(1,1.25,1.25)
  * @throws =OURO.GW_TO_GPUS(1,0)
  */
-export function gwToGpus(gigawatts: unknown, kwPerGpu: unknown, pue?: unknown): number {
-  return evaluate(gwToGpusFormula, [gigawatts, kwPerGpu, pue]);
-}
+export declare function GW_TO_GPUS(gigawatts: unknown, kwPerGpu: unknown, pue?: unknown): number;

@@ -1,16 +1,12 @@
-import { ratesOfReturn } from "../../model/rates/ratesOfReturn";
+import { DAYS_A_YEAR, ratesOfReturn } from "../../model/rates/ratesOfReturn";
 import { isRefusal } from "../../model/refusal";
-import { evaluateLong } from "../background/evaluateLong";
 import { numberList, optionalList } from "../cells/list";
 import { refuse } from "../errors/inputRefusal";
-import { formula, type Table } from "../formula";
-
-/** Excel's XIRR takes every year for 365 days. */
-const DAYS_A_YEAR = 365;
+import { longFormula, type Table } from "../formula";
 
 const parameters = { cashflows: numberList(), dates: optionalList({ min: 0 }) };
 
-export const irrAllFormula = formula(
+export const irrAllFormula = longFormula(
   "IRR_ALL",
   parameters,
   ({ cashflows, dates }) => {
@@ -42,6 +38,4 @@ export const irrAllFormula = formula(
  *   =OURO.IRR_ALL({-100,121},{45658,46388})
  * @throws =OURO.IRR_ALL({100,50})
  */
-export function irrAll(cashflows: unknown[][], dates?: unknown[][]): unknown[][] {
-  return evaluateLong(irrAllFormula, [cashflows, dates]);
-}
+export declare function IRR_ALL(cashflows: unknown[][], dates?: unknown[][]): unknown[][];

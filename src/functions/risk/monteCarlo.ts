@@ -2,12 +2,10 @@ import { isRefusal } from "../../model/refusal";
 import { distributionDraw } from "../../model/risk/distribution";
 import { simulate } from "../../model/risk/simulate";
 import { summary, type Summary } from "../../model/risk/summary";
-import { evaluateLong } from "../background/evaluateLong";
 import { brokenRule, optionalNumber } from "../cells/number";
 import { readAt, refuse } from "../errors/inputRefusal";
-import { formula, type Table } from "../formula";
-import { numericInputOf } from "./inputOf";
-import { cellLine, formulaName, openStudy } from "./openStudy";
+import { longFormula, type Table } from "../formula";
+import { numericInputOf, cellLine, formulaName, openStudy } from "./openStudy";
 import type { Study } from "./study";
 import { uncertainInputs, type UncertainInput } from "./uncertainInputs";
 
@@ -27,7 +25,7 @@ const parameters = {
   seed: optionalNumber(1, { min: 0, max: Number.MAX_SAFE_INTEGER, whole: true }),
 };
 
-export const monteCarloFormula = formula("MONTE_CARLO", parameters, (args) => {
+export const monteCarloFormula = longFormula("MONTE_CARLO", parameters, (args) => {
   const { trials, seed } = args;
   const study = openStudy(args.functionName, args.inputs);
   const { draws, answer } = uncertain(study, args.distributions, seed);
@@ -89,12 +87,10 @@ function uncertain(study: Study, distributions: readonly UncertainInput[], seed:
  *   =OURO.MONTE_CARLO("GPU_NPV",{30000,2.35,0.7,1.275,0.08,1.2,1500},{"hourlyRate","normal",2.35,0.3,"";"utilisation","triangular",0.4,0.7,0.9})
  * @throws =OURO.MONTE_CARLO("GPU_NPV",{30000,2.35,0.7,1.275,0.08,1.2,1500},{"utilisation","poisson",1,1})
  */
-export function monteCarlo(
+export declare function MONTE_CARLO(
   functionName: unknown,
   inputs: unknown[][],
   distributions: unknown[][],
   trials?: unknown,
   seed?: unknown,
-): unknown[][] {
-  return evaluateLong(monteCarloFormula, [functionName, inputs, distributions, trials, seed]);
-}
+): unknown[][];

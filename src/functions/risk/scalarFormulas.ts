@@ -16,13 +16,18 @@ import { gwToGpusFormula } from "../gpu/gwToGpus";
 
 /** A formula that reads single cells and answers with one number; the compiler refuses any other here. */
 export interface ScalarFormula {
+  readonly id: string;
   readonly parameters: Readonly<Record<string, ScalarReader<unknown>>>;
   // Each formula has arguments of its own; `Study` reads them by the formula's own readers.
   readonly compute: (args: never) => number | Refusal;
   readonly work?: (args: never) => number;
 }
 
-const declared: readonly (ScalarFormula & { readonly id: string })[] = [
+/**
+ * The part of the catalogue that SENSITIVITY and its kin can vary; a file of its own, because those formulas need it
+ * and are in the catalogue too.
+ */
+export const scalarFormulas = [
   gpuPaybackFormula,
   gpuNpvFormula,
   gpuIrrFormula,
@@ -36,9 +41,4 @@ const declared: readonly (ScalarFormula & { readonly id: string })[] = [
   backstopPayoutFormula,
   requiredRevenueFormula,
   runwayFormula,
-];
-
-/** The formulas that can be varied, by id. */
-export const scalarFormulas: ReadonlyMap<string, ScalarFormula> = new Map(
-  declared.map((formula) => [formula.id, formula]),
-);
+] as const satisfies readonly ScalarFormula[];

@@ -1,10 +1,16 @@
-import { evaluateLong } from "../background/evaluateLong";
 import type { Plain } from "../cells/cell";
-import { errorCells } from "../errors/errorCells";
+import { errorCells } from "../errors/excelError";
 import { refuse } from "../errors/inputRefusal";
-import { formula, MAX_CELLS, type Table } from "../formula";
-import { inputChoice, inputOf } from "./inputOf";
-import { cellLine, formulaName, isBlankCell, openStudy, withoutBlanksAtEnd } from "./openStudy";
+import { longFormula, MAX_CELLS, type Table } from "../formula";
+import {
+  inputChoice,
+  inputOf,
+  cellLine,
+  formulaName,
+  isBlankCell,
+  openStudy,
+  withoutBlanksAtEnd,
+} from "./openStudy";
 import type { Reading, Study } from "./study";
 
 const parameters = {
@@ -17,7 +23,7 @@ const parameters = {
     isBlankCell(range) ? null : cellLine(range, argument),
 };
 
-export const sensitivityFormula = formula("SENSITIVITY", parameters, (args): Table => {
+export const sensitivityFormula = longFormula("SENSITIVITY", parameters, (args): Table => {
   const study = openStudy(args.functionName, args.inputs);
   const down = axis(study, args.rowInput, "row", args.rowValues);
   const across =
@@ -72,15 +78,11 @@ function axis(
  *   =OURO.SENSITIVITY("GPU_PAYBACK",{30000,2.35,0.7,1.275,0.08,1.2,1500},"utilisation",{0.3;0.5;0.7;0.9},"hourlyRate",{1.5,2.35,3})
  * @throws =OURO.SENSITIVITY("GPU_PAYBACK",{30000,2.35,0.7,1.275,0.08,1.2,1500},"usage",{0.5;0.7})
  */
-export function sensitivity(
+export declare function SENSITIVITY(
   functionName: unknown,
   inputs: unknown[][],
   rowInput: unknown,
   rowValues: unknown[][],
   columnInput?: unknown,
   columnValues?: unknown[][],
-): unknown[][] {
-  return evaluateLong(sensitivityFormula, [
-    ...[functionName, inputs, rowInput, rowValues, columnInput, columnValues],
-  ]);
-}
+): unknown[][];

@@ -1,11 +1,9 @@
 import { isRefusal } from "../../model/refusal";
 import { solve as solution } from "../../model/risk/solve";
-import { evaluateLong } from "../background/evaluateLong";
 import { brokenRule, number, optionalNumber } from "../cells/number";
 import { refuse } from "../errors/inputRefusal";
-import { formula } from "../formula";
-import { inputChoice, numericInputOf } from "./inputOf";
-import { cellLine, formulaName, openStudy } from "./openStudy";
+import { longFormula } from "../formula";
+import { inputChoice, numericInputOf, cellLine, formulaName, openStudy } from "./openStudy";
 
 const parameters = {
   functionName: formulaName,
@@ -16,7 +14,7 @@ const parameters = {
   upper: optionalNumber(null),
 };
 
-export const solveFormula = formula(
+export const solveFormula = longFormula(
   "SOLVE",
   parameters,
   ({ functionName, inputs, target, ...args }) => {
@@ -71,13 +69,11 @@ export const solveFormula = formula(
  *   =OURO.SOLVE("GPU_PAYBACK",{30000,2.35,0.7,1.275,0.08,1.2,1500},"hourlyRate",3)
  * @throws =OURO.SOLVE("GPU_PAYBACK",{30000,2.35,0.7,1.275,0.08,1.2,1500},"hourlyRate",3,0.1,0.2)
  */
-export function solve(
+export declare function SOLVE(
   functionName: unknown,
   inputs: unknown[][],
   input: unknown,
   target: unknown,
   lower?: unknown,
   upper?: unknown,
-): number {
-  return evaluateLong(solveFormula, [functionName, inputs, input, target, lower, upper]);
-}
+): number;

@@ -29,7 +29,6 @@ export class Study {
 
   /** @param cells the formula's arguments in order; those left off are blank */
   constructor(
-    readonly id: string,
     private readonly formula: ScalarFormula,
     cells: readonly unknown[],
   ) {
@@ -108,7 +107,7 @@ export class Study {
 
   #tooMuch(limit: number): never {
     usedUp();
-    return refuse({ code: "too-much-work", formula: this.id, limit });
+    return refuse({ code: "too-much-work", formula: this.formula.id, limit });
   }
 }
 

@@ -1,8 +1,8 @@
 import { isRefusal } from "../../model/refusal";
 import { tornadoBars } from "../../model/risk/tornadoBars";
-import { errorCells } from "../errors/errorCells";
+import { errorCells } from "../errors/excelError";
 import { refuse, type AnyRefusal } from "../errors/inputRefusal";
-import { evaluate, formula, type Table } from "../formula";
+import { formula, type Table } from "../formula";
 import { cellLine, formulaName, isBlankCell, openStudy } from "./openStudy";
 import type { Reading, Study } from "./study";
 
@@ -72,11 +72,9 @@ function shown(reading: Reading): string | number | AnyRefusal {
  * @example =OURO.TORNADO("GPU_NPV",{30000,2.35,0.7,1.275,0.08,1.2,1500},{25000,1.9,0.5,"",0.06,"",""},{35000,2.8,0.8,"",0.12,"",""})
  * @throws =OURO.TORNADO("GPU_NPV",{30000,2.35,0.7,1.275,0.08,1.2,1500},{25000,1.9},{35000,2.8})
  */
-export function tornado(
+export declare function TORNADO(
   functionName: unknown,
   inputs: unknown[][],
   low: unknown[][],
   high: unknown[][],
-): unknown[][] {
-  return evaluate(tornadoFormula, [functionName, inputs, low, high]);
-}
+): unknown[][];

@@ -4,6 +4,9 @@ import { logRates } from "./logRates";
 import { singleDatedRate } from "./singleDatedRate";
 import { singleRate } from "./singleRate";
 
+/** Of dated cash flows: Excel's XIRR takes every year for 365 days. */
+export const DAYS_A_YEAR = 365;
+
 /** The double next above −1. */
 const LOWEST = -1 + 2 ** -53;
 

@@ -12,8 +12,8 @@ import { StepTableCard } from "./StepTableCard";
 /** One call: its result, what it received, and the way from the one to the other. */
 export function CallDetails({ call: { report, written } }: { call: ExplainedCall }) {
   const text = strings.explain;
-  const { id, received, result, explanation } = report;
-  const { steps, tables } = explanation;
+  const { id, received, result, workings } = report;
+  const { steps, tables } = workings;
   const guide = useFormulaGuide().found?.guide?.find((one) => one.id === id);
   return (
     <>

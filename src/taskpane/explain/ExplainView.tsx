@@ -1,7 +1,7 @@
 import { Button, Caption1, Field, makeStyles, Select } from "@fluentui/react-components";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons";
 import { useState } from "react";
-import { isRefused } from "../../functions/explain";
+import { isRefused } from "../../functions/explain/explainCall";
 import { Failed } from "../shell/Failed";
 import { Outcome } from "../shell/Outcome";
 import { Scrolling } from "../shell/Scrolling";

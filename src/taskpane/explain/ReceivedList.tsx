@@ -1,5 +1,5 @@
 import { Badge, Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { ReceivedArgument } from "../../functions/explain";
+import type { ReceivedArgument } from "../../functions/explain/explainCall";
 import { Disclosure } from "../shell/Disclosure";
 import { strings } from "../strings";
 import { constantOf } from "../../excel/formulas/constantOf";

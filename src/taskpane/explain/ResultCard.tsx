@@ -1,5 +1,6 @@
 import { Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { errorCode, isRefused, type CallReport } from "../../functions/explain";
+import { errorCode } from "../../functions/errors/excelError";
+import { isRefused, type CallReport } from "../../functions/explain/explainCall";
 import { format } from "../format";
 import { Card } from "../shell/Card";
 import { Outcome } from "../shell/Outcome";

@@ -1,5 +1,5 @@
 import { Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { Step } from "../../functions/explain";
+import type { Step } from "../../model/workings";
 import { strings } from "../strings";
 import { figure } from "./figures";
 

@@ -1,5 +1,5 @@
 import { Caption1 } from "@fluentui/react-components";
-import type { StepTable } from "../../functions/explain";
+import type { StepTable } from "../../model/workings";
 import { Card } from "../shell/Card";
 import { strings } from "../strings";
 import { CellTable } from "../shell/CellTable";

@@ -1,4 +1,5 @@
-import { explainCall, type CallReport, type FormulaCall } from "../../functions/explain";
+import type { FormulaCall } from "../../functions/calls";
+import { explainCall, type CallReport } from "../../functions/explain/explainCall";
 import { calculateCell, readFormulaCell, type FormulaCell } from "../../excel/formulas/formulaCell";
 import { hearCalls } from "./hearCalls";
 import { writtenCalls, type WrittenCall } from "./writtenCalls";

@@ -1,4 +1,4 @@
-import type { Column, Unit } from "../../functions/explain";
+import type { Column, Unit } from "../../model/workings";
 import { format } from "../format";
 
 /** A number on the way as the pane writes it. */

@@ -1,4 +1,4 @@
-import { listenToCalls, type FormulaCall } from "../../functions/explain";
+import { listenToCalls, type FormulaCall } from "../../functions/calls";
 
 /** More calls of one cell are not told apart by anybody. */
 const MOST_CALLS = 50;

@@ -2,11 +2,12 @@ import { Caption1, makeStyles, Text } from "@fluentui/react-components";
 import { CellTable } from "../shell/CellTable";
 import { reasonOf } from "../explain/reason";
 import { rangeRows } from "../explain/receivedText";
-import { errorCode, isRefused } from "../../functions/explain";
+import { errorCode } from "../../functions/errors/excelError";
+import { isRefused } from "../../functions/explain/explainCall";
 import { format } from "../format";
 import { Outcome } from "../shell/Outcome";
 import { strings } from "../strings";
-import type { CallReport } from "../../functions/explain";
+import type { CallReport } from "../../functions/explain/explainCall";
 
 const useStyles = makeStyles({ value: { fontVariantNumeric: "tabular-nums" } });
 

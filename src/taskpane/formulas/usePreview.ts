@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useState } from "react";
 import type { FormulaGuide } from "./formulaGuide";
-import { explainBriefly, type CallReport } from "../../functions/explain";
+import { explainBriefly, type CallReport } from "../../functions/explain/explainCall";
 import { readArguments } from "../../excel/formulas/readArguments";
 import { argumentText } from "./formulaText";
 

@@ -1,8 +1,12 @@
 import fc from "fast-check";
 import { inCell } from "../../support/customFunctions";
 import { RecentRanges } from "../../../src/functions/cells/recentRanges";
-import { circularAmount } from "../../../src/functions/circularity/circularMeasures";
-import { circularSummary } from "../../../src/functions/circularity/circularSummary";
+import { circularAmountFormula } from "../../../src/functions/circularity/circularMeasures";
+import { circularSummaryFormula } from "../../../src/functions/circularity/circularSummary";
+import { cell } from "../../support/cell";
+
+const circularAmount = cell(circularAmountFormula);
+const circularSummary = cell(circularSummaryFormula);
 
 type Rows = readonly unknown[][];
 const told = (rows: Rows) => rows.map((row) => row.slice(0, 2).map((cell) => [typeof cell, cell]));

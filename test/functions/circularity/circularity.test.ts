@@ -1,10 +1,18 @@
 import { inCell } from "../../support/customFunctions";
-import { circularityIndex } from "../../../src/functions/circularity/circularityIndex";
-import { concentration, Side } from "../../../src/functions/circularity/concentration";
-import { flowLoops } from "../../../src/functions/circularity/flowLoops";
-import { flowMatrix } from "../../../src/functions/circularity/flowMatrix";
-import { originOfFunds } from "../../../src/functions/circularity/originOfFunds";
-import { vendorFinancingRatio } from "../../../src/functions/circularity/vendorFinancingRatio";
+import { circularityIndexFormula } from "../../../src/functions/circularity/circularityIndex";
+import { concentrationFormula, Side } from "../../../src/functions/circularity/concentration";
+import { flowLoopsFormula } from "../../../src/functions/circularity/flowLoops";
+import { flowMatrixFormula } from "../../../src/functions/circularity/flowMatrix";
+import { originOfFundsFormula } from "../../../src/functions/circularity/originOfFunds";
+import { vendorFinancingRatioFormula } from "../../../src/functions/circularity/vendorFinancingRatio";
+import { cell } from "../../support/cell";
+
+const circularityIndex = cell(circularityIndexFormula);
+const concentration = cell(concentrationFormula);
+const flowLoops = cell(flowLoopsFormula);
+const flowMatrix = cell(flowMatrixFormula);
+const originOfFunds = cell(originOfFundsFormula);
+const vendorFinancingRatio = cell(vendorFinancingRatioFormula);
 
 const RING = [
   ["From", "To", "Amount"],

@@ -1,11 +1,16 @@
 import { inCell } from "../../support/customFunctions";
 import { flows } from "../../../src/functions/cells/flows";
 import {
-  circularAmount,
-  circularShare,
+  circularAmountFormula,
+  circularShareFormula,
   Measure,
 } from "../../../src/functions/circularity/circularMeasures";
-import { circularSummary } from "../../../src/functions/circularity/circularSummary";
+import { circularSummaryFormula } from "../../../src/functions/circularity/circularSummary";
+import { cell } from "../../support/cell";
+
+const circularAmount = cell(circularAmountFormula);
+const circularShare = cell(circularShareFormula);
+const circularSummary = cell(circularSummaryFormula);
 
 const HEADER = ["From", "To", "Amount"];
 const LOAN = [HEADER, ["V", "A", 10], ["A", "V", 35], ["", "V", 65]];

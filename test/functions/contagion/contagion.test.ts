@@ -1,7 +1,12 @@
 import { inCell } from "../../support/customFunctions";
-import { clearing } from "../../../src/functions/contagion/clearing";
-import { debtRank, DistressMethod } from "../../../src/functions/contagion/debtRank";
-import { revenueAtRisk } from "../../../src/functions/contagion/revenueAtRisk";
+import { clearingFormula } from "../../../src/functions/contagion/clearing";
+import { debtRankFormula, DistressMethod } from "../../../src/functions/contagion/debtRank";
+import { revenueAtRiskFormula } from "../../../src/functions/contagion/revenueAtRisk";
+import { cell } from "../../support/cell";
+
+const clearing = cell(clearingFormula);
+const debtRank = cell(debtRankFormula);
+const revenueAtRisk = cell(revenueAtRiskFormula);
 
 const FLOWS = [
   ["From", "To", "Amount"],

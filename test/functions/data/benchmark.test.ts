@@ -1,6 +1,9 @@
 import { inCell } from "../../support/customFunctions";
 import { benchmarks } from "../../../src/deals/benchmarks/benchmarks";
-import { benchmark, BenchmarkField } from "../../../src/functions/data/benchmark";
+import { benchmarkFormula, BenchmarkField } from "../../../src/functions/data/benchmark";
+import { cell } from "../../support/cell";
+
+const benchmark = cell(benchmarkFormula);
 
 /** A cell can hold what the type does not allow. */
 const inExcel = (cell: unknown): BenchmarkField => cell as BenchmarkField;

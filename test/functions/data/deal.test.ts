@@ -1,6 +1,9 @@
 import { inCell } from "../../support/customFunctions";
 import { presetDeals } from "../../../src/deals/presets";
-import { deal, DealField, DealPreset } from "../../../src/functions/data/deals";
+import { dealFormula, DealField, DealPreset } from "../../../src/functions/data/deals";
+import { cell } from "../../support/cell";
+
+const deal = cell(dealFormula);
 
 /** A cell can hold what the type does not allow. */
 const inExcel = (cell: unknown): DealField => cell as DealField;

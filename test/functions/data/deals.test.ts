@@ -1,5 +1,8 @@
 import { inCell } from "../../support/customFunctions";
-import { DealPreset, deals } from "../../../src/functions/data/deals";
+import { DealPreset, dealsFormula } from "../../../src/functions/data/deals";
+import { cell } from "../../support/cell";
+
+const deals = cell(dealsFormula);
 
 /** A cell can hold what the type does not allow. */
 const inExcel = (cell: unknown): DealPreset => cell as DealPreset;

@@ -1,11 +1,25 @@
 import { inCell } from "../../support/customFunctions";
-import { backstopPayout } from "../../../src/functions/deals/backstopPayout";
-import { dilutedShare } from "../../../src/functions/deals/dilutedShare";
-import { requiredRevenue } from "../../../src/functions/deals/requiredRevenue";
-import { runway } from "../../../src/functions/deals/runway";
-import { takeOrPay } from "../../../src/functions/deals/takeOrPay";
-import { trancheSchedule } from "../../../src/functions/deals/trancheSchedule";
-import { HurdleTest, warrantTranches, warrantValue } from "../../../src/functions/deals/warrants";
+import { backstopPayoutFormula } from "../../../src/functions/deals/backstopPayout";
+import { dilutedShareFormula } from "../../../src/functions/deals/dilutedShare";
+import { requiredRevenueFormula } from "../../../src/functions/deals/requiredRevenue";
+import { runwayFormula } from "../../../src/functions/deals/runway";
+import { takeOrPayFormula } from "../../../src/functions/deals/takeOrPay";
+import { trancheScheduleFormula } from "../../../src/functions/deals/trancheSchedule";
+import {
+  HurdleTest,
+  warrantTranchesFormula,
+  warrantValueFormula,
+} from "../../../src/functions/deals/warrants";
+import { cell } from "../../support/cell";
+
+const backstopPayout = cell(backstopPayoutFormula);
+const dilutedShare = cell(dilutedShareFormula);
+const requiredRevenue = cell(requiredRevenueFormula);
+const runway = cell(runwayFormula);
+const takeOrPay = cell(takeOrPayFormula);
+const trancheSchedule = cell(trancheScheduleFormula);
+const warrantTranches = cell(warrantTranchesFormula);
+const warrantValue = cell(warrantValueFormula);
 
 describe("TRANCHE_SCHEDULE", () => {
   it("has a row a period under its header", () => {

@@ -1,11 +1,16 @@
 import { inCell } from "../../support/customFunctions";
-import { coverRatios } from "../../../src/functions/debt/coverRatios";
+import { coverRatiosFormula } from "../../../src/functions/debt/coverRatios";
 import {
   CollateralMethod,
-  collateralCover,
-  debtSchedule,
+  collateralCoverFormula,
+  debtScheduleFormula,
   RepaymentType,
 } from "../../../src/functions/debt/loans";
+import { cell } from "../../support/cell";
+
+const coverRatios = cell(coverRatiosFormula);
+const collateralCover = cell(collateralCoverFormula);
+const debtSchedule = cell(debtScheduleFormula);
 
 const near = (value: number, digits = 4): number => expect.closeTo(value, digits) as number;
 

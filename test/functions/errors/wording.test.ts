@@ -1,9 +1,14 @@
 import type { AnyRefusal } from "../../../src/functions/errors/inputRefusal";
 import { wording } from "../../../src/functions/errors/wording/wording";
 import { inCell } from "../../support/customFunctions";
-import { circularShare } from "../../../src/functions/circularity/circularMeasures";
-import { irrAll } from "../../../src/functions/rates/irrAll";
-import { monteCarlo } from "../../../src/functions/risk/monteCarlo";
+import { circularShareFormula } from "../../../src/functions/circularity/circularMeasures";
+import { irrAllFormula } from "../../../src/functions/rates/irrAll";
+import { monteCarloFormula } from "../../../src/functions/risk/monteCarlo";
+import { cell } from "../../support/cell";
+
+const circularShare = cell(circularShareFormula);
+const irrAll = cell(irrAllFormula);
+const monteCarlo = cell(monteCarloFormula);
 
 const place = { argument: "flows", row: 5, column: "Amount" };
 

@@ -1,7 +1,12 @@
 import { inCell } from "../../support/customFunctions";
-import { gpuCashflows } from "../../../src/functions/gpu/gpuCashflows";
-import { gpuNpv } from "../../../src/functions/gpu/gpuNpv";
-import { gpuPayback } from "../../../src/functions/gpu/gpuPayback";
+import { gpuCashflowsFormula } from "../../../src/functions/gpu/gpuCashflows";
+import { gpuNpvFormula } from "../../../src/functions/gpu/gpuNpv";
+import { gpuPaybackFormula } from "../../../src/functions/gpu/gpuPayback";
+import { cell } from "../../support/cell";
+
+const gpuCashflows = cell(gpuCashflowsFormula);
+const gpuNpv = cell(gpuNpvFormula);
+const gpuPayback = cell(gpuPaybackFormula);
 
 type Cells = [unknown, unknown, unknown, unknown, unknown, ...unknown[]];
 

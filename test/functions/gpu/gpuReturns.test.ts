@@ -1,9 +1,16 @@
 import { inCell } from "../../support/customFunctions";
-import { gpuBreakevenRate } from "../../../src/functions/gpu/gpuBreakevenRate";
-import { gpuIrr } from "../../../src/functions/gpu/gpuIrr";
-import { gpuNpv } from "../../../src/functions/gpu/gpuNpv";
-import { DepreciationMethod, gpuValue } from "../../../src/functions/gpu/gpuValue";
-import { gwToGpus } from "../../../src/functions/gpu/gwToGpus";
+import { gpuBreakevenRateFormula } from "../../../src/functions/gpu/gpuBreakevenRate";
+import { gpuIrrFormula } from "../../../src/functions/gpu/gpuIrr";
+import { gpuNpvFormula } from "../../../src/functions/gpu/gpuNpv";
+import { DepreciationMethod, gpuValueFormula } from "../../../src/functions/gpu/gpuValue";
+import { gwToGpusFormula } from "../../../src/functions/gpu/gwToGpus";
+import { cell } from "../../support/cell";
+
+const gpuBreakevenRate = cell(gpuBreakevenRateFormula);
+const gpuIrr = cell(gpuIrrFormula);
+const gpuNpv = cell(gpuNpvFormula);
+const gpuValue = cell(gpuValueFormula);
+const gwToGpus = cell(gwToGpusFormula);
 
 describe("GPU_IRR, GPU_BREAKEVEN_RATE", () => {
   const costs = [0.7, 1.275, 0.08, 1.2, 1500] as const;

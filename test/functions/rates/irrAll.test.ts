@@ -1,5 +1,8 @@
 import { inCell } from "../../support/customFunctions";
-import { irrAll } from "../../../src/functions/rates/irrAll";
+import { irrAllFormula } from "../../../src/functions/rates/irrAll";
+import { cell } from "../../support/cell";
+
+const irrAll = cell(irrAllFormula);
 
 const column = (...cells: unknown[]) => cells.map((cell) => [cell]);
 

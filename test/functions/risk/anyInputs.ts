@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { evaluate, type Formula, type Readers } from "../../../src/functions/formula";
-import { scalarFormulas } from "../../../src/functions/risk/scalarFormulas";
+import { scalarFormulas, type ScalarFormula } from "../../../src/functions/risk/scalarFormulas";
+import { cell } from "../../support/cell";
 import { inCell } from "../../support/customFunctions";
 
 /** Cells of all sorts: sound, on a bound, out of range, blank, text, a Boolean, an error. */
@@ -18,9 +18,14 @@ export const anyCell: fc.Arbitrary<unknown> = fc.oneof(
   },
 );
 
-/** A formula of the registry with cells for its arguments, few enough of them wild that many have an answer. */
-export const anyCall = fc.constantFrom(...scalarFormulas.keys()).chain((id) => {
-  const names = Object.keys(scalarFormulas.get(id)!.parameters);
+/** The formulas that can be varied, by id. */
+export const scalars: ReadonlyMap<string, ScalarFormula> = new Map(
+  scalarFormulas.map((formula) => [formula.id, formula]),
+);
+
+/** One of them with cells for its arguments, few enough of them wild that many have an answer. */
+export const anyCall = fc.constantFrom(...scalars.keys()).chain((id) => {
+  const names = Object.keys(scalars.get(id)!.parameters);
   const cells = names.map((name) => fc.oneof({ weight: 5, arbitrary: sound(name) }, anyCell));
   return fc.record({ id: fc.constant(id), cells: fc.tuple(...cells) });
 });
@@ -47,15 +52,14 @@ function sound(name: string): fc.Arbitrary<unknown> {
 
 /** What a cell with the formula itself shows: its number, or its error with the message. */
 export function single(id: string, cells: readonly unknown[]): unknown {
-  const formula = scalarFormulas.get(id) as unknown as Formula<Readers, number>;
-  return inCell(() => evaluate(formula, cells));
+  return inCell(() => cell(scalars.get(id)!)(...cells));
 }
 
 /** What a cell of a table shows, in the same form. */
-export function shown(cell: unknown): unknown {
-  return cell instanceof Error
+export function shown(found: unknown): unknown {
+  return found instanceof Error
     ? inCell(() => {
-        throw cell;
+        throw found;
       })
-    : cell;
+    : found;
 }

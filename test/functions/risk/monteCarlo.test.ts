@@ -1,5 +1,8 @@
 import { inCell } from "../../support/customFunctions";
-import { monteCarlo } from "../../../src/functions/risk/monteCarlo";
+import { monteCarloFormula } from "../../../src/functions/risk/monteCarlo";
+import { cell } from "../../support/cell";
+
+const monteCarlo = cell(monteCarloFormula);
 
 const CONTRACT = [[100, 80, 2]];
 const STATISTICS = [

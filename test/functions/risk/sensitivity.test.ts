@@ -1,8 +1,12 @@
 import fc from "fast-check";
 import { inCell } from "../../support/customFunctions";
-import { gpuPayback } from "../../../src/functions/gpu/gpuPayback";
-import { sensitivity } from "../../../src/functions/risk/sensitivity";
+import { gpuPaybackFormula } from "../../../src/functions/gpu/gpuPayback";
+import { sensitivityFormula } from "../../../src/functions/risk/sensitivity";
 import { anyCall, anyCell, shown, single } from "./anyInputs";
+import { cell } from "../../support/cell";
+
+const gpuPayback = cell(gpuPaybackFormula);
+const sensitivity = cell(sensitivityFormula);
 
 const H100 = [[30000, 2.35, 0.7, 1.275, 0.08, null, 1500, null, null, null, null, null]];
 const CONTRACT = [[100, 80, 2]];

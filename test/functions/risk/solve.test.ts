@@ -1,10 +1,14 @@
 import fc from "fast-check";
 import { inCell } from "../../support/customFunctions";
-import { gpuBreakevenRate } from "../../../src/functions/gpu/gpuBreakevenRate";
-import { gpuIrr } from "../../../src/functions/gpu/gpuIrr";
-import { scalarFormulas } from "../../../src/functions/risk/scalarFormulas";
-import { solve } from "../../../src/functions/risk/solve";
-import { anyCall, single } from "./anyInputs";
+import { gpuBreakevenRateFormula } from "../../../src/functions/gpu/gpuBreakevenRate";
+import { gpuIrrFormula } from "../../../src/functions/gpu/gpuIrr";
+import { solveFormula } from "../../../src/functions/risk/solve";
+import { anyCall, scalars, single } from "./anyInputs";
+import { cell } from "../../support/cell";
+
+const gpuBreakevenRate = cell(gpuBreakevenRateFormula);
+const gpuIrr = cell(gpuIrrFormula);
+const solve = cell(solveFormula);
 
 const H100 = [30000, 2.35, 0.7, 1.275, 0.08, 1.2, 1500];
 
@@ -53,9 +57,7 @@ describe("SOLVE", () => {
         fc.double({ min: 0.3, max: 3, noNaN: true }),
         (call, n, factor) => {
           const { id, cells } = call;
-          const rules = Object.values(scalarFormulas.get(id)!.parameters).map(
-            (reader) => reader.rules,
-          );
+          const rules = Object.values(scalars.get(id)!.parameters).map((reader) => reader.rules);
           const input = n % cells.length;
           // Amounts that mean something: where one is 1e-300 the others cannot be told apart.
           fc.pre(
@@ -67,9 +69,7 @@ describe("SOLVE", () => {
           const given = cells[input];
           fc.pre(typeof target === "number" && rules[input] !== null && typeof given === "number");
           fc.pre(
-            !["life", "stepsPerYear"].includes(
-              Object.keys(scalarFormulas.get(id)!.parameters)[input],
-            ),
+            !["life", "stepsPerYear"].includes(Object.keys(scalars.get(id)!.parameters)[input]),
           );
           const other = cells.map((cell, i) => (i === input ? given * factor : cell));
           fc.pre(typeof single(id, other) === "number" && !cells.includes(0));

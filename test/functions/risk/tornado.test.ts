@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { inCell } from "../../support/customFunctions";
-import { scalarFormulas } from "../../../src/functions/risk/scalarFormulas";
-import { tornado } from "../../../src/functions/risk/tornado";
-import { anyCall, anyCell, shown, single } from "./anyInputs";
+import { tornadoFormula } from "../../../src/functions/risk/tornado";
+import { anyCall, anyCell, scalars, shown, single } from "./anyInputs";
+import { cell } from "../../support/cell";
+
+const tornado = cell(tornadoFormula);
 
 const HEADER = ["Input", "Low", "High", "Result at low", "Result at high", "Swing"];
 const CONTRACT = [[100, 80, 2]];
@@ -47,7 +49,7 @@ describe("TORNADO", () => {
         // How zeros and blanks are taken has tests of its own.
         const isPlain = (cell: unknown) => cell !== 0 && cell !== null && cell !== "";
         fc.pre([...low, ...high].every(isPlain) && !cells.includes(0));
-        const names = Object.keys(scalarFormulas.get(id)!.parameters);
+        const names = Object.keys(scalars.get(id)!.parameters);
         const at = (input: number, cell: unknown) =>
           single(
             id,

@@ -1,4 +1,5 @@
-import type { AnyRefusal, ColumnHead, TableTitle, Term } from "../../../functions/explain";
+import type { AnyRefusal } from "../../../functions/errors/inputRefusal";
+import type { ColumnHead, TableTitle, Term } from "../../../model/workings";
 import { mend } from "./mend";
 
 interface TermText {

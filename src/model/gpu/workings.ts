@@ -1,13 +1,13 @@
-import { HOURS_A_YEAR, type GpuAsset } from "../../model/gpu/gpuAsset";
-import { gpuBreakevenRate } from "../../model/gpu/gpuBreakevenRate";
-import { gpuLedger, type GpuLedgerRow } from "../../model/gpu/gpuLedger";
-import { gpuValue, type Depreciable } from "../../model/gpu/gpuValue";
-import { isRefusal } from "../../model/refusal";
-import { columns } from "./columns";
-import { NOTHING, type Explanation, type Step, type StepTable } from "./explanation";
+import { HOURS_A_YEAR, type GpuAsset } from "./gpuAsset";
+import { gpuBreakevenRate } from "./gpuBreakevenRate";
+import { gpuIrr } from "./gpuIrr";
+import { gpuLedger, type GpuLedgerRow } from "./gpuLedger";
+import { gpuValue, type Depreciable } from "./gpuValue";
+import { isRefusal } from "../refusal";
+import { columns, NOTHING, type Workings, type Step, type StepTable } from "../workings";
 
 /** A GPU's cash year by year, and what it is made of. */
-export function gpuSteps(asset: GpuAsset): Explanation {
+function gpuCash(asset: GpuAsset): Workings {
   const { capex, hourlyRate, utilisation, powerKw, electricityPrice, pue, fixedCost } = asset;
   const ledger = gpuLedger(asset);
   if (isRefusal(ledger)) return NOTHING;
@@ -37,9 +37,9 @@ function recovered(ledger: readonly GpuLedgerRow[], asset: GpuAsset): number {
 }
 
 /** The same at the rent that is looked for. */
-export function breakevenSteps(asset: Omit<GpuAsset, "hourlyRate">): Explanation {
+function atBreakeven(asset: Omit<GpuAsset, "hourlyRate">): Workings {
   const hourlyRate = gpuBreakevenRate(asset);
-  return isRefusal(hourlyRate) ? NOTHING : gpuSteps({ ...asset, hourlyRate });
+  return isRefusal(hourlyRate) ? NOTHING : gpuCash({ ...asset, hourlyRate });
 }
 
 /** The steps of each year together; a last year may be a part of one. */
@@ -77,7 +77,7 @@ function yearlyCash(ledger: readonly GpuLedgerRow[], asset: GpuAsset): StepTable
 }
 
 /** What is left of a GPU's price at the end of each year, and at the age asked for. */
-export function gpuValueSteps({ age, ...gpu }: Depreciable & { age: number }): Explanation {
+function values({ age, ...gpu }: Depreciable & { age: number }): Workings {
   const at = (year: number): number => {
     const value = gpuValue(gpu, year);
     return isRefusal(value) ? 0 : value;
@@ -101,6 +101,23 @@ export function gpuValueSteps({ age, ...gpu }: Depreciable & { age: number }): E
 }
 
 /** A site's power by the GPU. */
-export function powerSteps({ kwPerGpu, pue }: { kwPerGpu: number; pue: number }): Explanation {
+function power({ kwPerGpu, pue }: { kwPerGpu: number; pue: number }): Workings {
   return { steps: [{ term: "kwAtTheMeter", value: kwPerGpu * pue, unit: "number" }], tables: [] };
 }
+
+/** The cash at the internal rate, where there is one. */
+function atInternalRate(asset: GpuAsset): Workings {
+  const rate = gpuIrr(asset);
+  return gpuCash({ ...asset, discountRate: isRefusal(rate) ? 0 : rate });
+}
+
+/** By the formula whose result they lead to. */
+export const gpuWorkings = {
+  GPU_PAYBACK: gpuCash,
+  GPU_NPV: gpuCash,
+  GPU_IRR: atInternalRate,
+  GPU_BREAKEVEN_RATE: atBreakeven,
+  GPU_CASHFLOWS: gpuCash,
+  GPU_VALUE: values,
+  GW_TO_GPUS: power,
+};

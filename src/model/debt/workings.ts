@@ -1,10 +1,10 @@
-import { annuityFactor } from "../../model/debt/annuityFactor";
-import { debtSchedule, type Loan } from "../../model/debt/debtSchedule";
-import { isRefusal } from "../../model/refusal";
-import { NOTHING, type Explanation, type Step } from "./explanation";
+import { annuityFactor } from "./annuityFactor";
+import { debtSchedule, type Loan } from "./debtSchedule";
+import { isRefusal } from "../refusal";
+import { NOTHING, type Workings, type Step } from "../workings";
 
 /** What a loan costs: its rate and factor a step, and all interest. */
-export function loanSteps(loan: Loan): Explanation {
+function loanCosts(loan: Loan): Workings {
   const schedule = debtSchedule(loan);
   if (isRefusal(schedule)) return NOTHING;
   const { interest } = schedule;
@@ -29,17 +29,20 @@ export function loanSteps(loan: Loan): Explanation {
 }
 
 /** The annual annuity behind cover ratios. */
-export function coverSteps(args: {
-  principal: number;
-  annualRate: number;
-  years: number;
-}): Explanation {
-  return loanSteps({ ...args, type: "annuity", stepsPerYear: 1 });
+function coverLoan(args: { principal: number; annualRate: number; years: number }): Workings {
+  return loanCosts({ ...args, type: "annuity", stepsPerYear: 1 });
 }
 
 /** The loan of a collateral test, and how much of the price it pays. */
-export function collateralSteps(args: Omit<Loan, "stepsPerYear"> & { capex: number }): Explanation {
-  const { steps, tables } = loanSteps({ ...args, stepsPerYear: 1 });
+function collateralLoan(args: Omit<Loan, "stepsPerYear"> & { capex: number }): Workings {
+  const { steps, tables } = loanCosts({ ...args, stepsPerYear: 1 });
   const lent: Step = { term: "lentShare", value: args.principal / args.capex, unit: "share" };
   return { steps: [lent, ...steps], tables };
 }
+
+/** By the formula whose result they lead to. */
+export const debtWorkings = {
+  DEBT_SCHEDULE: loanCosts,
+  COVER_RATIOS: coverLoan,
+  COLLATERAL_COVER: collateralLoan,
+};

@@ -1,11 +1,9 @@
 import { isRefusal } from "../../model/refusal";
 import type { Plain } from "../cells/cell";
 import { Refused } from "../errors/inputRefusal";
-import { numericInputOf } from "../risk/inputOf";
-import { openStudy } from "../risk/openStudy";
-import type { Study } from "../risk/study";
-import { columns } from "./columns";
-import { NOTHING, type Explanation, type Step } from "./explanation";
+import { numericInputOf, openStudy } from "./openStudy";
+import type { Study } from "./study";
+import { columns, NOTHING, type Workings, type Step } from "../../model/workings";
 
 interface Studied {
   functionName: Parameters<typeof openStudy>[0];
@@ -13,7 +11,7 @@ interface Studied {
 }
 
 /** The formula that is varied at its inputs as given: what every study starts from. */
-export function studySteps({ functionName, inputs }: Studied): Explanation {
+function asGiven({ functionName, inputs }: Studied): Workings {
   return guarded(() => {
     const study = openStudy(functionName, inputs);
     return { steps: answered(study, "baseResult"), tables: [inputTable(study)] };
@@ -21,11 +19,8 @@ export function studySteps({ functionName, inputs }: Studied): Explanation {
 }
 
 /** The same, and the formula at the value that was found: it has to equal the target. */
-export function solveSteps(
-  args: Studied & { input: Plain },
-  solution: number | undefined,
-): Explanation {
-  const given = studySteps(args);
+function atSolution(args: Studied & { input: Plain }, solution: number | undefined): Workings {
+  const given = asGiven(args);
   if (solution === undefined) return given;
   return guarded(() => {
     const study = openStudy(args.functionName, args.inputs);
@@ -39,7 +34,7 @@ function answered(study: Study, term: "baseResult" | "checkedResult"): Step[] {
   return isRefusal(value) ? [] : [{ term, value: value as number, unit: "number" }];
 }
 
-function inputTable(study: Study): Explanation["tables"][number] {
+function inputTable(study: Study): Workings["tables"][number] {
   return {
     title: "inputs",
     columns: columns({ input: "text", value: "number" }),
@@ -54,7 +49,7 @@ function shown(reading: ReturnType<Study["held"]>): string | number {
 }
 
 /** What cannot be opened has been refused by the formula itself. */
-function guarded(explain: () => Explanation): Explanation {
+function guarded(explain: () => Workings): Workings {
   try {
     return explain();
   } catch (error) {
@@ -62,3 +57,11 @@ function guarded(explain: () => Explanation): Explanation {
     throw error;
   }
 }
+
+/** By the formula whose result they lead to. */
+export const riskWorkings = {
+  SENSITIVITY: asGiven,
+  TORNADO: asGiven,
+  SOLVE: atSolution,
+  MONTE_CARLO: asGiven,
+};

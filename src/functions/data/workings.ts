@@ -1,10 +1,9 @@
 import { benchmark } from "../../deals/benchmarks/benchmarks";
 import { presetDeals, type PresetId } from "../../deals/presets";
-import { columns } from "./columns";
-import { NOTHING, type Explanation } from "./explanation";
+import { columns, NOTHING, type Workings } from "../../model/workings";
 
 /** A published figure with whose it is. */
-export function benchmarkSteps({ name }: { name: string }): Explanation {
+function figure({ name }: { name: string }): Workings {
   const found = benchmark(name);
   if (found === undefined) return NOTHING;
   const { value, low, high, unit, source, date, note } = found;
@@ -16,7 +15,7 @@ export function benchmarkSteps({ name }: { name: string }): Explanation {
 }
 
 /** The legs of a deal with their status and source. */
-export function dealSteps({ deal: id, preset }: { deal: string; preset: PresetId }): Explanation {
+function legsOf({ deal: id, preset }: { deal: string; preset: PresetId }): Workings {
   const wanted = id.toLowerCase();
   const deal = presetDeals(preset).deals.find((one) => one.id.toLowerCase() === wanted);
   if (deal === undefined) return NOTHING;
@@ -36,3 +35,6 @@ export function dealSteps({ deal: id, preset }: { deal: string; preset: PresetId
     ],
   };
 }
+
+/** By the formula whose result they lead to. */
+export const dataWorkings = { BENCHMARK: figure, DEAL: legsOf };

@@ -120,9 +120,17 @@ export interface StepTable {
 }
 
 /** How a result comes about: numbers in the order in which they are found, and tables of them. */
-export interface Explanation {
+export interface Workings {
   readonly steps: readonly Step[];
   readonly tables: readonly StepTable[];
 }
 
-export const NOTHING: Explanation = { steps: [], tables: [] };
+export const NOTHING: Workings = { steps: [], tables: [] };
+
+/** Columns by their heads and units, in order. */
+export function columns(units: Partial<Record<ColumnHead, Column["unit"]>>): Column[] {
+  return Object.entries(units).map(([head, unit]) => ({ head: head as ColumnHead, unit }));
+}
+
+/** Workings without a table. */
+export const stepsOnly = (...steps: Step[]): Workings => ({ steps, tables: [] });

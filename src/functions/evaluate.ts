@@ -1,0 +1,65 @@
+import { briefly } from "../model/patience";
+import { isRefusal } from "../model/refusal";
+import {
+  mayHaveBackground,
+  NoBackground,
+  openBackground,
+  type Background,
+} from "./background/background";
+import { tellCall } from "./calls";
+import { excelError } from "./errors/excelError";
+import type { AnyRefusal } from "./errors/inputRefusal";
+import { answer, type AnyFormula, type Result } from "./formula";
+
+/** Ranges longer than this always go to the worker. */
+const MOST_ROWS = 10_000;
+
+/**
+ * Answers one cell. A long formula that takes long is answered by the worker, and the cell shows #BUSY! meanwhile;
+ * where there is no worker it is answered at once, however long it takes.
+ *
+ * @returns      the result or a promise of it: Excel takes either
+ * @throws CustomFunctions.Error with the reason, for every refusal; the promise is rejected with it
+ */
+export function evaluate<R extends Result>(
+  formula: AnyFormula<R>,
+  cells: readonly unknown[],
+): R | Promise<R> {
+  tellCall(formula.id, cells);
+  if (formula.isLong !== true || !mayHaveBackground) return shown(answer(formula, cells));
+  const result = briefAnswer(formula, cells);
+  if (result !== undefined) return shown(result);
+  const background = openBackground();
+  return background === null
+    ? shown(answer(formula, cells))
+    : longAnswer(background, formula, cells);
+}
+
+function shown<R extends Result>(result: R | AnyRefusal): R {
+  // Excel reads the code and message off its own error class, which does not extend Error.
+  // eslint-disable-next-line @typescript-eslint/only-throw-error
+  if (isRefusal(result)) throw excelError(result);
+  return result as R;
+}
+
+/** The answer if the page can give it soon; undefined if that takes long. */
+export function briefAnswer<R extends Result>(
+  formula: AnyFormula<R>,
+  cells: readonly unknown[],
+): R | AnyRefusal | undefined {
+  if (cells.some((cell) => Array.isArray(cell) && cell.length > MOST_ROWS)) return undefined;
+  return briefly(() => answer(formula, cells));
+}
+
+async function longAnswer<R extends Result>(
+  background: Background,
+  formula: AnyFormula<R>,
+  cells: readonly unknown[],
+): Promise<R> {
+  try {
+    return shown((await background.ask(formula.id, cells)) as R | AnyRefusal);
+  } catch (error) {
+    if (error instanceof NoBackground) return shown(answer(formula, cells));
+    throw error;
+  }
+}
