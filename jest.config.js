@@ -28,6 +28,7 @@ module.exports = {
     {
       ...compile,
       displayName: "unit",
+      runtime: "<rootDir>/test/support/runtime.js",
       // A module looks these up in an interceptor otherwise: a third of a kernel's time.
       sandboxInjectedGlobals: [
         ...["Array", "Boolean", "Date", "Error", "JSON", "Map", "Math", "Number"],

@@ -45,8 +45,9 @@ export interface OfficeOptions {
 export type OfficeInNode = OpenOffice;
 
 export async function openWorkbook(options: OfficeOptions = {}): Promise<OfficeInNode> {
-  const { addin, functions, matrices = [], ...rest } = options;
-  const office = openOffice({ library: LIBRARY, ...rest });
+  const { addin, functions, matrices = [], globals = true, ...rest } = options;
+  // The test's own: the host is shared between test files and has another (runtime.js).
+  const office = openOffice({ library: LIBRARY, globals: globals && globalThis, ...rest });
   if (addin !== undefined) loadAddin(office, addin, NAMESPACE);
   if (functions) registerPlain(office, functions, matrices);
   await office.idle();

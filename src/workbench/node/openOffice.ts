@@ -21,8 +21,8 @@ export interface OpenOfficeOptions {
   readonly library: string;
   readonly blankCells?: HostOptions["blankCells"];
   readonly staleNames?: boolean;
-  /** Default true: put the library's namespaces on globalThis until dispose(). */
-  readonly globals?: boolean;
+  /** The global object that has the library's namespaces until dispose(): this one by default, false for none. */
+  readonly globals?: object | false;
 }
 
 export interface OpenOffice {
@@ -75,7 +75,8 @@ export function openOffice(options: OpenOfficeOptions): OpenOffice {
     OfficeExtension: page.OfficeExtension,
     CustomFunctions: page.CustomFunctions as unknown as typeof CustomFunctions,
   };
-  const restore = options.globals === false ? () => undefined : setGlobals(namespaces);
+  const { globals = globalThis } = options;
+  const restore = globals === false ? () => undefined : setGlobals(globals, namespaces);
   return {
     ...namespaces,
     host,
