@@ -1,3 +1,6 @@
+export { quotedSheet as quoted } from "../formulaText/addresses";
+export { columnIndex as columnNumber, columnLetters as columnLetter } from "../formulaText/columns";
+
 /** What a cell is written with: a text that begins with "=" is a formula, "" leaves it blank. */
 export type Content = string | number;
 
@@ -89,22 +92,4 @@ export interface SheetPlan {
   charts?: ChartPlan[];
   /** Rows repeated on every printed page, such as "1:9". */
   titleRows?: string;
-}
-
-/** The A1 address of a column by its number from 0. */
-export function columnLetter(index: number): string {
-  const rest = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? rest : columnLetter(Math.floor(index / 26) - 1) + rest;
-}
-
-/** A sheet's name as a formula writes it before "!". */
-export function quoted(sheet: string): string {
-  return /^[A-Za-z_][A-Za-z0-9_]*$/.test(sheet) ? sheet : `'${sheet.replaceAll("'", "''")}'`;
-}
-
-/** The number from 0 of a column by its letters. */
-export function columnNumber(letters: string): number {
-  return (
-    Array.from(letters, (letter) => letter.charCodeAt(0) - 64).reduce((n, k) => n * 26 + k, 0) - 1
-  );
 }

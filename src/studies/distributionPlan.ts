@@ -2,13 +2,11 @@ import { Draft } from "../plan/draft";
 import type { Area } from "../plan/area";
 import { columnLetter, type SheetPlan } from "../plan/sheetPlan";
 import type { StudyWords } from "../words/sheets/studyWords";
-import { nameOf, titleOf } from "../excel/studies/cell";
-import type { LiveCall } from "../excel/studies/liveCall";
-import type { Outcome } from "../excel/studies/outcomes";
+import { nameOf, reference, titleOf } from "./cell";
+import type { LiveCall } from "./liveCall";
 import { readableFormat } from "./readableFormat";
-import { reference } from "../excel/cells/readCell";
 import { stampText } from "./stampText";
-import type { DistributionRequest } from "./types";
+import type { DistributionRequest, Outcome } from "./types";
 
 const BINS = 20;
 const CHART_ROWS = 17;

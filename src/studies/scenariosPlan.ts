@@ -1,9 +1,8 @@
 import { Draft } from "../plan/draft";
 import type { SheetPlan } from "../plan/sheetPlan";
 import type { StudyWords } from "../words/sheets/studyWords";
-import type { Content } from "../excel/studies/outcomes";
 import { stampText } from "./stampText";
-import type { CellFacts } from "./types";
+import type { CellFacts, Content } from "./types";
 
 export interface ScenarioColumn {
   title: string;

@@ -1,15 +1,33 @@
 import { Draft } from "../plan/draft";
 import { columnLetter, type SheetPlan } from "../plan/sheetPlan";
-import { nameOf, titleOf } from "../excel/studies/cell";
+import { nameOf, reference, titleOf } from "./cell";
 import type { StudyWords } from "../words/sheets/studyWords";
-import { liveFormula, type LiveCall } from "../excel/studies/liveCall";
+import { liveFormula, type LiveCall } from "./liveCall";
 import { readableFormat } from "./readableFormat";
-import { reference } from "../excel/cells/readCell";
 import type { CellFacts, TableRequest } from "./types";
 
 /** Lines drawn in one chart and still told apart. */
 const MOST_LINES = 7;
 const COLOR = "#8764B8";
+
+/** The inputs of a table: down, then across. */
+export const tableInputs = ({
+  down,
+  across,
+}: Pick<TableRequest, "down" | "across">): CellFacts[] => [
+  down.cell,
+  ...(across ? [across.cell] : []),
+];
+
+/** The combinations of a table's inputs, row by row. */
+export function tableCombinations({
+  down,
+  across,
+}: Pick<TableRequest, "down" | "across">): number[][] {
+  return down.values.flatMap((atRow) =>
+    across ? across.values.map((atColumn) => [atRow, atColumn]) : [[atRow]],
+  );
+}
 
 /** A table's sheet and where its parts lie. */
 export interface TablePlan {

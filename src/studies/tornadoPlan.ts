@@ -1,17 +1,38 @@
 import { Draft } from "../plan/draft";
 import type { SheetPlan } from "../plan/sheetPlan";
 import type { StudyWords } from "../words/sheets/studyWords";
-import { nameOf, titleOf } from "../excel/studies/cell";
-import type { Outcome } from "../excel/studies/outcomes";
+import { nameOf, titleOf } from "./cell";
 import { readableFormat } from "./readableFormat";
 import { stampText } from "./stampText";
-import type { CellFacts, Swing } from "./types";
+import type { CellFacts, Outcome, Swing } from "./types";
 
 export interface Bar extends Swing {
   atLow: Outcome;
   atHigh: Outcome;
   /** How far the two lie apart; −1 where one is no number. */
   swing: number;
+}
+
+/** Each input at its low and at its high value, the others as they are now: two combinations a swing. */
+export function tornadoCombinations(swings: readonly Swing[]): number[][] {
+  const now = swings.map(({ cell }) => Number(cell.value));
+  const withOne = (i: number, value: number): number[] =>
+    now.map((present, k) => (k === i ? value : present));
+  return swings.flatMap(({ low, high }, i) => [withOne(i, low), withOne(i, high)]);
+}
+
+/** The bars of the outcomes at those combinations, the widest first. */
+export function tornadoBars(swings: readonly Swing[], outcomes: readonly Outcome[]): Bar[] {
+  const bars = swings.map((swing, i): Bar => {
+    const [atLow, atHigh] = [outcomes[2 * i], outcomes[2 * i + 1]];
+    return { ...swing, atLow, atHigh, swing: difference(atLow, atHigh) };
+  });
+  return bars.sort((a, b) => b.swing - a.swing);
+}
+
+/** Without an answer at one end the bar comes last. */
+function difference(low: Outcome, high: Outcome): number {
+  return typeof low === "number" && typeof high === "number" ? Math.abs(high - low) : -1;
 }
 
 /** The sheet of a tornado: the bars as a table, the widest first, and as a chart around the base case. */

@@ -1,5 +1,13 @@
 import type { DistributionKind } from "../model/risk/distribution";
+import type { LiveCall } from "./liveCall";
 import type { SheetLanguage } from "../words/sheets/sheetLanguage";
+
+/** What an input holds. */
+export type Content = string | number | boolean;
+/** What a result shows at one combination of the inputs: a number, or an error value such as "#N/A". */
+export type Outcome = number | string;
+/** Asks for the results at several combinations, each with one content an input; a row for each combination. */
+export type Ask = (combinations: readonly (readonly Content[])[]) => Promise<Outcome[][]>;
 
 /** One cell as the pane shows it and finds it again. */
 export interface CellFacts {
@@ -92,11 +100,10 @@ export interface ScenarioCell {
 export type Method = "live" | "scan";
 
 /** What a study would do, found out before anything is changed. */
-export interface StudyPlan {
-  method: Method;
-  /** How often the workbook has to be calculated; 0 for a live study. */
-  recalculations: number;
-}
+export type StudyPlan =
+  | { method: "live"; recalculations: 0; call: LiveCall }
+  /** How often the workbook has to be calculated. */
+  | { method: "scan"; recalculations: number };
 
 export interface StudyProgress {
   done: number;
@@ -110,6 +117,8 @@ export interface StudyOptions {
   language?: SheetLanguage;
   onProgress?: (progress: StudyProgress) => void;
   signal?: AbortSignal;
+  /** What was found out before; found out anew if left out. */
+  plan?: StudyPlan;
 }
 
 /** A finished study and the sheet that holds it. */

@@ -1,11 +1,12 @@
+import { formatArea, parseAddress } from "../../formulaText/addresses";
+import { cellCount } from "../../formulaText/area";
 import { inExcel } from "../inExcel";
-import { columnLetter, columnNumber, quoted } from "../../plan/sheetPlan";
-import { sheetOfName } from "../sheets/sheetOfName";
+import { columnLetter, columnNumber } from "../../plan/sheetPlan";
+import { reference } from "../../studies/cell";
 import { WorkbookError } from "../workbookError";
 import type { CellFacts } from "../../studies/types";
 import { unitBeside } from "./besideCell";
 
-const ADDRESS = /^(?:(.*)!)?(\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6})$/;
 /** How far to the left of a cell, and above it, its label is looked for. */
 const LABEL_REACH = 12;
 /** More numbers than an axis can sensibly have. */
@@ -25,15 +26,15 @@ export function readCellNamed(text: string): Promise<CellFacts> {
   const wanted = text.trim().replace(/^=/, "");
   return inExcel({}, async (context) => {
     const { names, worksheets } = context.workbook;
-    const match = ADDRESS.exec(wanted);
-    if (match !== null) {
-      const [sheet, address] = [match.at(1), match[2]];
+    const address = parseAddress(wanted);
+    if (address !== null && cellCount(address.area) === 1) {
+      const { sheetName, area } = address;
       const found =
-        sheet === undefined
+        sheetName === null
           ? worksheets.getActiveWorksheet()
-          : worksheets.getItemOrNullObject(sheetOfName(`=${sheet}!A1`));
+          : worksheets.getItemOrNullObject(sheetName);
       await context.sync();
-      if (!found.isNullObject) return factsOf(context, found.getRange(address));
+      if (!found.isNullObject) return factsOf(context, found.getRange(formatArea(area)));
     } else if (wanted !== "") {
       const named = names.getItemOrNullObject(wanted);
       await context.sync();
@@ -89,11 +90,6 @@ export function readSelectedNumbers(): Promise<number[]> {
   });
 }
 
-/** A cell as a formula on any sheet refers to it. */
-export function reference({ sheet, address }: Pick<CellFacts, "sheet" | "address">): string {
-  return `${quoted(sheet)}!${address.replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2")}`;
-}
-
 async function factsOf(context: Excel.RequestContext, range: Excel.Range): Promise<CellFacts> {
   const { names } = context.workbook;
   range.load({ address: true, formulas: true, values: true, text: true, numberFormat: true });
@@ -117,10 +113,13 @@ async function factsOf(context: Excel.RequestContext, range: Excel.Range): Promi
   };
 }
 
+/** Whether a name's formula leads to just this cell. */
 function isSame(formula: string, cell: Pick<CellFacts, "sheet" | "address">): boolean {
-  const sheet = sheetOfName(formula).toLowerCase();
-  const address = formula.slice(formula.lastIndexOf("!") + 1).replaceAll("$", "");
-  return sheet === cell.sheet.toLowerCase() && address === cell.address;
+  const address = parseAddress(formula.slice(1));
+  return (
+    address?.sheetName?.toLowerCase() === cell.sheet.toLowerCase() &&
+    formatArea(address.area) === cell.address
+  );
 }
 
 const plain = ({ sheet, address }: Pick<CellFacts, "sheet" | "address">): string =>

@@ -1,10 +1,9 @@
+import { formatArea, parseAddress } from "../../formulaText/addresses";
+import { constantOf } from "../../formulaText/constants";
 import { inExcel } from "../inExcel";
-import { sheetOfName } from "../sheets/sheetOfName";
-import { constantOf } from "./constantOf";
 
 /** More cells than a preview should have to read. */
 const MOST_CELLS = 100_000;
-const CELLS = /^(?:(.+)!)?(\$?[A-Z]{1,3}\$?[1-9]\d{0,6}(?::\$?[A-Z]{1,3}\$?[1-9]\d{0,6})?)$/i;
 const NAME = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
 
 /** What an argument hands over: one value, or the rows of a range; null where nothing is given. */
@@ -19,7 +18,10 @@ export type ArgumentCells = { cells: unknown } | undefined;
  * @throws WorkbookError
  */
 export async function readArguments(texts: readonly string[]): Promise<ArgumentCells[]> {
-  const constants = texts.map(constantOf);
+  const constants = texts.map((text) => {
+    const cells = constantOf(text);
+    return cells === undefined ? undefined : { cells };
+  });
   if (constants.every((constant) => constant !== undefined)) return constants;
   return inExcel({}, async (context) => {
     const places = texts.map((text, i) =>
@@ -43,15 +45,15 @@ type Place = { sheet: Excel.Worksheet; address: string } | { name: Excel.NamedIt
 /** Where a reference or a name leads; known only after the next sync. */
 function placeOf(context: Excel.RequestContext, text: string): Place | undefined {
   const { worksheets, names } = context.workbook;
-  const match = CELLS.exec(text);
-  if (match !== null) {
-    const prefix = match.at(1);
+  const address = parseAddress(text);
+  if (address !== null) {
+    const { sheetName, area } = address;
     const sheet =
-      prefix === undefined
+      sheetName === null
         ? worksheets.getActiveWorksheet()
-        : worksheets.getItemOrNullObject(sheetOfName(`=${prefix}!A1`));
+        : worksheets.getItemOrNullObject(sheetName);
     sheet.load({ name: true });
-    return { sheet, address: match[2] };
+    return { sheet, address: formatArea(area) };
   }
   if (!NAME.test(text)) return undefined;
   const name = names.getItemOrNullObject(text);

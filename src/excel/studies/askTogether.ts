@@ -1,11 +1,5 @@
-import {
-  outcomesAt,
-  outcomesAtOnce,
-  settled,
-  type Content,
-  type Outcome,
-  type StudyCells,
-} from "./outcomes";
+import type { Content, Outcome } from "../../studies/types";
+import { outcomesAt, outcomesAtOnce, settled, type StudyCells } from "./outcomes";
 
 const FIRST_GROUP = 2;
 const GROUP = 21;

@@ -1,12 +1,12 @@
 import { catalogueOf } from "../../words/sheets/catalogueOf";
-import { workbookError } from "../workbookError";
-import type { Content } from "./outcomes";
 import { probe } from "./probe";
-import { readCellNamed, reference } from "../cells/readCell";
+import { reference } from "../../studies/cell";
+import { readCellNamed } from "../cells/readCell";
 import { scenariosPlan } from "../../studies/scenariosPlan";
 import { addStudySheet, freeSheetName } from "./studySheet";
 import type {
   CellFacts,
+  Content,
   Scenario,
   ScenarioCell,
   StudyOptions,
@@ -24,32 +24,28 @@ export async function compareScenarios(
   options: StudyOptions = {},
 ): Promise<WrittenStudy> {
   const { studies } = await catalogueOf(options.language ?? "en");
-  try {
-    const places = new Map<string, ScenarioCell>();
-    for (const cell of scenarios.flatMap(({ cells }) => cells)) places.set(reference(cell), cell);
-    const inputs: CellFacts[] = [];
-    // One after the other: a cell is read with its surroundings.
-    for (const place of places.keys()) inputs.push(await readCellNamed(place));
-    const now = inputs.map(({ value }) => value as Content);
-    const combinations = scenarios.map(({ cells }) => {
-      const own = new Map(cells.map((cell) => [reference(cell), cell.value]));
-      return inputs.map((cell, i) => own.get(reference(cell)) ?? now[i]);
-    });
-    const { outcomes, base } = await probe(
-      results,
-      inputs,
-      { ...options, total: combinations.length, words: true },
-      async (ask, present) => ({ outcomes: await ask(combinations), base: present }),
-    );
-    const name = await freeSheetName("Scenarios");
-    const columns = [now, ...combinations].map((contents, i) => ({
-      title: i === 0 ? studies.scenarios.now : scenarios[i - 1].name,
-      contents,
-      results: i === 0 ? base : outcomes[i - 1],
-    }));
-    await addStudySheet(scenariosPlan(name, inputs, results, columns, studies));
-    return { sheet: name, method: "scan" };
-  } catch (error) {
-    throw workbookError(error, []);
-  }
+  const places = new Map<string, ScenarioCell>();
+  for (const cell of scenarios.flatMap(({ cells }) => cells)) places.set(reference(cell), cell);
+  const inputs: CellFacts[] = [];
+  // One after the other: a cell is read with its surroundings.
+  for (const place of places.keys()) inputs.push(await readCellNamed(place));
+  const now = inputs.map(({ value }) => value as Content);
+  const combinations = scenarios.map(({ cells }) => {
+    const own = new Map(cells.map((cell) => [reference(cell), cell.value]));
+    return inputs.map((cell, i) => own.get(reference(cell)) ?? now[i]);
+  });
+  const { outcomes, base } = await probe(
+    results,
+    inputs,
+    { ...options, total: combinations.length, words: true },
+    async (ask, present) => ({ outcomes: await ask(combinations), base: present }),
+  );
+  const name = await freeSheetName("Scenarios");
+  const columns = [now, ...combinations].map((contents, i) => ({
+    title: i === 0 ? studies.scenarios.now : scenarios[i - 1].name,
+    contents,
+    results: i === 0 ? base : outcomes[i - 1],
+  }));
+  await addStudySheet(scenariosPlan(name, inputs, results, columns, studies));
+  return { sheet: name, method: "scan" };
 }

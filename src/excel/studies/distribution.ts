@@ -1,28 +1,25 @@
 import { catalogueOf } from "../../words/sheets/catalogueOf";
-import { WorkbookError, workbookError } from "../workbookError";
+import { nameOf } from "../../studies/cell";
 import { distributionPlan } from "../../studies/distributionPlan";
-import { drawTrials } from "../../studies/drawTrials";
-import { findLiveCall } from "./findLiveCall";
-import { nameOf } from "./cell";
-import { probe } from "./probe";
-import { addStudySheet, freeSheetName } from "./studySheet";
+import { drawTrials, oddInput } from "../../studies/drawTrials";
 import type {
   DistributionRequest,
+  Outcome,
   StudyOptions,
   StudyPlan,
   WrittenStudy,
 } from "../../studies/types";
-
-/** Fewer say nothing of the tails; more would be a scan of many minutes. */
-const FEWEST_TRIALS = 20;
-const MOST_TRIALS = 2000;
+import { WorkbookError } from "../workbookError";
+import { findLiveCall } from "./findLiveCall";
+import { probe } from "./probe";
+import { addStudySheet, freeSheetName } from "./studySheet";
 
 /** What a distribution would take: formulas where the result is one formula of its inputs, else a scan. */
 export async function planDistribution(request: DistributionRequest): Promise<StudyPlan> {
   const inputs = request.uncertain.map(({ cell }) => cell);
   const call = await findLiveCall(request.result, inputs);
   return call
-    ? { method: "live", recalculations: 0 }
+    ? { method: "live", recalculations: 0, call }
     : { method: "scan", recalculations: request.trials };
 }
 
@@ -37,24 +34,23 @@ export async function writeDistribution(
   options: StudyOptions = {},
 ): Promise<WrittenStudy> {
   const { studies } = await catalogueOf(options.language ?? "en");
-  try {
-    const { result, uncertain, trials } = request;
-    const areTrials = Number.isInteger(trials) && trials >= FEWEST_TRIALS && trials <= MOST_TRIALS;
-    if (!areTrials || uncertain.length === 0) {
-      throw new WorkbookError("odd-distribution", nameOf(result));
-    }
-    const inputs = uncertain.map(({ cell }) => cell);
-    const call = await findLiveCall(result, inputs);
-    const streams = call?.positions.map((position) => position - 1) ?? [...inputs.keys()];
-    const drawn = drawTrials(request, streams);
-    const results = call
-      ? null
-      : await probe([result], inputs, { ...options, total: trials }, (ask) => ask(drawn));
-    const name = await freeSheetName("Distribution");
-    const outcome = call ? { call } : { results: results?.flat() ?? [] };
-    await addStudySheet(distributionPlan(name, request, drawn, outcome, studies));
-    return { sheet: name, method: call ? "live" : "scan" };
-  } catch (error) {
-    throw workbookError(error, []);
+  const odd = oddInput(request);
+  if (odd !== undefined) throw new WorkbookError("odd-distribution", nameOf(odd));
+  const inputs = request.uncertain.map(({ cell }) => cell);
+  const plan = options.plan ?? (await planDistribution(request));
+  const streams =
+    plan.method === "live"
+      ? plan.call.positions.map((position) => position - 1)
+      : [...inputs.keys()];
+  const drawn = drawTrials(request, streams);
+  const outcome =
+    plan.method === "live" ? { call: plan.call } : { results: (await scanned(drawn)).flat() };
+  const name = await freeSheetName("Distribution");
+  await addStudySheet(distributionPlan(name, request, drawn, outcome, studies));
+  return { sheet: name, method: plan.method };
+
+  function scanned(combinations: number[][]): Promise<Outcome[][]> {
+    const total = combinations.length;
+    return probe([request.result], inputs, { ...options, total }, (ask) => ask(combinations));
   }
 }

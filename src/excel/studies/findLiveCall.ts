@@ -1,21 +1,19 @@
-import { inExcel } from "../inExcel";
-import { liveCall, type LiveCall } from "./liveCall";
+import { liveCall, type LiveCall } from "../../studies/liveCall";
 import type { CellFacts } from "../../studies/types";
+import { inExcel } from "../inExcel";
 
 /** The result as one OURO formula of the inputs, with the workbook's names followed; null where it is none. */
-export async function findLiveCall(
+export function findLiveCall(
   result: CellFacts,
   inputs: readonly CellFacts[],
 ): Promise<LiveCall | null> {
-  const names = await inExcel({}, async (context) => {
-    context.workbook.names.load({ name: true, formula: true });
+  return inExcel({}, async (context) => {
+    const { names } = context.workbook;
+    names.load({ name: true, formula: true });
     await context.sync();
-    return new Map(
-      context.workbook.names.items.map(({ name, formula }) => [
-        name.toLowerCase(),
-        String(formula).slice(1),
-      ]),
+    const leadsTo = names.items.map(
+      ({ name, formula }) => [name.toLowerCase(), String(formula).slice(1)] as const,
     );
+    return liveCall(result, inputs, new Map(leadsTo));
   });
-  return liveCall(result, inputs, names);
 }

@@ -1,11 +1,10 @@
 import { inExcel } from "../inExcel";
-import { workbookError } from "../workbookError";
 import { gone, putCellsBack } from "./putBack";
 import { forgetKept, readKept } from "./store";
 import type { Interrupted } from "../../studies/types";
 
 /** A scan that did not come to its end, such as when the pane was closed; null where there is none. */
-export async function findInterrupted(): Promise<Interrupted | null> {
+export function findInterrupted(): Promise<Interrupted | null> {
   return inExcel({}, (context) => readKept(context, "interrupted"));
 }
 
@@ -15,14 +14,10 @@ export async function findInterrupted(): Promise<Interrupted | null> {
  * @throws WorkbookError "gone" where an input's sheet is gone, what Excel refuses; what was not put back is kept still
  */
 export async function restoreInterrupted(): Promise<void> {
-  try {
-    const kept = await findInterrupted();
-    if (kept === null) return;
-    const { missing } = await putCellsBack(kept);
-    if (missing.length > 0) throw gone(missing);
-  } catch (error) {
-    throw workbookError(error, []);
-  }
+  const kept = await findInterrupted();
+  if (kept === null) return;
+  const { missing } = await putCellsBack(kept);
+  if (missing.length > 0) throw gone(missing);
 }
 
 /** Leaves the inputs as they are. */

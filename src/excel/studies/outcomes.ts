@@ -1,12 +1,13 @@
 import { inExcel } from "../inExcel";
 import { WorkbookError } from "../workbookError";
-import { nameOf, rangeOf } from "./cell";
-import type { CellFacts } from "../../studies/types";
+import { nameOf } from "../../studies/cell";
+import type { CellFacts, Content, Outcome } from "../../studies/types";
 
-/** What a result shows at one combination of the inputs: a number, or an error value such as "#N/A". */
-export type Outcome = number | string;
-/** What an input holds. */
-export type Content = string | number | boolean;
+/** The range of a cell. */
+export const rangeOf = (
+  context: Excel.RequestContext,
+  { sheet, address }: Pick<CellFacts, "sheet" | "address">,
+): Excel.Range => context.workbook.worksheets.getItem(sheet).getRange(address);
 
 export interface StudyCells {
   results: readonly CellFacts[];

@@ -1,15 +1,19 @@
 import { inExcel } from "../inExcel";
 import { WorkbookError, workbookError } from "../workbookError";
-import { Asked } from "./asked";
+import { Asked } from "../../studies/asked";
 import { askTogether } from "./askTogether";
-import { outcomesAt, type Content, type Outcome, type StudyCells } from "./outcomes";
-import { rangeOf, keyOf, nameOf } from "./cell";
+import { keyOf, nameOf } from "../../studies/cell";
+import { outcomesAt, rangeOf, type StudyCells } from "./outcomes";
 import { putBack } from "./putBack";
 import { keep, readKept } from "./store";
-import type { CellFacts, Interrupted, StudyOptions } from "../../studies/types";
-
-/** Asks for the results at several combinations, each with one content an input; a row for each combination. */
-export type Ask = (combinations: readonly (readonly Content[])[]) => Promise<Outcome[][]>;
+import type {
+  Ask,
+  CellFacts,
+  Content,
+  Interrupted,
+  Outcome,
+  StudyOptions,
+} from "../../studies/types";
 
 export interface ProbeOptions extends StudyOptions {
   /** How many combinations will be asked for; only for the progress. */

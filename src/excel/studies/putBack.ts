@@ -1,9 +1,9 @@
 import { inExcel } from "../inExcel";
 import { workbookError, WorkbookError } from "../workbookError";
-import { rangeOf } from "./cell";
-import type { Content } from "./outcomes";
+import { nameOf } from "../../studies/cell";
+import { rangeOf } from "./outcomes";
 import { forgetKept, keep, readKept } from "./store";
-import type { Interrupted } from "../../studies/types";
+import type { Content, Interrupted } from "../../studies/types";
 
 type KeptCell = Interrupted["cells"][number];
 
@@ -74,5 +74,4 @@ const asTyped = (content: Content | undefined): Content | undefined =>
     ? `'${content}`
     : content;
 
-const namesOf = (cells: readonly KeptCell[]): string[] =>
-  cells.map(({ label, sheet, address }) => `${label} (${sheet} ${address})`);
+const namesOf = (cells: readonly KeptCell[]): string[] => cells.map(nameOf);

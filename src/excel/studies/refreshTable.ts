@@ -1,8 +1,9 @@
 import { inExcel } from "../inExcel";
 import { catalogueOf } from "../../words/sheets/catalogueOf";
-import { workbookError, WorkbookError } from "../workbookError";
+import { WorkbookError } from "../workbookError";
 import type { StoredTable } from "../stored/studies";
-import { readCellNamed, reference } from "../cells/readCell";
+import { reference } from "../../studies/cell";
+import { readCellNamed } from "../cells/readCell";
 import { stampText } from "../../studies/stampText";
 import { readKept } from "./store";
 import { scanned } from "./table";
@@ -32,28 +33,24 @@ export async function refreshTable(
   options: StudyOptions = {},
 ): Promise<WrittenStudy> {
   const { studies } = await catalogueOf(options.language ?? "en");
-  try {
-    const { table, axes } = await tableOn(sheet);
-    const [result, ...cells] = await Promise.all(
-      [table.result, table.down, ...(table.across ? [table.across] : [])].map((cell) =>
-        readCellNamed(reference(cell)),
-      ),
-    );
-    const [down, across] = cells.map((cell, i): Axis => ({ cell, values: axes[i] }));
-    const numbers = await scanned(
-      table.across ? { result, down, across } : { result, down },
-      options,
-    );
-    await inExcel({ waitForEdit: true }, async (context) => {
-      const page = context.workbook.worksheets.getItem(sheet);
-      page.getRange(table.body).formulas = numbers;
-      page.getRange(table.stamp).values = [[stampText(studies, new Date(), true)]];
-      await context.sync();
-    });
-    return { sheet, method: "scan" };
-  } catch (error) {
-    throw workbookError(error, []);
-  }
+  const { table, axes } = await tableOn(sheet);
+  const [result, ...cells] = await Promise.all(
+    [table.result, table.down, ...(table.across ? [table.across] : [])].map((cell) =>
+      readCellNamed(reference(cell)),
+    ),
+  );
+  const [down, across] = cells.map((cell, i): Axis => ({ cell, values: axes[i] }));
+  const numbers = await scanned(
+    table.across ? { result, down, across } : { result, down },
+    options,
+  );
+  await inExcel({ waitForEdit: true }, async (context) => {
+    const page = context.workbook.worksheets.getItem(sheet);
+    page.getRange(table.body).formulas = numbers;
+    page.getRange(table.stamp).values = [[stampText(studies, new Date(), true)]];
+    await context.sync();
+  });
+  return { sheet, method: "scan" };
 }
 
 /** What is kept of a sheet's table, and the numbers its axes hold now. */

@@ -8,7 +8,7 @@ import {
   type SheetLanguage,
 } from "../../words/sheets/sheetLanguage";
 import { WorkbookError } from "../workbookError";
-import { sheetOfName } from "../sheets/sheetOfName";
+import { parseAddress } from "../../formulaText/addresses";
 
 /** A template that stands in the workbook. */
 export interface FoundTemplate {
@@ -33,7 +33,7 @@ export async function findTemplate(context: Excel.RequestContext): Promise<Found
   const covers = names.items.flatMap((item) => {
     const { name } = item;
     if (!name.toLowerCase().startsWith(LOADED_PRESET.toLowerCase())) return [];
-    const own = namesOfCover(sheetOfName(String(item.formula)), name.slice(LOADED_PRESET.length));
+    const own = namesOfCover(sheetOf(item), name.slice(LOADED_PRESET.length));
     if (own === undefined) return [];
     // The value of a name that leads to a cell is the cell's address.
     const cell = item.getRangeOrNullObject();
@@ -71,4 +71,9 @@ async function languageBeside(
   await context.sync();
   const beside: unknown = both.values[0][1];
   return SHEET_LANGUAGES.find((language) => LANGUAGE_NAMES[language] === beside) ?? "en";
+}
+
+/** The sheet that a name of the workbook leads to; empty where it leads to none. */
+export function sheetOf({ formula }: Pick<Excel.NamedItem, "formula">): string {
+  return parseAddress(String(formula).slice(1))?.sheetName ?? "";
 }

@@ -4,7 +4,7 @@ import { addCharts } from "../sheets/addCharts";
 import { addSheets } from "./addSheets";
 import { oldTemplateSheets, swapIn } from "./swapSheets";
 import { rollback, newJournal, type OldSheet, type Journal } from "./journal";
-import { sheetOfName } from "../sheets/sheetOfName";
+import { sheetOf } from "./findTemplate";
 import { writeSheet } from "../sheets/writeSheet";
 import { LOADED_PRESET } from "../../template/sheetKeys";
 import { templatePlans } from "../../template/template";
@@ -122,7 +122,7 @@ async function survey(
   // A name that leads to a sheet about to be replaced is ours to lead on; any other is somebody's.
   const replaced = old.map(({ name }) => name.toLowerCase());
   const ours = names.items.filter(({ formula }) =>
-    replaced.includes(sheetOfName(String(formula)).toLowerCase()),
+    replaced.includes(sheetOf({ formula }).toLowerCase()),
   );
   const free = freeNames(
     {

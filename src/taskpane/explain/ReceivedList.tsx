@@ -2,7 +2,7 @@ import { Badge, Caption1, makeStyles, Text, tokens } from "@fluentui/react-compo
 import type { ReceivedArgument } from "../../functions/explain/explainCall";
 import { Disclosure } from "../shell/Disclosure";
 import { strings } from "../strings";
-import { constantOf } from "../../excel/formulas/constantOf";
+import { constantOf } from "../../formulaText/constants";
 import { CellTable } from "../shell/CellTable";
 import { cellText, isRange, rangeRows } from "./receivedText";
 

@@ -50,7 +50,8 @@ export function useStudy(): Study {
       setState({ at: "working", stopping: false });
       try {
         const formulas = job.inputs.filter(({ formula }) => formula !== "");
-        if (formulas.length > 0 && !isAsked && (await job.plan?.())?.method !== "live") {
+        const plan = await job.plan?.();
+        if (formulas.length > 0 && !isAsked && plan?.method !== "live") {
           setState({ at: "question", cells: formulas, job });
           return;
         }
@@ -59,7 +60,7 @@ export function useStudy(): Study {
         };
         setState({
           at: "done",
-          done: await job.work({ onProgress, signal, language: spokenLanguage() }),
+          done: await job.work({ onProgress, signal, plan, language: spokenLanguage() }),
         });
       } catch (error) {
         setState({ at: "failed", failure: failureOf(error) });

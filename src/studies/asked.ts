@@ -1,4 +1,4 @@
-import type { Content } from "./outcomes";
+import type { Content } from "./types";
 
 /** What the inputs have been set to, to tell it from what a user types meanwhile. */
 export class Asked {

@@ -1,7 +1,10 @@
-import { VARIED_FORMULAS } from "../../studies/variedFormulas";
-import { sheetOfName } from "../sheets/sheetOfName";
-import { reference } from "../cells/readCell";
-import type { CellFacts } from "../../studies/types";
+import { formatCell, parseAddress } from "../formulaText/addresses";
+import { cellCount } from "../formulaText/area";
+import { soleCall } from "../formulaText/calls";
+import { constantOf } from "../formulaText/constants";
+import { reference } from "./cell";
+import type { CellFacts } from "./types";
+import { VARIED_FORMULAS } from "./variedFormulas";
 
 /** A result that is one OURO formula of its inputs, so that a table of it can be a formula too. */
 export interface LiveCall {
@@ -12,10 +15,6 @@ export interface LiveCall {
   /** The positions of the inputs among its arguments, from 1. */
   positions: number[];
 }
-
-const CALL = /^=\s*OURO\.([A-Z_]+)\s*\(([^()]*)\)\s*$/i;
-const CONSTANT = /^(?:[-+]?(?:\d+\.?\d*|\.\d+)(?:E[-+]?\d+)?%?|"[^",]*"|TRUE|FALSE)$/i;
-const CELL = /^(?:(.+)!)?\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})$/;
 
 /**
  * The result as a call of one formula with each input one of its arguments; null where it is anything else, and a
@@ -28,10 +27,11 @@ export function liveCall(
   inputs: readonly CellFacts[],
   names: ReadonlyMap<string, string>,
 ): LiveCall | null {
-  const [, id, list] = CALL.exec(result.formula) ?? ["", "", ""];
-  if (!VARIED_FORMULAS.includes(id.toUpperCase())) return null;
+  const call = soleCall(result.formula);
+  const id = /^OURO\.([A-Z_]+)$/i.exec(call?.name ?? "")?.[1].toUpperCase() ?? "";
+  if (call === null || !VARIED_FORMULAS.includes(id)) return null;
   const args: string[] = [];
-  for (const text of list.split(",").map((part) => part.trim())) {
+  for (const text of call.args) {
     const arg = argument(text, result.sheet, names);
     if (arg === null) return null;
     args.push(arg);
@@ -41,17 +41,20 @@ export function liveCall(
     const found = args.flatMap((arg, i) => (arg.toLowerCase() === cell ? [i + 1] : []));
     return found.length === 1 ? found[0] : 0;
   });
-  return positions.includes(0) ? null : { id: id.toUpperCase(), args, positions };
+  return positions.includes(0) ? null : { id, args, positions };
 }
 
 /** An argument that means the same on any sheet; null where it is more than a constant or one cell. */
 function argument(text: string, sheet: string, names: ReadonlyMap<string, string>): string | null {
-  if (text === "" || CONSTANT.test(text)) return text;
-  const cell = CELL.exec(names.get(text.toLowerCase()) ?? text);
-  if (cell === null) return null;
-  const [prefix, letters, digits] = [cell.at(1), cell[2].toUpperCase(), cell[3]];
-  const home = prefix === undefined ? sheet : sheetOfName(`=${prefix}!A1`);
-  return reference({ sheet: home, address: letters + digits });
+  const constant = constantOf(text);
+  if (constant !== undefined) return Array.isArray(constant) ? null : text;
+  const address = parseAddress(names.get(text.toLowerCase()) ?? text);
+  if (address === null || cellCount(address.area) !== 1) return null;
+  const { startRow, startColumn } = address.area;
+  return reference({
+    sheet: address.sheetName ?? sheet,
+    address: formatCell(startRow, startColumn),
+  });
 }
 
 /** The call varied along the cells of one axis, or two, as a formula. */
