@@ -33,7 +33,9 @@ export function readOptions(argv: readonly string[]): Options | null {
   if (!preset) {
     throw new Error(`There is no preset "${values.preset}"; there are ${PRESET_IDS.join(", ")}.`);
   }
-  const language = SHEET_LANGUAGES.find((one) => one === values.language);
+  const language = SHEET_LANGUAGES.find(
+    (one) => one === values.language || one.startsWith(`${values.language}-`),
+  );
   if (!language) {
     throw new Error(
       `The sheets do not speak "${values.language}"; they speak ${SHEET_LANGUAGES.join(", ")}.`,

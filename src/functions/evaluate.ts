@@ -8,7 +8,7 @@ import {
 } from "./background/background";
 import { tellCall } from "./calls";
 import { excelError } from "./errors/excelError";
-import type { AnyRefusal } from "./errors/inputRefusal";
+import type { AnyRefusal } from "../words/refusals/refusal";
 import { answer, type AnyFormula, type Result } from "./formula";
 
 /** Ranges longer than this always go to the worker. */

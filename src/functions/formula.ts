@@ -1,6 +1,7 @@
 import { allowed, usedUp } from "../model/patience";
 import { isRefusal, type Refusal } from "../model/refusal";
-import { refuse, Refused, type AnyRefusal } from "./errors/inputRefusal";
+import type { AnyRefusal } from "../words/refusals/refusal";
+import { refuse, Refused } from "./errors/inputRefusal";
 import type { Reader } from "./cells/number";
 
 /** A table as Excel takes it: rows of equal length, the first row its header. A cell may hold an error of its own. */

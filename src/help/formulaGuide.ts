@@ -3,7 +3,7 @@ import type { Calculate, Cell, Outcome } from "./examples/openFunctions";
 import { showNumber } from "./examples/showNumber";
 import { defaultOf } from "./pages/defaultOf";
 import { formulaPath } from "./pages/paths";
-import type { Words } from "./words/en";
+import type { Words } from "../words/help/en";
 
 /** So much of a table fits into the pane. */
 const MOST_ROWS = 6;

@@ -4,11 +4,11 @@ import { openFunctions } from "./examples/openFunctions";
 import { formulaGuide } from "./formulaGuide";
 import { guides as english } from "./guide/en";
 import { guides as chinese } from "./guide/zh-CN";
-import { LANGUAGES } from "./pages/paths";
+import { LANGUAGES } from "../words/language";
 import { sitePages, startPage } from "./pages/sitePages";
-import { dictionary } from "./words/dictionary";
-import { localizedDoc } from "./zhCN/localizedDoc";
-import { localizedMetadata } from "./zhCN/localizedMetadata";
+import { dictionary } from "../words/help/dictionary";
+import { localizedDoc } from "./localizedDoc";
+import { localizedMetadata } from "./localizedMetadata";
 
 /** What the help site is made of. */
 export interface Parts {

@@ -1,6 +1,6 @@
 /**
  * Every reason the model can decline to answer, as data: nobody branches on prose.
- * The wording lives in one catalogue per language (src/functions/errors), the Excel error
+ * The wording lives in one catalogue per language (src/words/refusals), the Excel error
  * of each code beside it; both are exhaustive, so a new code fails to compile until it is worded.
  */
 export type Refusal =

@@ -20,7 +20,7 @@ import {
 } from "./lazyViews";
 import { useKept } from "./kept/useKept";
 import { useSettings } from "./settings";
-import { strings } from "./strings";
+import { strings } from "../words/pane";
 
 interface Props {
   requests: LoadRequests;

@@ -1,5 +1,5 @@
 import type { AmountUnit } from "./settings/storedSettings";
-import { strings } from "./strings";
+import { strings } from "../words/pane";
 
 /** How many of a unit are USD 1 bn. */
 const IN_A_BILLION: Record<AmountUnit, number> = { bn: 1, m: 1000 };

@@ -1,11 +1,12 @@
 import type { Language } from "../words/language";
 import { formatAs } from "./format";
-import { speak, type Strings } from "./strings";
-import { english } from "./strings/en";
+import { speak, type Strings } from "../words/pane";
+import { english } from "../words/pane/en";
 
 const load: Record<Language, () => Promise<Strings>> = {
   en: () => Promise.resolve(english),
-  zh: async () => (await import(/* webpackChunkName: "chinese" */ "./strings/zh")).chinese,
+  "zh-CN": async () =>
+    (await import(/* webpackChunkName: "chinese" */ "../words/pane/zh-CN")).chinese,
 };
 
 let spoken: Language = "en";

@@ -1,10 +1,10 @@
 /** The languages that the add-in speaks. */
-export const LANGUAGES = ["en", "zh"] as const;
+export const LANGUAGES = ["en", "zh-CN"] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** The language for a tag such as Excel's display language: English where there is no other. */
 export function languageFor(tag: string | undefined): Language {
-  return tag?.toLowerCase().startsWith("zh") === true ? "zh" : "en";
+  return tag?.toLowerCase().startsWith("zh") === true ? "zh-CN" : "en";
 }
 
 declare global {

@@ -1,4 +1,4 @@
-import { LANGUAGES } from "../../src/help/pages/paths";
+import { LANGUAGES } from "../../src/words/language";
 import { openWorkbook, type OfficeInNode } from "../support/officeInNode";
 import { examplesOf, pagesOf } from "./pages";
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { Metadata } from "../../src/help/declarations/metadata";
-import { LANGUAGES } from "../../src/help/pages/paths";
+import { LANGUAGES } from "../../src/words/language";
 import { DIST, elements, pagesOf, parsed } from "./pages";
 
 const pages = LANGUAGES.flatMap((language) =>

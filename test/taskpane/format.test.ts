@@ -24,6 +24,6 @@ test("amounts are shown in USD bn, or in USD m when that is chosen; what is no m
 
 test("the unit stays when the language changes", async () => {
   formatAs({ unit: "m" });
-  await speakLanguage("zh");
+  await speakLanguage("zh-CN");
   expect(format.money(0.35)).toBe("350 百万美元");
 });

@@ -5,8 +5,8 @@ import { screen, waitFor } from "@testing-library/react";
 import { languageFor } from "../../src/words/language";
 import { speakLanguage, spokenLanguage } from "../../src/taskpane/language";
 import { keepSettings, readSettings } from "../../src/taskpane/settings";
-import { chinese } from "../../src/taskpane/strings/zh";
-import { english } from "../../src/taskpane/strings/en";
+import { chinese } from "../../src/words/pane/zh-CN";
+import { english } from "../../src/words/pane/en";
 import { openPane } from "./openPane";
 
 /** Names that are the same in Chinese. */
@@ -71,8 +71,8 @@ describe("the language of the pane", () => {
   });
 
   test.each([
-    ["zh-CN", "zh"],
-    ["zh-Hant-TW", "zh"],
+    ["zh-CN", "zh-CN"],
+    ["zh-Hant-TW", "zh-CN"],
     ["en-US", "en"],
     ["de-DE", "en"],
     [undefined, "en"],
@@ -88,7 +88,7 @@ describe("the language of the pane", () => {
     expect(screen.getByRole("radio", { name: /2026年6月/ })).toHaveProperty("checked", true);
     expect(screen.getByRole("button", { name: "载入交易模板" })).toBeTruthy();
     expect(document.documentElement.lang).toBe("zh-CN");
-    expect(readSettings()).toEqual({ language: "zh" });
+    expect(readSettings()).toEqual({ language: "zh-CN" });
     await user.click(screen.getByRole("button", { name: "English" }));
     expect(await screen.findByRole("button", { name: "Load deal template" })).toBeTruthy();
     expect(spokenLanguage()).toBe("en");
@@ -105,8 +105,8 @@ describe("the language of the pane", () => {
 
   test("is kept in the part of the storage that Excel names", () => {
     Object.assign(globalThis, { Office: { context: { partitionKey: "part1/" } } });
-    keepSettings({ language: "zh" });
-    expect(localStorage.getItem("part1/ouroboros.settings")).toBe('{"language":"zh"}');
+    keepSettings({ language: "zh-CN" });
+    expect(localStorage.getItem("part1/ouroboros.settings")).toBe('{"language":"zh-CN"}');
     expect(localStorage.getItem("ouroboros.settings")).toBeNull();
   });
 
@@ -117,7 +117,7 @@ describe("the language of the pane", () => {
     const { user } = openPane();
     await user.click(screen.getByRole("button", { name: "中文" }));
     await waitFor(() => {
-      expect(spokenLanguage()).toBe("zh");
+      expect(spokenLanguage()).toBe("zh-CN");
     });
     closed.mockRestore();
   });

@@ -52,7 +52,7 @@ describe.each(PRESET_IDS)("the loaded template of %s", (preset) => {
   // Once is enough, because it takes long: the words do not depend on the preset.
   if (preset === DEFAULT_PRESET) {
     test("calculates the very same in Chinese, beside it, and holds every check there", async () => {
-      await loadTemplate(preset, { placement: "beside", language: "zh" });
+      await loadTemplate(preset, { placement: "beside", language: "zh-CN" });
       const chinese = (sheet: string): string => `${sheet} (2)`;
       await calculated(TEMPLATE_SHEETS.map(chinese));
       // While a template is written its cells are calculated in steps: here all of both at once.

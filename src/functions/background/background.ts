@@ -1,7 +1,7 @@
 import { RecentRanges } from "../cells/recentRanges";
 import { shownLanguage } from "../errors/excelError";
 import type { Asked, Question, Reply, SentCell } from "./messages";
-import type { AnyRefusal } from "../errors/inputRefusal";
+import type { AnyRefusal } from "../../words/refusals/refusal";
 import type { Result } from "../formula";
 
 /** Where questions go and replies come from: a worker, or a port to one. */

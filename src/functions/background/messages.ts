@@ -1,5 +1,5 @@
 import type { Language } from "../../words/language";
-import type { AnyRefusal } from "../errors/inputRefusal";
+import type { AnyRefusal } from "../../words/refusals/refusal";
 
 /** One call of a formula, by number. */
 export interface Asked {

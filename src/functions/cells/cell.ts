@@ -1,4 +1,5 @@
-import { refuse, type Place } from "../errors/inputRefusal";
+import type { Place } from "../../words/refusals/refusal";
+import { refuse } from "../errors/inputRefusal";
 
 /** What a cell can hold once Excel's wrappers are off; blank and omitted are both `null`. */
 export type Plain = string | number | boolean | null;

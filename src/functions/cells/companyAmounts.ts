@@ -1,5 +1,6 @@
 import type { CompanyAmount } from "../../model/network/companyAmounts";
-import { refuse, type Bounds } from "../errors/inputRefusal";
+import type { Bounds } from "../../words/refusals/refusal";
+import { refuse } from "../errors/inputRefusal";
 import { checkedNumber, type Reader } from "./number";
 import { isBlank, nameCell, rangeRows } from "./range";
 

@@ -1,6 +1,7 @@
 import { flowNetwork, type FlowNetwork, type FlowRow } from "../../model/network/flowNetwork";
 import { isRefusal } from "../../model/refusal";
-import { refuse, Refused, type AnyRefusal } from "../errors/inputRefusal";
+import type { AnyRefusal } from "../../words/refusals/refusal";
+import { refuse, Refused } from "../errors/inputRefusal";
 import type { Plain } from "./cell";
 import { checkedNumber, type Reader } from "./number";
 import { RecentRanges } from "./recentRanges";

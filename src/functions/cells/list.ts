@@ -1,4 +1,5 @@
-import { refuse, type Place } from "../errors/inputRefusal";
+import type { Place } from "../../words/refusals/refusal";
+import { refuse } from "../errors/inputRefusal";
 import { plain } from "./cell";
 import { checkedNumber, type Reader } from "./number";
 import { isBlank } from "./range";

@@ -1,4 +1,5 @@
-import { refuse, type Bounds, type Place } from "../errors/inputRefusal";
+import type { Bounds, Place } from "../../words/refusals/refusal";
+import { refuse } from "../errors/inputRefusal";
 import { oneCell, type Plain } from "./cell";
 
 /** Reads one argument; refuses by throwing. */

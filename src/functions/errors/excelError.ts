@@ -1,6 +1,6 @@
 import { languageFor, type Language } from "../../words/language";
-import type { AnyRefusal } from "./inputRefusal";
-import { wording } from "./wording/wording";
+import type { AnyRefusal } from "../../words/refusals/refusal";
+import { wording } from "../../words/refusals/wording";
 
 /** The Excel error that stands for each refusal (functions.md, "Errors"). */
 export function errorCode({ code }: AnyRefusal): CustomFunctions.ErrorCode {

@@ -10,7 +10,8 @@ import { isRefusal, type Refusal } from "../../model/refusal";
 import { NOTHING, type Workings } from "../../model/workings";
 import { catalogue } from "../catalogue";
 import { dataWorkings } from "../data/workings";
-import { Refused, type AnyRefusal } from "../errors/inputRefusal";
+import type { AnyRefusal } from "../../words/refusals/refusal";
+import { Refused } from "../errors/inputRefusal";
 import { answer, type AnyFormula, type Result } from "../formula";
 import { riskWorkings } from "../risk/workings";
 

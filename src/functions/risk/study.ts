@@ -2,7 +2,8 @@ import { finite } from "../../model/numbers/finite";
 import { allowed, usedUp } from "../../model/patience";
 import { isRefusal } from "../../model/refusal";
 import { brokenRule, type NumberRules, type ScalarReader } from "../cells/number";
-import { refuse, Refused, type AnyRefusal } from "../errors/inputRefusal";
+import type { AnyRefusal } from "../../words/refusals/refusal";
+import { refuse, Refused } from "../errors/inputRefusal";
 import type { ScalarFormula } from "./scalarFormulas";
 
 /** What a cell says as an argument, or why it says nothing. */

@@ -1,7 +1,8 @@
 import { isRefusal } from "../../model/refusal";
 import { tornadoBars } from "../../model/risk/tornadoBars";
 import { errorCells } from "../errors/excelError";
-import { refuse, type AnyRefusal } from "../errors/inputRefusal";
+import type { AnyRefusal } from "../../words/refusals/refusal";
+import { refuse } from "../errors/inputRefusal";
 import { formula, type Table } from "../formula";
 import { cellLine, formulaName, isBlankCell, openStudy } from "./openStudy";
 import type { Reading, Study } from "./study";

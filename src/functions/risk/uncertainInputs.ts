@@ -7,7 +7,8 @@ import type { Plain } from "../cells/cell";
 import { number, type Reader } from "../cells/number";
 import { isBlank, rangeRows, rowsOf, type RangeRow } from "../cells/range";
 import { choice, text } from "../cells/text";
-import { readAt, refuse, type Place } from "../errors/inputRefusal";
+import type { Place } from "../../words/refusals/refusal";
+import { readAt, refuse } from "../errors/inputRefusal";
 
 /** A row of `distributions`: which input, where that stands, and how it is distributed. */
 export interface UncertainInput {

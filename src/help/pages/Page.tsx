@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { dictionary } from "../words/dictionary";
+import { dictionary } from "../../words/help/dictionary";
 import { ToGuide } from "./links";
-import { LANGUAGES } from "./paths";
+import { LANGUAGES } from "../../words/language";
 import { useSite } from "./site";
 
 /** Nothing but the site's own style, script and icon; the search form leads to the site itself. */

@@ -1,5 +1,5 @@
-import { dictionary } from "../words/dictionary";
-import { LANGUAGES } from "./paths";
+import { dictionary } from "../../words/help/dictionary";
+import { LANGUAGES } from "../../words/language";
 
 /** The way in for those who come without a language. */
 export function StartPage() {

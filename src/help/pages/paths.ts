@@ -1,5 +1,4 @@
-export const LANGUAGES = ["en", "zh-CN"] as const;
-export type Language = (typeof LANGUAGES)[number];
+import type { Language } from "../../words/language";
 
 /** Where a formula is explained, below the folder of its language. */
 export function formulaPath(id: string): string {

@@ -2,8 +2,8 @@ import { createContext, use } from "react";
 import type { FormulaDoc } from "../declarations/formulaDoc";
 import type { Calculate } from "../examples/openFunctions";
 import type { Guide } from "../guide/guide";
-import type { Words } from "../words/en";
-import type { Language } from "./paths";
+import type { Words } from "../../words/help/en";
+import type { Language } from "../../words/language";
 
 /** What every page of one language draws on. */
 export interface Site {

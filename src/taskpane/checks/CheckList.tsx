@@ -1,7 +1,7 @@
 import { Badge, Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReadCheck } from "../../excel/template/readChecks";
 import { format } from "../format";
-import { strings } from "../strings";
+import { strings } from "../../words/pane";
 import { CellButton } from "./CellButton";
 
 const useStyles = makeStyles({

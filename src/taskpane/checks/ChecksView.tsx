@@ -8,7 +8,7 @@ import { Outcome } from "../shell/Outcome";
 import { Scrolling } from "../shell/Scrolling";
 import { Reading } from "../shell/Reading";
 import { useLasting } from "../shell/useLasting";
-import { strings } from "../strings";
+import { strings } from "../../words/pane";
 import { CheckList } from "./CheckList";
 import { ErrorList } from "./ErrorList";
 import { useChecks } from "./useChecks";

@@ -8,7 +8,7 @@ import { spokenFailure } from "../shell/failure";
 import { Spoken } from "../shell/Spoken";
 import { useWork, type WorkOptions } from "../shell/useWork";
 import { WorkBar } from "../shell/WorkBar";
-import { strings } from "../strings";
+import { strings } from "../../words/pane";
 import { CellButton } from "./CellButton";
 
 const useStyles = makeStyles({

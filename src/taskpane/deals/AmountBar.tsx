@@ -1,6 +1,6 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { format } from "../format";
-import { strings } from "../strings";
+import { strings } from "../../words/pane";
 import { AMOUNT_KINDS, type AmountKind } from "./amountKind";
 import { Swatch } from "./Swatch";
 

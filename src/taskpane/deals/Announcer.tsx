@@ -1,7 +1,7 @@
 import { format } from "../format";
 import { spokenFailure } from "../shell/failure";
 import { Spoken } from "../shell/Spoken";
-import { strings } from "../strings";
+import { strings } from "../../words/pane";
 import { updateTitle } from "../update/updateTitle";
 import type { LoaderState } from "./loaderState";
 import { stepText } from "./stepText";

@@ -13,7 +13,7 @@ import { useState } from "react";
 import type { Placement } from "../../excel/template/loadTemplate";
 import { format } from "../format";
 import { PrimaryButton } from "../shell/PrimaryButton";
-import { strings } from "../strings";
+import { strings } from "../../words/pane";
 
 const useStyles = makeStyles({
   surface: { padding: "20px", width: "calc(100% - 32px)", maxWidth: "420px" },

@@ -3,7 +3,7 @@ import { presetDeals, type PresetId } from "../../deals/presets";
 import { Failed } from "../shell/Failed";
 import { useGate } from "../shell/gate";
 import { Scrolling } from "../shell/Scrolling";
-import { strings } from "../strings";
+import { strings } from "../../words/pane";
 import { Updated } from "../update/Updated";
 import { LegList } from "./LegList";
 import { LoadBar } from "./LoadBar";

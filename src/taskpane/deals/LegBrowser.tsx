@@ -2,7 +2,7 @@ import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { memo, useDeferredValue, useMemo, useRef, useState } from "react";
 import type { LegRow } from "../../deals/legRows";
 import { format } from "../format";
-import { strings } from "../strings";
+import { strings } from "../../words/pane";
 import { findLegs } from "./findLegs";
 import { ANY_LEG, type LegFilter, type LegOrder } from "./legFilter";
 import { LegFilters } from "./LegFilters";

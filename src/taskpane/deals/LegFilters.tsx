@@ -2,7 +2,7 @@ import { Button, makeStyles, SearchBox, Select, tokens } from "@fluentui/react-c
 import type { Ref } from "react";
 import { DEAL_STATUSES, LEG_KINDS } from "../../deals/dealSchema";
 import type { LegRow } from "../../deals/legRows";
-import { strings } from "../strings";
+import { strings } from "../../words/pane";
 import { AMOUNT_KINDS, amountKind } from "./amountKind";
 import { announcedYear } from "./findLegs";
 import { isFiltering, LEG_ORDERS, type LegFilter, type LegOrder } from "./legFilter";

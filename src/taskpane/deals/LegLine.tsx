@@ -3,7 +3,7 @@ import type { LegRow } from "../../deals/legRows";
 import { format } from "../format";
 import { SourceText } from "../shell/SourceText";
 import { VisuallyHidden } from "../shell/VisuallyHidden";
-import { strings } from "../strings";
+import { strings } from "../../words/pane";
 import { amountKind } from "./amountKind";
 import { Swatch } from "./Swatch";
 

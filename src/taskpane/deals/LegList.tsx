@@ -3,7 +3,7 @@ import { legRows } from "../../deals/legRows";
 import type { Preset } from "../../deals/dealSchema";
 import { format } from "../format";
 import { Disclosure } from "../shell/Disclosure";
-import { strings } from "../strings";
+import { strings } from "../../words/pane";
 import { LegBrowser } from "./LegBrowser";
 
 /** The legs of a preset, drawn only while open. */

@@ -2,7 +2,7 @@ import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { amountSums } from "../../deals/amountSums";
 import type { LegRow } from "../../deals/legRows";
 import { format } from "../format";
-import { strings } from "../strings";
+import { strings } from "../../words/pane";
 import { AMOUNT_KINDS } from "./amountKind";
 import { Swatch } from "./Swatch";
 

@@ -12,7 +12,7 @@ import { useGate } from "../shell/gate";
 import { PrimaryButton } from "../shell/PrimaryButton";
 import { useLasting } from "../shell/useLasting";
 import { WorkProgress } from "../shell/WorkProgress";
-import { strings } from "../strings";
+import { strings } from "../../words/pane";
 import type { LoaderState } from "./loaderState";
 import { LoadProgress } from "./LoadProgress";
 

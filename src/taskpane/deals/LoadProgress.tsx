@@ -1,7 +1,7 @@
 import type { Progress } from "../../excel/template/loadTemplate";
 import { format } from "../format";
 import { WorkProgress } from "../shell/WorkProgress";
-import { strings } from "../strings";
+import { strings } from "../../words/pane";
 import { stepText } from "./stepText";
 
 interface Props {

@@ -1,6 +1,6 @@
 import { Caption1, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
 import { format } from "../format";
-import { strings } from "../strings";
+import { strings } from "../../words/pane";
 import { Outcome } from "../shell/Outcome";
 
 const useStyles = makeStyles({

@@ -3,7 +3,7 @@ import { InfoRegular } from "@fluentui/react-icons";
 import { presetSummary } from "../../deals/presetSummary";
 import type { Preset } from "../../deals/dealSchema";
 import { format } from "../format";
-import { strings } from "../strings";
+import { strings } from "../../words/pane";
 import { AmountBar } from "./AmountBar";
 
 const useStyles = makeStyles({

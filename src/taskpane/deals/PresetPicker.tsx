@@ -9,7 +9,7 @@ import {
 } from "@fluentui/react-components";
 import { PRESET_IDS, presetDeals, type PresetId } from "../../deals/presets";
 import { format } from "../format";
-import { strings } from "../strings";
+import { strings } from "../../words/pane";
 
 const useStyles = makeStyles({
   group: {

@@ -1,5 +1,5 @@
 import type { Progress } from "../../excel/template/loadTemplate";
-import { strings } from "../strings";
+import { strings } from "../../words/pane";
 
 /** What loading is doing, in words. */
 export function stepText(progress: Progress | undefined): string {

@@ -1,8 +1,8 @@
 import { Caption1, Link } from "@fluentui/react-components";
-import { HELP_FOLDERS, useFormulaGuide } from "../formulas/useFormulaGuide";
+import { helpFolder, useFormulaGuide } from "../formulas/useFormulaGuide";
 import { spokenLanguage } from "../language";
 import { Card } from "../shell/Card";
-import { strings } from "../strings";
+import { strings } from "../../words/pane";
 import type { ExplainedCall } from "./explainCell";
 import { ReceivedList } from "./ReceivedList";
 import { ResultCard } from "./ResultCard";
@@ -33,11 +33,7 @@ export function CallDetails({ call: { report, written } }: { call: ExplainedCall
         <StepTableCard key={table.title} table={table} />
       ))}
       {guide !== undefined && (
-        <Link
-          href={`${HELP_FOLDERS[spokenLanguage()]}/${guide.page}`}
-          target="_blank"
-          rel="noopener"
-        >
+        <Link href={`${helpFolder(spokenLanguage())}/${guide.page}`} target="_blank" rel="noopener">
           {text.more(id)}
         </Link>
       )}

@@ -1,7 +1,7 @@
 import { Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { FormulaCell } from "../../excel/formulas/formulaCell";
 import { Card } from "../shell/Card";
-import { strings } from "../strings";
+import { strings } from "../../words/pane";
 
 const useStyles = makeStyles({
   formula: {

@@ -7,7 +7,7 @@ import { Outcome } from "../shell/Outcome";
 import { Scrolling } from "../shell/Scrolling";
 import { Reading } from "../shell/Reading";
 import { useLasting } from "../shell/useLasting";
-import { strings } from "../strings";
+import { strings } from "../../words/pane";
 import { CallDetails } from "./CallDetails";
 import { CellCard } from "./CellCard";
 import type { ExplainedCall, ExplainedCell } from "./explainCell";

@@ -1,7 +1,7 @@
 import { Badge, Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReceivedArgument } from "../../functions/explain/explainCall";
 import { Disclosure } from "../shell/Disclosure";
-import { strings } from "../strings";
+import { strings } from "../../words/pane";
 import { constantOf } from "../../formulaText/constants";
 import { CellTable } from "../shell/CellTable";
 import { cellText, isRange, rangeRows } from "./receivedText";

@@ -4,7 +4,7 @@ import { isRefused, type CallReport } from "../../functions/explain/explainCall"
 import { format } from "../format";
 import { Card } from "../shell/Card";
 import { Outcome } from "../shell/Outcome";
-import { strings } from "../strings";
+import { strings } from "../../words/pane";
 import { CellTable } from "../shell/CellTable";
 import { reasonOf } from "./reason";
 import { rangeRows } from "./receivedText";

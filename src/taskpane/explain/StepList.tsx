@@ -1,6 +1,6 @@
 import { Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Step } from "../../model/workings";
-import { strings } from "../strings";
+import { strings } from "../../words/pane";
 import { figure } from "./figures";
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { Caption1 } from "@fluentui/react-components";
 import type { StepTable } from "../../model/workings";
 import { Card } from "../shell/Card";
-import { strings } from "../strings";
+import { strings } from "../../words/pane";
 import { CellTable } from "../shell/CellTable";
 import { columnCell } from "./figures";
 

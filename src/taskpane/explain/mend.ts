@@ -1,4 +1,4 @@
-import { strings } from "../strings";
+import { strings } from "../../words/pane";
 
 /** What is to be done about an error that Excel itself shows; undefined where a cell shows none. */
 export function mendOf(value: unknown): string | undefined {

@@ -1,5 +1,5 @@
 import { format } from "../format";
-import { strings } from "../strings";
+import { strings } from "../../words/pane";
 
 /** So many rows of a range are read by somebody. */
 const MOST_ROWS = 40;

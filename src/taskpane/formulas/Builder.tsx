@@ -9,7 +9,7 @@ import { failureOf, type Failure } from "../shell/failure";
 import { useGate } from "../shell/gate";
 import { Outcome } from "../shell/Outcome";
 import { PrimaryButton } from "../shell/PrimaryButton";
-import { strings } from "../strings";
+import { strings } from "../../words/pane";
 import { ArgumentField } from "./ArgumentField";
 import { formulaText, missingArguments } from "./formulaText";
 import { PreviewResult } from "./PreviewResult";

@@ -1,7 +1,7 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { FormulaGuide } from "./formulaGuide";
 import { CellTable } from "../shell/CellTable";
-import { strings } from "../strings";
+import { strings } from "../../words/pane";
 
 const useStyles = makeStyles({
   example: { display: "flex", flexDirection: "column", gap: "4px", margin: 0 },

@@ -4,10 +4,10 @@ import { useEffect, useRef } from "react";
 import type { FormulaGuide } from "./formulaGuide";
 import { spokenLanguage } from "../language";
 import { Card } from "../shell/Card";
-import { strings } from "../strings";
+import { strings } from "../../words/pane";
 import { Builder } from "./Builder";
 import { ExampleResult } from "./ExampleResult";
-import { HELP_FOLDERS } from "./useFormulaGuide";
+import { helpFolder } from "./useFormulaGuide";
 
 const useStyles = makeStyles({
   back: { alignSelf: "flex-start", marginLeft: "-8px" },
@@ -66,7 +66,7 @@ export function FormulaDetails({ formula, onBack }: Props) {
           {text.source(source)}
         </Caption1>
       ))}
-      <Link href={`${HELP_FOLDERS[spokenLanguage()]}/${page}`} target="_blank" rel="noopener">
+      <Link href={`${helpFolder(spokenLanguage())}/${page}`} target="_blank" rel="noopener">
         {text.page}
       </Link>
     </>

@@ -5,7 +5,7 @@ import { useKept } from "../kept/useKept";
 import { Outcome } from "../shell/Outcome";
 import { Scrolling } from "../shell/Scrolling";
 import { useLasting } from "../shell/useLasting";
-import { strings } from "../strings";
+import { strings } from "../../words/pane";
 import { findFormulas } from "./findFormulas";
 import { FormulaDetails } from "./FormulaDetails";
 import { FormulaList } from "./FormulaList";

@@ -6,7 +6,7 @@ import { errorCode } from "../../functions/errors/excelError";
 import { isRefused } from "../../functions/explain/explainCall";
 import { format } from "../format";
 import { Outcome } from "../shell/Outcome";
-import { strings } from "../strings";
+import { strings } from "../../words/pane";
 import type { CallReport } from "../../functions/explain/explainCall";
 
 const useStyles = makeStyles({ value: { fontVariantNumeric: "tabular-nums" } });

@@ -4,7 +4,7 @@ import type { Language } from "../../words/language";
 import { spokenLanguage } from "../language";
 
 /** The folder of a language below help/. */
-export const HELP_FOLDERS: Record<Language, string> = { en: "help/en", zh: "help/zh-CN" };
+export const helpFolder = (language: Language): string => `help/${language}`;
 
 interface Found {
   language: Language;
@@ -22,7 +22,7 @@ export function useFormulaGuide(): { found: Found | undefined; again: () => void
     const settle = (guide: FormulaGuide[] | undefined): void => {
       if (!isOver) setFound({ language, guide });
     };
-    fetch(`${HELP_FOLDERS[language]}/formulas.json`)
+    fetch(`${helpFolder(language)}/formulas.json`)
       .then(async (response) => readFormulaGuide(await response.json()))
       .then(settle, () => {
         settle(undefined);

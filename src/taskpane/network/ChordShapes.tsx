@@ -1,7 +1,7 @@
 import { memo } from "react";
 import { AMOUNT_KINDS } from "../deals/amountKind";
 import { format } from "../format";
-import { strings } from "../strings";
+import { strings } from "../../words/pane";
 import { itemId } from "./chordItem";
 import { HALF, type CompanyArc, type PaymentRibbon } from "./chordLayout";
 import { Hatchings, Texture } from "./Texture";

@@ -2,7 +2,7 @@ import { Caption1 } from "@fluentui/react-components";
 import { companyKey } from "../../model/network/companyKey";
 import type { Loop, Loops } from "../../model/circularity/flowLoops";
 import { Card } from "../shell/Card";
-import { strings } from "../strings";
+import { strings } from "../../words/pane";
 import { LoopList } from "./LoopList";
 import type { Payment } from "./payment";
 import { PaymentList } from "./PaymentList";

@@ -2,7 +2,7 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { FlowNetwork } from "../../model/network/flowNetwork";
 import { format } from "../format";
 import { VisuallyHidden } from "../shell/VisuallyHidden";
-import { strings } from "../strings";
+import { strings } from "../../words/pane";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },

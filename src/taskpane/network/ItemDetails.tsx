@@ -3,7 +3,7 @@ import { DismissRegular } from "@fluentui/react-icons";
 import { companyKey } from "../../model/network/companyKey";
 import type { FlowNetwork } from "../../model/network/flowNetwork";
 import { format } from "../format";
-import { strings } from "../strings";
+import { strings } from "../../words/pane";
 import type { ChordItem } from "./chordItem";
 import type { Payment } from "./payment";
 import { PaymentList } from "./PaymentList";

@@ -10,7 +10,7 @@ import {
 } from "@fluentui/react-components";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons";
 import { AMOUNT_KINDS } from "../deals/amountKind";
-import { strings } from "../strings";
+import { strings } from "../../words/pane";
 import type { PaymentSource } from "./readPayments";
 import type { Basis } from "./shownFlows";
 

@@ -5,7 +5,7 @@ import { flowNetwork, type FlowNetwork } from "../../model/network/flowNetwork";
 import { isRefusal } from "../../model/refusal";
 import { format } from "../format";
 import { useKept } from "../kept/useKept";
-import { strings } from "../strings";
+import { strings } from "../../words/pane";
 import { ChordDiagram } from "./ChordDiagram";
 import type { ChordItem } from "./chordItem";
 import { chordLayout } from "./chordLayout";

@@ -7,7 +7,7 @@ import { Outcome } from "../shell/Outcome";
 import { Scrolling } from "../shell/Scrolling";
 import { Reading } from "../shell/Reading";
 import { useLasting } from "../shell/useLasting";
-import { strings } from "../strings";
+import { strings } from "../../words/pane";
 import { ProblemList } from "../transfer/ProblemList";
 import { NetworkControls } from "./NetworkControls";
 import { NetworkPicture } from "./NetworkPicture";

@@ -1,7 +1,7 @@
 import { Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { format } from "../format";
 import { SourceText } from "../shell/SourceText";
-import { strings } from "../strings";
+import { strings } from "../../words/pane";
 import type { Payment } from "./payment";
 import { amountOf, type Basis } from "./shownFlows";
 

@@ -7,7 +7,7 @@ import { failureOf, type Failure } from "../shell/failure";
 import { useGate } from "../shell/gate";
 import { Outcome } from "../shell/Outcome";
 import { useKeptFocus } from "../shell/useKeptFocus";
-import { strings } from "../strings";
+import { strings } from "../../words/pane";
 import { base64Of } from "./base64Of";
 import { copyPicture } from "./copyPicture";
 import { pngOf } from "./pngOf";

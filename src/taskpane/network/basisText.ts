@@ -1,4 +1,4 @@
-import { strings } from "../strings";
+import { strings } from "../../words/pane";
 import type { Basis } from "./shownFlows";
 
 /** Which amounts are drawn, in words. */

@@ -3,7 +3,7 @@ import { AMOUNT_UNITS } from "./storedSettings";
 import { DEFAULT_PRESET, PRESET_IDS, presetDeals } from "../../deals/presets";
 import { format, formatAs } from "../format";
 import { keepSettings, useSettings } from "../settings";
-import { strings } from "../strings";
+import { strings } from "../../words/pane";
 
 /** With which preset the pane starts, and in which unit it shows amounts. */
 export function DealChoices() {

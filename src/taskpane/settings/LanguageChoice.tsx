@@ -3,7 +3,7 @@ import { useState } from "react";
 import { LANGUAGES, languageFor, type Language } from "../../words/language";
 import { speakLanguage } from "../language";
 import { keepSettings, useSettings } from "../settings";
-import { strings } from "../strings";
+import { strings } from "../../words/pane";
 
 /** Excel's language or one of ours; the button in the header chooses among the same. */
 export function LanguageChoice({ onLanguage }: { onLanguage: (language: Language) => void }) {

@@ -9,7 +9,7 @@ import { Outcome } from "../shell/Outcome";
 import { Spoken } from "../shell/Spoken";
 import { useWork, type WorkOptions } from "../shell/useWork";
 import { WorkBar } from "../shell/WorkBar";
-import { strings } from "../strings";
+import { strings } from "../../words/pane";
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: "16px", overflowWrap: "anywhere" },

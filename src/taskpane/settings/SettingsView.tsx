@@ -1,10 +1,10 @@
 import { Body1, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { Language } from "../../words/language";
-import { HELP_FOLDERS } from "../formulas/useFormulaGuide";
+import { helpFolder } from "../formulas/useFormulaGuide";
 import { spokenLanguage } from "../language";
 import { Card } from "../shell/Card";
 import { Scrolling } from "../shell/Scrolling";
-import { strings } from "../strings";
+import { strings } from "../../words/pane";
 import { version } from "../version";
 import { DealChoices } from "./DealChoices";
 import { LanguageChoice } from "./LanguageChoice";
@@ -44,7 +44,7 @@ export function SettingsView({ onLanguage }: { onLanguage: (language: Language) 
           {LINKS.map((link) => (
             <Link
               key={link}
-              href={`${HELP_FOLDERS[spokenLanguage()]}/${PAGES[link]}`}
+              href={`${helpFolder(spokenLanguage())}/${PAGES[link]}`}
               target="_blank"
               rel="noopener"
             >

@@ -10,9 +10,12 @@ export type AmountUnit = (typeof AMOUNT_UNITS)[number];
 const chosen = <T extends readonly string[]>(known: T) =>
   z.catch(z.optional(z.enum(known)), undefined);
 
+/** Earlier versions kept "zh" for Chinese. */
+const renamed = (tag: unknown): unknown => (tag === "zh" ? "zh-CN" : tag);
+
 const settings = z.object({
   /** Absent: as Excel. */
-  language: chosen(LANGUAGES),
+  language: z.pipe(z.transform(renamed), chosen(LANGUAGES)),
   /** What "Load deal template" starts with. */
   preset: chosen(PRESET_IDS),
   amounts: chosen(AMOUNT_UNITS),

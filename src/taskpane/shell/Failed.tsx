@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { format } from "../format";
-import { strings } from "../strings";
+import { strings } from "../../words/pane";
 import { standing, type Failure } from "./failure";
 import { Outcome } from "./Outcome";
 

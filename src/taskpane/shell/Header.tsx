@@ -1,6 +1,6 @@
 import { Caption1, Image, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import type { Language } from "../../words/language";
-import { strings } from "../strings";
+import { strings } from "../../words/pane";
 import { LanguageButton } from "./LanguageButton";
 
 const useStyles = makeStyles({

@@ -7,7 +7,7 @@ import {
 } from "../../excel/studies/interrupted";
 import type { Interrupted } from "../../studies/types";
 import { format } from "../format";
-import { strings } from "../strings";
+import { strings } from "../../words/pane";
 import { Failed } from "./Failed";
 import { failureOf, spokenFailure, type Failure } from "./failure";
 import { useGate } from "./gate";

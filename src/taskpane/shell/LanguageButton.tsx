@@ -3,7 +3,7 @@ import { useState } from "react";
 import { LANGUAGES, type Language } from "../../words/language";
 import { speakLanguage, spokenLanguage } from "../language";
 import { keepSettings } from "../settings";
-import { strings } from "../strings";
+import { strings } from "../../words/pane";
 
 const useStyles = makeStyles({ button: { minWidth: 0 } });
 

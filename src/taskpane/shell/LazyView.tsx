@@ -1,6 +1,6 @@
 import { Button, makeStyles, Spinner } from "@fluentui/react-components";
 import { useEffect, useState, type ComponentType } from "react";
-import { strings } from "../strings";
+import { strings } from "../../words/pane";
 import { Outcome } from "./Outcome";
 import { Scrolling } from "./Scrolling";
 import { useLasting } from "./useLasting";

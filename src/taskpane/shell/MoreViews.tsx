@@ -9,7 +9,7 @@ import {
   useOverflowMenu,
 } from "@fluentui/react-components";
 import { MoreHorizontalRegular } from "@fluentui/react-icons";
-import { strings } from "../strings";
+import { strings } from "../../words/pane";
 import { VIEWS, type View } from "./Views";
 
 interface Props {

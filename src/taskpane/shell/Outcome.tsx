@@ -9,7 +9,7 @@ import {
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
-import { strings } from "../strings";
+import { strings } from "../../words/pane";
 
 const useStyles = makeStyles({
   bar: { flexShrink: 0, alignItems: "start", paddingBlock: "8px" },

@@ -1,5 +1,5 @@
 import { Body1, Image, makeStyles, Subtitle1, tokens } from "@fluentui/react-components";
-import { strings } from "../strings";
+import { strings } from "../../words/pane";
 import { Shell } from "./Shell";
 
 const useStyles = makeStyles({

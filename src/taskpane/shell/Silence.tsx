@@ -1,5 +1,5 @@
 import { Caption1 } from "@fluentui/react-components";
-import { strings } from "../strings";
+import { strings } from "../../words/pane";
 import { useLasting } from "./useLasting";
 
 /** Excel answers no add-in while a cell is being typed in or a dialog is open. */

@@ -1,5 +1,5 @@
 import { Link } from "@fluentui/react-components";
-import { strings } from "../strings";
+import { strings } from "../../words/pane";
 
 /** Where a payment was published; only an address of the web becomes a link, whatever a cell holds. */
 export function SourceText({ source }: { source: string }) {

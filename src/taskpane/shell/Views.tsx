@@ -8,7 +8,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { strings } from "../strings";
+import { strings } from "../../words/pane";
 import { MoreViews } from "./MoreViews";
 
 /** In the order of their tabs. */

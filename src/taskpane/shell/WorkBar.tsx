@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, type ReactNode } from "react";
 import { format } from "../format";
-import { strings } from "../strings";
+import { strings } from "../../words/pane";
 import { useGate } from "./gate";
 import { useKeptFocus } from "./useKeptFocus";
 import { useLasting } from "./useLasting";

@@ -1,6 +1,6 @@
 import { WorkbookError, type WorkbookErrorCode } from "../../excel/workbookError";
 import { format } from "../format";
-import { strings } from "../strings";
+import { strings } from "../../words/pane";
 
 /** Why something that was tried in the workbook did not succeed. */
 export interface Failure {

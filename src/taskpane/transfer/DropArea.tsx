@@ -1,7 +1,7 @@
 import { Button, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowUploadRegular } from "@fluentui/react-icons";
 import { useRef } from "react";
-import { strings } from "../strings";
+import { strings } from "../../words/pane";
 
 const useStyles = makeStyles({
   area: {

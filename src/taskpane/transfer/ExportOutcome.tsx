@@ -2,7 +2,7 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { format } from "../format";
 import { Outcome } from "../shell/Outcome";
-import { strings } from "../strings";
+import { strings } from "../../words/pane";
 import { FailedTransfer } from "./FailedTransfer";
 import { InView } from "../shell/InView";
 import { legName } from "./legName";

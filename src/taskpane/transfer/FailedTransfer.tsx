@@ -2,7 +2,7 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { Failed } from "../shell/Failed";
 import type { Failure } from "../shell/failure";
 import { useGate } from "../shell/gate";
-import { strings } from "../strings";
+import { strings } from "../../words/pane";
 import { InView } from "../shell/InView";
 
 const useStyles = makeStyles({ load: { alignSelf: "flex-start", marginTop: "4px" } });

@@ -1,6 +1,6 @@
 import { format } from "../format";
 import { Outcome } from "../shell/Outcome";
-import { strings } from "../strings";
+import { strings } from "../../words/pane";
 import { FailedTransfer } from "./FailedTransfer";
 import type { ImportState } from "./importState";
 import { InView } from "../shell/InView";

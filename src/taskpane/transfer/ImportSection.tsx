@@ -8,7 +8,7 @@ import { useGate } from "../shell/gate";
 import { Spoken } from "../shell/Spoken";
 import { useLasting } from "../shell/useLasting";
 import { WorkProgress } from "../shell/WorkProgress";
-import { strings } from "../strings";
+import { strings } from "../../words/pane";
 import { Card } from "../shell/Card";
 import { DropArea } from "./DropArea";
 import { ImportOutcome } from "./ImportOutcome";

@@ -15,7 +15,7 @@ import { format } from "../format";
 import { PrimaryButton } from "../shell/PrimaryButton";
 import { useLasting } from "../shell/useLasting";
 import { WorkProgress } from "../shell/WorkProgress";
-import { strings } from "../strings";
+import { strings } from "../../words/pane";
 import type { ReadDeals } from "./importState";
 
 /** Legs that are shown before they are written. */

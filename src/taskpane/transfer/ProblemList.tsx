@@ -2,7 +2,7 @@ import { Button, Caption1, Caption1Strong, makeStyles, tokens } from "@fluentui/
 import { useState } from "react";
 import type { ImportProblem } from "../../deals/import";
 import { format } from "../format";
-import { strings } from "../strings";
+import { strings } from "../../words/pane";
 import { problemsByRow } from "./problemsByRow";
 import { problemText } from "./problemText";
 

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { Outcome } from "../shell/Outcome";
-import { strings } from "../strings";
+import { strings } from "../../words/pane";
 import type { ReadDeals } from "./importState";
 import { InView } from "../shell/InView";
 import { ProblemList } from "./ProblemList";

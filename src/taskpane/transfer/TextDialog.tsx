@@ -12,7 +12,7 @@ import {
 } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { PrimaryButton } from "../shell/PrimaryButton";
-import { strings } from "../strings";
+import { strings } from "../../words/pane";
 import type { TextFile } from "./saveFile";
 
 const useStyles = makeStyles({

@@ -1,5 +1,5 @@
 import { Scrolling } from "../shell/Scrolling";
-import { strings } from "../strings";
+import { strings } from "../../words/pane";
 import { ExportSection } from "./ExportSection";
 import { ImportSection } from "./ImportSection";
 import { useFileDrop } from "./useFileDrop";

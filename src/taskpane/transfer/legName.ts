@@ -1,4 +1,4 @@
-import { strings } from "../strings";
+import { strings } from "../../words/pane";
 import type { DealsTable } from "./useExport";
 
 /** What a row of a table of deals is called by who looks for it on the sheet: who pays whom, and in which deal. */

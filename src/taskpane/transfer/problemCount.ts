@@ -1,6 +1,6 @@
 import type { ImportProblem } from "../../deals/import";
 import { format } from "../format";
-import { strings } from "../strings";
+import { strings } from "../../words/pane";
 import { problemsByRow } from "./problemsByRow";
 
 /** How many problems what was read has, and that nothing was written. */

@@ -1,6 +1,6 @@
 import type { ImportProblem } from "../../deals/import";
 import { format } from "../format";
-import { strings } from "../strings";
+import { strings } from "../../words/pane";
 
 /** What is wrong with a row of a user's deals, in plain words. */
 export function problemText(problem: ImportProblem): string {

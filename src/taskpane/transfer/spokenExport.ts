@@ -1,6 +1,6 @@
 import { format } from "../format";
 import { spokenFailure } from "../shell/failure";
-import { strings } from "../strings";
+import { strings } from "../../words/pane";
 import type { ExportState } from "./useExport";
 
 /** What a screen reader says of an export. */

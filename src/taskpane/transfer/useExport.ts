@@ -5,7 +5,7 @@ import type { LegRow } from "../../deals/legRows";
 import { readDeals } from "../../excel/template/readDeals";
 import { failureOf, type Failure } from "../shell/failure";
 import { useGate } from "../shell/gate";
-import { strings } from "../strings";
+import { strings } from "../../words/pane";
 import { saveFile, type TextFile } from "./saveFile";
 
 /** The deals as the sheet holds them, a header first. */

@@ -1,7 +1,7 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { format } from "../format";
 import { VisuallyHidden } from "../shell/VisuallyHidden";
-import { strings } from "../strings";
+import { strings } from "../../words/pane";
 
 type Content = string | number | boolean;
 

@@ -1,7 +1,7 @@
 import { Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { NamedChange } from "../../excel/template/updatePreset";
 import { format } from "../format";
-import { strings } from "../strings";
+import { strings } from "../../words/pane";
 import { BeforeAfter } from "./BeforeAfter";
 import { cellAddress } from "./cellAddress";
 import type { ChangedLeg } from "./legsOf";

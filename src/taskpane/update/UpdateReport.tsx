@@ -2,7 +2,7 @@ import type { NamedChange, PresetUpdate } from "../../excel/template/updatePrese
 import { LegLines } from "../deals/LegLine";
 import { format } from "../format";
 import { Disclosure } from "../shell/Disclosure";
-import { strings } from "../strings";
+import { strings } from "../../words/pane";
 import { CellChanges, LegChanges } from "./Changes";
 import { legsOf } from "./legsOf";
 import { rowsOf } from "./rowsOf";

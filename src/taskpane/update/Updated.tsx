@@ -3,7 +3,7 @@ import { presetDeals } from "../../deals/presets";
 import type { PresetUpdate } from "../../excel/template/updatePreset";
 import { format } from "../format";
 import { Outcome } from "../shell/Outcome";
-import { strings } from "../strings";
+import { strings } from "../../words/pane";
 import { UpdateReport } from "./UpdateReport";
 import { isUnchanged, updateTitle } from "./updateTitle";
 

@@ -1,7 +1,7 @@
 import { presetDeals } from "../../deals/presets";
 import type { PresetUpdate } from "../../excel/template/updatePreset";
 import { format } from "../format";
-import { strings } from "../strings";
+import { strings } from "../../words/pane";
 
 /** What became of an update, in one line. */
 export function updateTitle(result: PresetUpdate): string {

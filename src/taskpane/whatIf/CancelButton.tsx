@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useLasting } from "../shell/useLasting";
-import { strings } from "../strings";
+import { strings } from "../../words/pane";
 import type { Study } from "./useStudy";
 
 /** The way out of a study that takes longer than a moment. */

@@ -10,7 +10,7 @@ import {
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { readActiveCell, readCellNamed } from "../../excel/cells/readCell";
 import type { CellFacts } from "../../studies/types";
-import { strings } from "../strings";
+import { strings } from "../../words/pane";
 import { useFollower, type Place } from "./follower";
 import { studyError } from "./studyError";
 

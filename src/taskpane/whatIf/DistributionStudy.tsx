@@ -4,7 +4,7 @@ import { planDistribution, writeDistribution } from "../../excel/studies/distrib
 import { readSelectedCells } from "../../excel/cells/readCell";
 import type { CellFacts, DistributionRequest, UncertainCell } from "../../studies/types";
 import { useKept } from "../kept/useKept";
-import { strings } from "../strings";
+import { strings } from "../../words/pane";
 import { typedValues } from "./axisValues";
 import { RunBar } from "./RunBar";
 import { studyError } from "./studyError";

@@ -12,7 +12,7 @@ import { useState } from "react";
 import type { CellFacts } from "../../studies/types";
 import { format } from "../format";
 import { PrimaryButton } from "../shell/PrimaryButton";
-import { strings } from "../strings";
+import { strings } from "../../words/pane";
 
 const useStyles = makeStyles({
   surface: { padding: "20px", width: "calc(100% - 32px)", maxWidth: "420px" },

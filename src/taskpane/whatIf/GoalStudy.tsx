@@ -4,7 +4,7 @@ import { putValue, seekGoal } from "../../excel/studies/goal";
 import type { CellFacts, Goal } from "../../studies/types";
 import { format } from "../format";
 import { useKept } from "../kept/useKept";
-import { strings } from "../strings";
+import { strings } from "../../words/pane";
 import { typedValues } from "./axisValues";
 import { CellField } from "./CellField";
 import { RunBar } from "./RunBar";

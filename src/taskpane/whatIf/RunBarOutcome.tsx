@@ -7,7 +7,7 @@ import { Outcome } from "../shell/Outcome";
 import { Spoken } from "../shell/Spoken";
 import { useLasting } from "../shell/useLasting";
 import { WorkProgress } from "../shell/WorkProgress";
-import { strings } from "../strings";
+import { strings } from "../../words/pane";
 import { FormulaQuestion } from "./FormulaQuestion";
 import { ShowSheet } from "./ShowSheet";
 import type { Study } from "./useStudy";

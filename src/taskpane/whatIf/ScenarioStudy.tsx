@@ -17,7 +17,7 @@ import {
 } from "../../excel/studies/scenarios";
 import { readSelectedCells } from "../../excel/cells/readCell";
 import type { CellFacts, Scenario } from "../../studies/types";
-import { strings } from "../strings";
+import { strings } from "../../words/pane";
 import { RunBar } from "./RunBar";
 import { useStudy, type Done } from "./useStudy";
 

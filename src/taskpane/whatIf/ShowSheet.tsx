@@ -1,6 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { showSheet } from "../../excel/cells/showCell";
-import { strings } from "../strings";
+import { strings } from "../../words/pane";
 
 const useStyles = makeStyles({ button: { alignSelf: "flex-start" } });
 

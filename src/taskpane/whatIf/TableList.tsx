@@ -4,7 +4,7 @@ import { listTables, refreshTable } from "../../excel/studies/refreshTable";
 import { Card } from "../shell/Card";
 import { useGate } from "../shell/gate";
 import { useKeptFocus } from "../shell/useKeptFocus";
-import { strings } from "../strings";
+import { strings } from "../../words/pane";
 import { CancelButton } from "./CancelButton";
 import { RunBarOutcome } from "./RunBarOutcome";
 import { useStudy } from "./useStudy";

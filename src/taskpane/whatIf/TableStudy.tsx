@@ -4,7 +4,7 @@ import type { KeptValue } from "../../excel/stored/paneState";
 import { planTable, writeTable } from "../../excel/studies/table";
 import type { Axis, CellFacts, TableRequest } from "../../studies/types";
 import { useKept } from "../kept/useKept";
-import { strings } from "../strings";
+import { strings } from "../../words/pane";
 import { valuesAround } from "./axisValues";
 import { axisValuesIn } from "./axisValuesIn";
 import { CellField } from "./CellField";

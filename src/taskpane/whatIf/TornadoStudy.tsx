@@ -6,7 +6,7 @@ import { readSelectedCells } from "../../excel/cells/readCell";
 import { writeTornado } from "../../excel/studies/tornado";
 import type { CellFacts } from "../../studies/types";
 import { useKept } from "../kept/useKept";
-import { strings } from "../strings";
+import { strings } from "../../words/pane";
 import { swingAround } from "./axisValues";
 import { RunBar } from "./RunBar";
 import { studyError } from "./studyError";

@@ -9,7 +9,7 @@ import {
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
 import type { CellFacts } from "../../studies/types";
-import { strings } from "../strings";
+import { strings } from "../../words/pane";
 import { swingAround } from "./axisValues";
 
 const KINDS = ["triangular", "uniform", "normal", "lognormal"] as const;

@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
 import { readSelectedNumbers } from "../../excel/cells/readCell";
-import { strings } from "../strings";
+import { strings } from "../../words/pane";
 import { axisValuesIn } from "./axisValuesIn";
 import { studyError } from "./studyError";
 

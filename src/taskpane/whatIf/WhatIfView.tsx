@@ -5,7 +5,7 @@ import type { CellFacts } from "../../studies/types";
 import { useKept, useKeptState } from "../kept/useKept";
 import { Card } from "../shell/Card";
 import { Scrolling } from "../shell/Scrolling";
-import { strings } from "../strings";
+import { strings } from "../../words/pane";
 import { CellField } from "./CellField";
 import { FollowerProvider, type Place } from "./follower";
 import { useNewFollower } from "./useNewFollower";

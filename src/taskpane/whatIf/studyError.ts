@@ -1,5 +1,5 @@
 import { failureOf } from "../shell/failure";
-import { strings } from "../strings";
+import { strings } from "../../words/pane";
 
 /** What is wrong and what to do, in one line beside the field. */
 export function studyError(reason: unknown): string {

@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import type { StudyPlan } from "../../studies/types";
 import { format } from "../format";
 import { useGate } from "../shell/gate";
-import { strings } from "../strings";
+import { strings } from "../../words/pane";
 
 /** So long after the last change it is found out anew. */
 const PAUSE_MS = 250;

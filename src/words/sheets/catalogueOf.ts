@@ -7,7 +7,7 @@ const english: Catalogue = { texts: {}, inFormulas: {}, studies: englishStudies 
 
 const load: Record<SheetLanguage, () => Promise<Catalogue>> = {
   en: () => Promise.resolve(english),
-  zh: async () => (await import(/* webpackChunkName: "chineseSheets" */ "./zh")).chinese,
+  "zh-CN": async () => (await import(/* webpackChunkName: "chineseSheets" */ "./zh-CN")).chinese,
 };
 
 /** Fetches what the sheets say in a language; rejects where it does not arrive. */

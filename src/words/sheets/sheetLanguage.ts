@@ -1,5 +1,5 @@
 /** The languages of the sheets, each by its own name: a template's Cover carries it, and is known by it. */
-export const LANGUAGE_NAMES = { en: "English", zh: "中文" } as const;
+export const LANGUAGE_NAMES = { en: "English", "zh-CN": "中文" } as const;
 
 export type SheetLanguage = keyof typeof LANGUAGE_NAMES;
 

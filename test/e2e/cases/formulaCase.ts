@@ -4,7 +4,7 @@
  * In a formula, [name] stands for the address of the section's range of that name. A formula that fills
  * a table `shows` all of it: nothing may stand to the right of it or below.
  */
-import type { AnyRefusal } from "../../../src/functions/errors/inputRefusal";
+import type { AnyRefusal } from "../../../src/words/refusals/refusal";
 
 export type Cell = string | number | boolean;
 export type ExcelError = "#VALUE!" | "#NUM!" | "#N/A" | "#DIV/0!";

@@ -106,7 +106,7 @@ test("a tornado shows each input from low to high with the others as they are, t
 test("a tornado in Chinese has the numbers of the English one, and no English word but names", async () => {
   const request = { result: area, swings: [{ cell: width, low: 1, high: 3 }] };
   const english = await writeTornado(request);
-  const chinese = await writeTornado(request, { language: "zh" });
+  const chinese = await writeTornado(request, { language: "zh-CN" });
   await office.idle();
   const [one, other] = [english, chinese].map(({ sheet }) => office.host.read(sheet, "A1:I8"));
   expect(other[0][0]).toBe("Area由什么驱动");

@@ -161,7 +161,7 @@ test("what cannot be done leaves the workbook as it was; then the user's own fig
 
 test("an update keeps the language of the template, and takes no label for the user's", async () => {
   office = await openWorkbook();
-  await loadTemplate("2025-10", { placement: "beside", language: "zh" });
+  await loadTemplate("2025-10", { placement: "beside", language: "zh-CN" });
   const rent = findLabel(office.host, "Inputs", "租金");
   await office.host.write("Inputs", `B${rent}`, 9.99);
   const update = await updatePreset("2026-06");

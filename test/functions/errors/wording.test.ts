@@ -1,5 +1,5 @@
-import type { AnyRefusal } from "../../../src/functions/errors/inputRefusal";
-import { wording } from "../../../src/functions/errors/wording/wording";
+import type { AnyRefusal } from "../../../src/words/refusals/refusal";
+import { wording } from "../../../src/words/refusals/wording";
 import { inCell } from "../../support/customFunctions";
 import { circularShareFormula } from "../../../src/functions/circularity/circularMeasures";
 import { irrAllFormula } from "../../../src/functions/rates/irrAll";
@@ -85,23 +85,23 @@ afterEach(() => {
 
 describe("the reason of a refusal", () => {
   test.each(Object.values(REFUSALS))("$code says the same facts in both languages", (refusal) => {
-    for (const language of ["en", "zh"] as const) {
+    for (const language of ["en", "zh-CN"] as const) {
       const said = wording(refusal, language);
       expect(shown(refusal).filter((fact) => !said.includes(fact))).toEqual([]);
-      expect([language, /\p{Script=Han}/u.test(said)]).toEqual([language, language === "zh"]);
+      expect([language, /\p{Script=Han}/u.test(said)]).toEqual([language, language === "zh-CN"]);
     }
   });
 
   test("names a column without a name by its number", () => {
     const refusal = { code: "missing", argument: "cashflows", column: 3 } as const;
     expect(wording(refusal, "en")).toBe("cashflows: column 3 is missing.");
-    expect(wording(refusal, "zh")).toBe("缺少 cashflows 第 3 列。");
+    expect(wording(refusal, "zh-CN")).toBe("缺少 cashflows 第 3 列。");
   });
 
   test("repeats no more than the beginning of what a cell holds", () => {
     const refusal = { code: "not-a-number", argument: "capex", found: "x".repeat(500) } as const;
     expect(wording(refusal, "en").length).toBeLessThan(90);
-    expect(wording(refusal, "zh").length).toBeLessThan(90);
+    expect(wording(refusal, "zh-CN").length).toBeLessThan(90);
   });
 });
 
@@ -124,12 +124,12 @@ describe("a cell gives its reason", () => {
     Object.assign(globalThis, { Office: { context: { displayLanguage: "zh-CN" } } });
     globalThis.ouroborosLanguage = "en";
     expect(refused()).toBe(ENGLISH);
-    globalThis.ouroborosLanguage = "zh";
+    globalThis.ouroborosLanguage = "zh-CN";
     expect(refused()).toBe("#VALUE! flows 没有任何行。");
   });
 
   test("with row and column in words of that language, in lists and in tables of inputs", () => {
-    globalThis.ouroborosLanguage = "zh";
+    globalThis.ouroborosLanguage = "zh-CN";
     expect(inCell(() => irrAll([[-1, null, 2]]))).toBe("#VALUE! 缺少 cashflows 第 2 列。");
     const inputs = [[30000, 2.35, 0.7, 1.275, 0.08]];
     expect(inCell(() => monteCarlo("GPU_NPV", inputs, [["utilisation", "normal", "x", 1]]))).toBe(

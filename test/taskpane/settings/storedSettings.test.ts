@@ -1,8 +1,12 @@
 import { readStoredSettings } from "../../../src/taskpane/settings/storedSettings";
 
 test("settings are read as they were kept", () => {
-  const kept = { language: "zh", preset: "2026-06", amounts: "m" };
+  const kept = { language: "zh-CN", preset: "2026-06", amounts: "m" };
   expect(readStoredSettings(JSON.stringify(kept))).toEqual(kept);
+});
+
+test("the tag that Chinese had in earlier versions is read", () => {
+  expect(readStoredSettings('{"language":"zh"}')).toEqual({ language: "zh-CN" });
 });
 
 test("one that is not known counts as not chosen, and leaves the others", () => {

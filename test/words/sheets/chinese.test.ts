@@ -16,7 +16,7 @@ import { roomOf } from "../../../src/words/sheets/splitLines";
 import { LANGUAGE_NAMES } from "../../../src/words/sheets/sheetLanguage";
 import { translatePlan } from "../../../src/words/sheets/translatePlan";
 import { translator } from "../../../src/words/sheets/translator";
-import { chinese, parts } from "../../../src/words/sheets/zh";
+import { chinese, parts } from "../../../src/words/sheets/zh-CN";
 
 const scalars = PRESET_IDS.flatMap((id) => scalarAssumptions(id));
 const first = freeNames({ sheets: [], tables: [], names: [] }, []);
@@ -190,7 +190,7 @@ describe("the Chinese catalogue of the template", () => {
   });
 
   test("gives the language its own name, by which the template is found again", () => {
-    expect(chinese.texts[LANGUAGE_NAMES.en]).toBe(LANGUAGE_NAMES.zh);
+    expect(chinese.texts[LANGUAGE_NAMES.en]).toBe(LANGUAGE_NAMES["zh-CN"]);
   });
 });
 

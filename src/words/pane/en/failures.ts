@@ -1,10 +1,3 @@
-import type { WorkbookErrorCode } from "../../../excel/workbookError";
-
-interface Reason {
-  title: string;
-  next: string;
-}
-
 /** What went wrong, how the workbook stands, what to do: of whatever was tried. */
 export const failures = {
   asItWas: "The workbook is as it was.",
@@ -109,5 +102,5 @@ export const failures = {
       title: "Something went wrong in the pane",
       next: "Close the pane, open it again and try once more.",
     },
-  } satisfies Record<WorkbookErrorCode | "not-loaded" | "unexpected", Reason>,
+  },
 };

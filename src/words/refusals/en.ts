@@ -1,4 +1,4 @@
-import type { AnyRefusal, Bounds, Place } from "../inputRefusal";
+import type { AnyRefusal, Bounds, Place } from "./refusal";
 import { shortened } from "./shortened";
 
 /** The English wording of every refusal. A message names the argument, the row and what to do. */

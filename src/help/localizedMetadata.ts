@@ -1,5 +1,5 @@
-import type { Metadata } from "../declarations/metadata";
-import { catalogue, choices } from ".";
+import type { Metadata } from "./declarations/metadata";
+import { catalogue, choices } from "../words/formulas";
 
 /**
  * functions.json with Chinese descriptions: ids, names, parameters and options are the same, so that a

@@ -3,7 +3,7 @@ import type { Strings } from "..";
 export const settings: Strings["settings"] = {
   language: "语言",
   asExcel: (language) => `与 Excel 相同：${language}`,
-  names: { en: "English（英语）", zh: "中文" },
+  names: { en: "English（英语）", "zh-CN": "中文" },
   languageMeans: "窗格的语言，也是单元格错误原因的语言。",
   languageFailed: "未能载入此语言。请检查网络连接，然后重新选择。",
   deals: "交易",

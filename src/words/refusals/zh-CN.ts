@@ -1,4 +1,4 @@
-import type { AnyRefusal, Bounds, Place } from "../inputRefusal";
+import type { AnyRefusal, Bounds, Place } from "./refusal";
 import { shortened } from "./shortened";
 
 /** The wording of every refusal in Simplified Chinese. */

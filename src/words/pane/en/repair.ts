@@ -1,4 +1,3 @@
-import type { Unmended } from "../../../excel/formulas/repairFormulas";
 import { several } from "./several";
 
 /** What the repair of formulas says. */
@@ -24,6 +23,6 @@ export const repair = {
     text: "the cell is formatted as text: choose another number format, then repair again",
     refused: "Excel refuses; a part of an array formula has to be entered by hand, as a whole",
     unknown: "a function or a name in it is not known: check the spelling",
-  } satisfies Record<Unmended, string>,
+  },
   more: (n: string) => `and ${n} more`,
 };

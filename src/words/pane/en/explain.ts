@@ -1,14 +1,7 @@
-import type { AnyRefusal } from "../../../functions/errors/inputRefusal";
-import type { ColumnHead, TableTitle, Term } from "../../../model/workings";
 import { mend } from "./mend";
 
-interface TermText {
-  name: string;
-  /** How it is found. */
-  rule: string;
-}
-
-const terms: Record<Term, TermText> = {
+/** What a number on the way is called, and how it is found. */
+const terms = {
   receipts: { name: "Receipts", rule: "all that the company is paid" },
   outsideReceipts: { name: "of which from outside", rule: "rows whose From is blank or Outside" },
   payments: { name: "Payments", rule: "all that the company pays" },
@@ -62,7 +55,7 @@ const terms: Record<Term, TermText> = {
   checkedResult: { name: "The formula at the value found", rule: "has to be the target" },
 };
 
-const tables: Record<TableTitle, { name: string; meaning: string }> = {
+const tables = {
   returns: {
     name: "Who brings the money back",
     meaning:
@@ -97,7 +90,7 @@ const tables: Record<TableTitle, { name: string; meaning: string }> = {
   behind: { name: "What stands behind it", meaning: "As published." },
 };
 
-const columns: Record<ColumnHead, string> = {
+const columns = {
   payer: "Payer",
   paidTo: "Paid to it",
   held: "Reaches it",
@@ -163,7 +156,7 @@ export const explain = {
   terms,
   tables,
   columns,
-  mend: mend satisfies Record<AnyRefusal["code"], string>,
+  mend,
   excelErrors: {
     "#NAME?":
       "Excel does not know the formula’s name: it is misspelt, or the add-in was not loaded when the workbook opened. Open Settings and press Repair formulas.",

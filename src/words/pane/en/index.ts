@@ -1,5 +1,3 @@
-import type { AmountUnit } from "../../settings/storedSettings";
-import type { LegRow } from "../../../deals/legRows";
 import { checks } from "./checks";
 import { explain } from "./explain";
 import { failures } from "./failures";
@@ -77,7 +75,7 @@ export const english = {
   amounts: {
     bn: { name: "USD bn", of: (amount: string) => `USD ${amount} bn` },
     m: { name: "USD m", of: (amount: string) => `USD ${amount} m` },
-  } satisfies Record<AmountUnit, object>,
+  },
 
   kinds: {
     equity: "Equity",
@@ -88,7 +86,7 @@ export const english = {
     guarantee: "Guarantee",
     lease: "Lease",
     debt: "Debt",
-  } satisfies Record<LegRow["kind"], string>,
+  },
 
   statuses: {
     closed: "closed",
@@ -100,7 +98,7 @@ export const english = {
     "letter-of-intent": "letter of intent",
     umbrella: "umbrella",
     superseded: "superseded",
-  } satisfies Record<LegRow["status"], string>,
+  },
 
   load: {
     button: "Load deal template",

@@ -2,7 +2,7 @@
 export const settings = {
   language: "Language",
   asExcel: (language: string) => `As Excel: ${language}`,
-  names: { en: "English", zh: "中文" },
+  names: { en: "English", "zh-CN": "中文" },
   languageMeans: "Of the pane and of the reasons behind errors in cells.",
   languageFailed: "This language did not arrive. Check the connection and choose it again.",
   deals: "Deals",

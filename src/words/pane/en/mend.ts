@@ -1,5 +1,7 @@
+import type { AnyRefusal } from "../../refusals/refusal";
+
 /** What is to be done about each reason for which a formula shows an error. */
-export const mend = {
+export const mend: Record<AnyRefusal["code"], string> = {
   missing: "Give the argument, or the cell that it refers to, a value.",
   "not-a-number":
     "Enter a number there. A number that Excel took for text is mended by typing it anew.",

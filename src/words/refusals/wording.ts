@@ -1,11 +1,11 @@
-import type { Language } from "../../../words/language";
-import type { AnyRefusal } from "../inputRefusal";
-import { chinese } from "./chinese";
-import { english } from "./english";
+import type { Language } from "../language";
+import type { AnyRefusal } from "./refusal";
+import { chinese } from "./zh-CN";
+import { english } from "./en";
 
 const catalogues: Record<Language, (refusal: AnyRefusal) => string> = {
   en: english,
-  zh: chinese,
+  "zh-CN": chinese,
 };
 
 /** The reason of a refusal in words, as the cell's error card shows it. Names of arguments stay as declared. */

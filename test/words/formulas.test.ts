@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Metadata } from "../../../src/help/declarations/metadata";
-import { readDocstrings } from "../../../src/help/declarations/readDocstrings";
-import { defaultOf } from "../../../src/help/pages/defaultOf";
-import { catalogue, choices } from "../../../src/help/zhCN";
-import { declaringFiles } from "../../support/declaredFormulas";
-import { DIST } from "../pages";
+import type { Metadata } from "../../src/help/declarations/metadata";
+import { readDocstrings } from "../../src/help/declarations/readDocstrings";
+import { defaultOf } from "../../src/help/pages/defaultOf";
+import { catalogue, choices } from "../../src/words/formulas";
+import { declaringFiles } from "../support/declaredFormulas";
+import { DIST } from "../help/pages";
 
 const read = (name: string): Metadata =>
   JSON.parse(readFileSync(join(DIST, name), "utf8")) as Metadata;

@@ -1,4 +1,4 @@
-import type { FormulaDoc } from "../declarations/formulaDoc";
+import type { FormulaDoc } from "./declarations/formulaDoc";
 import { textOf } from "./localizedMetadata";
 
 /** A formula's page in Chinese: `doc` comes from the Chinese metadata, the longer texts from the catalogue. */

@@ -1,6 +1,6 @@
-import type { Language } from "../pages/paths";
+import type { Language } from "../language";
 import { en, type Words } from "./en";
-import { zhCN } from "./zhCN";
+import { zhCN } from "./zh-CN";
 
 /** The words of every language. */
 export const dictionary: Record<Language, Words> = { en, "zh-CN": zhCN };
