@@ -14,7 +14,7 @@ import { WorkbookError } from "../workbookError";
 import type { Catalogue } from "../../words/sheets/catalogue";
 import { catalogueOf } from "../../words/sheets/catalogueOf";
 import type { SheetLanguage } from "../../words/sheets/sheetLanguage";
-import { translatePlan } from "../../words/sheets/translatePlan";
+import { translatePlan } from "../../template/translatePlan";
 
 export type Placement = "replace" | "beside";
 

@@ -13,7 +13,7 @@ import type { Cell } from "../../template/update/sameContent";
 import type { Catalogue } from "../../words/sheets/catalogue";
 import { catalogueOf } from "../../words/sheets/catalogueOf";
 import type { SheetLanguage } from "../../words/sheets/sheetLanguage";
-import { translatePlan } from "../../words/sheets/translatePlan";
+import { translatePlan } from "../../template/translatePlan";
 
 export type { LegChange };
 

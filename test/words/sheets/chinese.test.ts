@@ -14,8 +14,8 @@ import { templatePlans } from "../../../src/template/template";
 import { freeNames, type TemplateNames } from "../../../src/template/templateNames";
 import { roomOf } from "../../../src/words/sheets/splitLines";
 import { LANGUAGE_NAMES } from "../../../src/words/sheets/sheetLanguage";
-import { translatePlan } from "../../../src/words/sheets/translatePlan";
-import { translator } from "../../../src/words/sheets/translator";
+import { translatePlan } from "../../../src/template/translatePlan";
+import { translator } from "../../../src/template/translator";
 import { chinese, parts } from "../../../src/words/sheets/zh-CN";
 
 const scalars = PRESET_IDS.flatMap((id) => scalarAssumptions(id));

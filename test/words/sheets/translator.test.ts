@@ -1,4 +1,4 @@
-import { translator } from "../../../src/words/sheets/translator";
+import { translator } from "../../../src/template/translator";
 
 const find = translator({
   Rent: "租金",

@@ -1,6 +1,6 @@
-import type { Content, SheetPlan } from "../../plan/sheetPlan";
-import type { Catalogue } from "./catalogue";
-import { splitLines } from "./splitLines";
+import type { Content, SheetPlan } from "../plan/sheetPlan";
+import type { Catalogue } from "../words/sheets/catalogue";
+import { splitLines } from "../words/sheets/splitLines";
 import { translator } from "./translator";
 
 /** A text of a formula, its quotes doubled as the formula has them. */
