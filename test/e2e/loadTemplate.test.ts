@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { openTemplateUser, type TemplateUser } from "./support/templateUser";
-import { tracedShareByWalking } from "./support/tracedShareByWalking";
+import { tracedShareByWalking } from "../support/tracedShareByWalking";
 
 jest.setTimeout(300_000);
 

@@ -1,4 +1,4 @@
-import { tracedShareByWalking } from "../../e2e/support/tracedShareByWalking";
+import { tracedShareByWalking } from "../../support/tracedShareByWalking";
 import { check } from "../interleaved";
 import * as inputs from "./inputs";
 import { flowsArgument, literal, type StressFormula } from "./stressFormula";

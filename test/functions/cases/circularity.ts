@@ -305,18 +305,4 @@ export const circularity: FormulaSection = {
     refused('=OURO.VENDOR_FINANCING_RATIO("a",2)', "#VALUE!", "not-a-number", /^committed .*"a"/),
     refused("=OURO.VENDOR_FINANCING_RATIO(1E300,1E-300)", "#NUM!", "too-large", TOO_LARGE),
   ],
-  typed: [
-    {
-      what: "the share of a range",
-      formula: share('[loan],"V"'),
-      shows: 0.1,
-      source: "facts.md, traced share",
-    },
-    {
-      what: "a table",
-      formula: "=OURO.FLOW_LOOPS([ring])",
-      shows: [LOOPS, ["C → V → L → C", 3, 10, "V → L"]],
-      source: "by hand: the smallest of 10, 30, 21",
-    },
-  ],
 };

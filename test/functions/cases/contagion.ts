@@ -186,12 +186,4 @@ export const contagion: FormulaSection = {
       /^method must be one of "linear", "once", not "twice"/,
     ),
   ],
-  typed: [
-    {
-      what: "a default cascade",
-      formula: clearing('[debts],[assets],"A",0.5'),
-      shows: shocked,
-      source: "by hand: A has 8 · 0.5, B 1 + 4",
-    },
-  ],
 };

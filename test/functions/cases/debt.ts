@@ -202,12 +202,4 @@ export const debt: FormulaSection = {
     refused(collateral("80,0.1,2,100,4,,2"), "#VALUE!", "out-of-range", /^residualShare must be/),
     refused(collateral('80,0.1,2,100,4,,,"interest only"'), "#VALUE!", "not-a-choice", TYPE),
   ],
-  typed: [
-    {
-      what: "a schedule",
-      formula: schedule('100,0.14,4,"straight",1'),
-      shows: straight,
-      source: "by hand",
-    },
-  ],
 };

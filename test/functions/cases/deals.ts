@@ -315,19 +315,4 @@ export const deals: FormulaSection = {
       /^The cash never runs out: all that will ever be burnt is 20/,
     ),
   ],
-  typed: [
-    {
-      what: "Hull's call",
-      formula: warrant("42,40,0.2,0.5,0.1"),
-      shows: 4.7594,
-      source: "Hull, example 15.6",
-      within: 5e-5,
-    },
-    {
-      what: "draws a period",
-      formula: "=OURO.TRANCHE_SCHEDULE(100,10,[units])",
-      shows: draws,
-      source: "by hand",
-    },
-  ],
 };

@@ -1,12 +1,10 @@
-import { calls } from "../cases/formulaCase";
-import type { Cell, FormulaSection, RefusalCase, ValueCase } from "../cases/formulaCase";
-import type { OpenWorkbench } from "./openWorkbench";
+import type { OfficeInNode } from "../../support/officeInNode";
+import type { Cell, FormulaSection, RefusalCase, ValueCase } from "./formulaCase";
 
 const SHEET = "Sheet1";
 /** Ranges stand in A … D, formulas in F; the widest table has 14 columns, and one stays empty behind it. */
 const FORMULAS = "F";
 const LAST = "T";
-const GRID = "canvas[id^=univer-sheet-main-canvas]";
 
 export interface Shown {
   /** What the formula's cell and those that its table should fill show, with a margin of one cell. */
@@ -21,20 +19,18 @@ export class FormulaSheet {
   readonly #shown = new Map<ValueCase | RefusalCase, Shown>();
   #row = 1;
 
-  constructor(private readonly workbench: OpenWorkbench) {}
+  constructor(private readonly office: OfficeInNode) {}
 
-  /** Writes all at once, waits once, reads all at once. */
-  async fill({ ranges, values, refusals, typed }: FormulaSection): Promise<void> {
+  /** Enters all at once as a user who pastes them, waits once, reads all at once. */
+  async fill({ ranges, values, refusals }: FormulaSection): Promise<void> {
     await this.#writeRanges(ranges);
     const cases = [...values, ...refusals];
     const rows = cases.map((entry) => this.#place(entry));
     const entries = Array.from({ length: this.#row }, (): (string | null)[] => [null]);
     cases.forEach((entry, i) => (entries[rows[i] - 1] = [this.resolve(entry.formula)]));
-    await this.workbench.call("write", SHEET, `${FORMULAS}1:${FORMULAS}${this.#row}`, entries);
-    const typedRows = typed.map((entry) => this.#place(entry));
-    for (const [i, entry] of typed.entries()) await this.#type(typedRows[i], entry.formula);
-    await this.workbench.idle();
-    await this.#read([...cases, ...typed], [...rows, ...typedRows]);
+    await this.office.host.write(SHEET, `${FORMULAS}1:${FORMULAS}${this.#row}`, entries);
+    await this.office.idle();
+    this.#read(cases, rows);
   }
 
   shown(entry: ValueCase | RefusalCase): Shown {
@@ -58,7 +54,7 @@ export class FormulaSheet {
       const lastColumn = String.fromCharCode("A".charCodeAt(0) + cells[0].length - 1);
       const address = `A${row}:${lastColumn}${row + cells.length - 1}`;
       this.#addresses.set(name, address);
-      await this.workbench.call("write", SHEET, address, cells);
+      await this.office.host.write(SHEET, address, cells);
       row += cells.length + 1;
     }
   }
@@ -70,17 +66,8 @@ export class FormulaSheet {
     return row;
   }
 
-  /** As a user does; the click gives the grid the focus. */
-  async #type(row: number, formula: string): Promise<void> {
-    const { page } = this.workbench;
-    await page.locator(GRID).click({ position: { x: 300, y: 300 } });
-    await this.workbench.call("select", SHEET, `${FORMULAS}${row}`);
-    await page.keyboard.type(this.resolve(formula));
-    await page.keyboard.press("Enter");
-  }
-
-  async #read(cases: readonly (ValueCase | RefusalCase)[], rows: readonly number[]) {
-    const all = await this.workbench.call("read", SHEET, `${FORMULAS}1:${LAST}${this.#row}`);
+  #read(cases: readonly (ValueCase | RefusalCase)[], rows: readonly number[]): void {
+    const all = this.office.host.read(SHEET, `${FORMULAS}1:${LAST}${this.#row}`);
     for (const [i, entry] of cases.entries()) {
       const { shows } = entry;
       const [height, width] = Array.isArray(shows)
@@ -88,7 +75,7 @@ export class FormulaSheet {
         : [1, 1];
       const from = rows[i] - 1;
       const cells = all.slice(from, from + height + 1).map((row) => row.slice(0, width + 1));
-      const message = await this.workbench.call("errorMessage", SHEET, `${FORMULAS}${rows[i]}`);
+      const message = this.office.host.errorMessage(SHEET, `${FORMULAS}${rows[i]}`);
       this.#shown.set(entry, { cells, message });
     }
   }
@@ -105,9 +92,4 @@ export function expectedCells({ shows, within = 1e-9 }: ValueCase, { cells }: Sh
       : expected;
   const filled = table.map((row, r) => [...row.map((cell, c) => near(cell, cells[r][c])), ""]);
   return [...filled, filled[0].map(() => "")];
-}
-
-/** The formulas whose own answer or refusal the cases are about: the outermost of each. */
-export function covered(cases: readonly { formula: string }[]): Set<string> {
-  return new Set(cases.map(({ formula }) => calls(formula)[0]));
 }

@@ -199,13 +199,4 @@ export const risk: FormulaSection = {
       /^trials must be/,
     ),
   ],
-  typed: [
-    {
-      what: "the rent at which the value is 0",
-      formula: '=OURO.SOLVE("GPU_NPV",[h100],"hourlyRate",0)',
-      shows: BREAKEVEN,
-      source: "by hand: yearly cost by rented hours",
-      within: 1e-12,
-    },
-  ],
 };

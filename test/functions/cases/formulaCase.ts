@@ -33,8 +33,6 @@ export interface FormulaSection {
   readonly ranges: Readonly<Record<string, readonly (readonly Cell[])[]>>;
   readonly values: readonly ValueCase[];
   readonly refusals: readonly RefusalCase[];
-  /** Entered on the keyboard, into the grid. */
-  readonly typed: readonly ValueCase[];
 }
 
 /** One row of a table of refusals. */
@@ -44,7 +42,7 @@ export function refused(formula: string, shows: ExcelError, code: Code, says: Re
 
 export const TOO_LARGE = /^The amounts are too large/;
 
-/** The formulas of the add-in that a formula calls, the outermost first. */
-export function calls(formula: string): string[] {
-  return [...formula.matchAll(/OURO\.([A-Z_]+)\(/g)].map(([, id]) => id);
+/** The formulas whose own answer or refusal the cases are about: the outermost of each. */
+export function covered(cases: readonly { readonly formula: string }[]): Set<string> {
+  return new Set(cases.map(({ formula }) => /OURO\.([A-Z_]+)\(/.exec(formula)?.[1] ?? ""));
 }

@@ -180,18 +180,4 @@ export const ratesAndData: FormulaSection = {
       /^GPU life, lenders: "value" is not disclosed\. Ask for "low", "high"/,
     ),
   ],
-  typed: [
-    {
-      what: "every rate",
-      formula: "=OURO.IRR_ALL([headed])",
-      shows: [["Rate"], [0.1], [0.4]],
-      source: "by hand: 1.1 + 1.4 = 2.5, 1.1 · 1.4 = 1.54",
-    },
-    {
-      what: "the deals' first rows",
-      formula: "=ROWS(OURO.DEALS())",
-      shows: 24,
-      source: "src/deals/presets/2025-10.json: 23 amounts; and the header",
-    },
-  ],
 };

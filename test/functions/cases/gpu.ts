@@ -296,12 +296,4 @@ export const gpuEconomics: FormulaSection = {
     refused('=OURO.GW_TO_GPUS("1 GW",1)', "#VALUE!", "not-a-number", /^gigawatts .*"1 GW"/),
     refused("=OURO.GW_TO_GPUS(1E300,1E-300)", "#NUM!", "too-large", TOO_LARGE),
   ],
-  typed: [
-    {
-      what: "an H100's payback",
-      formula: gpu("GPU_PAYBACK", H100),
-      shows: 30_000 / NET,
-      source: "by hand: capex ÷ yearly net",
-    },
-  ],
 };
