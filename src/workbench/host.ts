@@ -6,6 +6,7 @@ import { CUSTOM_FUNCTIONS_SERVICE, CustomFunctions } from "./functions/customFun
 import type { FunctionsFile } from "./functions/metadata";
 import type { HostOptions } from "./hostOptions";
 import { openBook } from "./openBook";
+import type { CalculationState } from "./book/book";
 import type { BatchContext } from "./protocol/batch";
 import { refusedBatch, runBatch } from "./protocol/batch";
 import { excelError } from "./protocol/errors";
@@ -14,6 +15,7 @@ import { Faults } from "./protocol/faults";
 import type { ReadMessage } from "./protocol/readMessage";
 import { readMessage } from "./protocol/readMessage";
 import { References } from "./protocol/references";
+import { Rules } from "./protocol/rules";
 import type { BatchResponse } from "./protocol/wire";
 import { Calculation, pause } from "./univer/calculation";
 import type { GroupingUndo } from "./univer/undo";
@@ -29,6 +31,8 @@ export class Host extends UserSide {
   readonly #calculation: Calculation;
   readonly #functions: CustomFunctions;
   readonly #context: BatchContext;
+  /** How things stand on the user's desk; a test may change it. */
+  readonly rules: Rules;
   readonly #faults = new Faults();
   readonly #undo: GroupingUndo;
   #queue: Promise<void> = Promise.resolve();
@@ -40,14 +44,16 @@ export class Host extends UserSide {
   ) {
     const { book, dependencies, undo } = openBook(injector);
     const calculation = new Calculation(book, dependencies);
-    const { send, blankCells = null, onShowPane = () => undefined } = options;
+    const { send, profile = "web", onShowPane = () => undefined } = options;
+    const { blankCells = profile === "web" ? "" : 0, staleValues = false } = options;
     tellSelection(book, send);
-    const functions = new CustomFunctions(book, send, blankCells);
+    const functions = new CustomFunctions(book, send, { blankCells, staleValues });
     super(book, functions.messages);
     this.#undo = undo;
     this.#calculation = calculation;
     this.#functions = functions;
-    book.isCalculating = () => this.isCalculating;
+    this.rules = new Rules(profile);
+    book.calculationState = () => this.#calculationState();
     book.startCalculating = () => {
       calculation.hurry();
     };
@@ -58,14 +64,22 @@ export class Host extends UserSide {
         [APP_RUNTIME_SERVICE]: appRuntime(onShowPane),
       },
       references: new References(),
-      faults: this.#faults,
+      check: (call) => {
+        this.rules.check(call);
+        this.#faults.check(call);
+      },
+      checkRead: (cells) => {
+        this.rules.checkRead(cells);
+      },
       calculated: () => calculation.settled(),
     };
   }
 
   /** Takes a message of the client library. Batches are carried out one after the other. */
   receive(text: string): void {
-    const message = readMessage(text);
+    const message = readMessage(text, (sent) => {
+      this.rules.checkRequest(sent);
+    });
     if (message === null) return;
     this.#batches += 1;
     this.book.suspension.wait();
@@ -84,13 +98,24 @@ export class Host extends UserSide {
     this.#functions.register(namespace, file, this.options.staleNames !== true);
   }
 
-  /** Brackets what becomes one undo step: Excel.run with mergeUndoGroup. */
+  /** Brackets what becomes one undo step of the host itself. */
   openUndoGroup(): void {
     this.#undo.open(this.book.workbook);
   }
 
   closeUndoGroup(): void {
     this.#undo.close(this.book.workbook);
+  }
+
+  /** Brackets an add-in's Excel.run with mergeUndoGroup, in which calls without undo are refused. */
+  markUndoGroup(isOpen: boolean): void {
+    if (isOpen) {
+      this.openUndoGroup();
+      this.rules.openUndoGroup();
+    } else {
+      this.rules.closeUndoGroup();
+      this.closeUndoGroup();
+    }
   }
 
   /**
@@ -144,7 +169,26 @@ export class Host extends UserSide {
     } finally {
       this.closeUndoGroup();
     }
-    const answer = { statusCode: 200, headers: {}, body: response };
-    this.options.send(JSON.stringify({ id, type, message: answer }));
+    this.options.send(this.#message(id, type, response));
+  }
+
+  #message(id: number, type: number, body: BatchResponse): string {
+    const written = (response: BatchResponse): string =>
+      JSON.stringify({ id, type, message: { statusCode: 200, headers: {}, body: response } });
+    const text = written(body);
+    try {
+      this.rules.checkResponse(text);
+      return text;
+    } catch (error) {
+      return written(refusedBatch(error));
+    }
+  }
+
+  #calculationState(): CalculationState {
+    const { calculationReport = "true" } = this.options;
+    if (calculationReport === "stuck") return "Pending";
+    const isAtWork =
+      calculationReport === "early" ? this.#calculation.isPending : this.isCalculating;
+    return isAtWork ? "Calculating" : "Done";
   }
 }

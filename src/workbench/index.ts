@@ -1,5 +1,6 @@
 import "./page/workbench.css";
 import { Host } from "./host";
+import { kindOf } from "./protocol/client/office";
 import type { FunctionsFile } from "./functions/metadata";
 import { showCharts } from "./page/charts/showCharts";
 import { element } from "./page/element";
@@ -30,11 +31,11 @@ async function start(): Promise<void> {
       host.receive(text);
     },
     onUndoGroup: (isOpen) => {
-      if (isOpen) host.openUndoGroup();
-      else host.closeUndoGroup();
+      host.markUndoGroup(isOpen);
     },
   });
   const host = new Host(univer.__getInjector(), {
+    ...kindOf(window.location),
     send: pane.sendToLibrary,
     onShowPane: pane.show,
   });

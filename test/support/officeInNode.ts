@@ -36,8 +36,15 @@ export interface OfficeOptions {
   readonly functions?: Readonly<Record<string, PlainFunction>>;
   /** Names of parameters of `functions` that take a range. */
   readonly matrices?: readonly string[];
+  readonly profile?: HostOptions["profile"];
   readonly blankCells?: HostOptions["blankCells"];
   readonly staleNames?: boolean;
+  readonly staleValues?: boolean;
+  readonly calculationReport?: HostOptions["calculationReport"];
+  /** Excel's newest requirement set of ExcelApi, such as "1.17". */
+  readonly excelApi?: string;
+  /** Whether parameters of `functions` take errors. */
+  readonly takesErrors?: boolean;
   /** Default true: put the library's namespaces on globalThis until dispose(). */
   readonly globals?: boolean;
 }
@@ -45,11 +52,16 @@ export interface OfficeOptions {
 export type OfficeInNode = OpenOffice;
 
 export async function openWorkbook(options: OfficeOptions = {}): Promise<OfficeInNode> {
-  const { addin, functions, matrices = [], globals = true, ...rest } = options;
-  // The test's own: the host is shared between test files and has another (runtime.js).
-  const office = openOffice({ library: LIBRARY, globals: globals && globalThis, ...rest });
+  const { addin, functions, matrices = [], takesErrors, excelApi, ...rest } = options;
+  const { globals = true, ...ways } = rest;
+  const office = openOffice({
+    ...{ library: LIBRARY, ways },
+    // The test's own: the host is shared between test files and has another (runtime.js).
+    globals: globals && globalThis,
+    ...(excelApi !== undefined && { excelApi }),
+  });
   if (addin !== undefined) loadAddin(office, addin, NAMESPACE);
-  if (functions) registerPlain(office, functions, matrices);
+  if (functions) registerPlain(office, functions, matrices, takesErrors);
   await office.idle();
   return office;
 }
@@ -59,9 +71,11 @@ export function registerPlain(
   { page, host }: OfficeInNode,
   functions: Readonly<Record<string, PlainFunction>>,
   matrices: readonly string[] = [],
+  takesErrors = false,
 ): void {
   page.CustomFunctions.associate(functions);
   host.registerFunctions(NAMESPACE, {
+    allowErrorForDataTypeAny: takesErrors,
     functions: Object.entries(functions).map(([id, call]) => ({
       id,
       name: id,

@@ -57,8 +57,8 @@ const FORMULAS: readonly (readonly [string, string, unknown])[] = [
   ["a number with an exponent", "=OURO.TWICE(1E30)", 2e30],
   ["a truth value", "=OURO.SHOW(TRUE)", "true"],
   ["an omitted argument as null", "=OURO.SHOW()", "null"],
-  ["a blank cell as null, as on the web", "=OURO.SHOW(Z99)", "null"],
-  ["blank cells in a range", "=OURO.SHOW_ALL(Y98:Z99)", "[[null,null],[null,null]]"],
+  ["a blank cell as an empty text, as on the web", "=OURO.SHOW(Z99)", '""'],
+  ["blank cells in a range", "=OURO.SHOW_ALL(Y98:Z99)", '[["",""],["",""]]'],
   ["a single value as a range", "=OURO.SHOW_ALL(3)", "[[3]]"],
 ];
 

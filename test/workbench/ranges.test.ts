@@ -64,11 +64,9 @@ test("text is entered as Excel would enter it: numbers, percentages, dates, trut
   });
   expect(cells.values).toEqual([[12, 0.125, 1234, 45936, true, "#N/A", "=x", "abc"]]);
   expect(cells.numberFormat).toEqual([
-    ["General", "0.00%", "#,##0", "yyyy-mm-dd", "General", "General", "General", "General"],
+    ["General", "0.00%", "#,##0", "m/d/yyyy", "General", "General", "General", "General"],
   ]);
-  expect(cells.text).toEqual([
-    ["12", "12.50%", "1,234", "2025-10-06", "TRUE", "#N/A", "=x", "abc"],
-  ]);
+  expect(cells.text).toEqual([["12", "12.50%", "1,234", "10/6/2025", "TRUE", "#N/A", "=x", "abc"]]);
 });
 
 test("quoted text stays text, whatever it looks like and however its cell is styled afterwards", async () => {

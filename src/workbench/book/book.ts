@@ -17,6 +17,8 @@ import { Screen } from "../univer/screen";
 import { Suspension } from "../univer/suspension";
 import { TableStore } from "./tableStore";
 
+export type CalculationState = "Done" | "Calculating" | "Pending";
+
 /** The workbook as the host handles it: Univer's model, its commands, and what Univer has no place for. */
 export class Book {
   readonly workbook: Workbook;
@@ -27,8 +29,8 @@ export class Book {
   readonly charts: Records<Chart>;
   readonly pictures: Records<Picture>;
   readonly facts = new SheetFacts();
-  /** Whether anything is still being calculated, functions of add-ins among it; told by the host. */
-  isCalculating: () => boolean = () => false;
+  /** What Excel's application says of the calculation, functions of add-ins among it; told by the host. */
+  calculationState: () => CalculationState = () => "Done";
   /** Begins at once what is to be calculated, unless it has to wait; told by the host. */
   startCalculating: () => void = () => undefined;
   /** What add-ins keep in the workbook, by key. */

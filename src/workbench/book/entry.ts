@@ -1,7 +1,10 @@
 import type { ICellData } from "@univerjs/core";
 import { CellValueType } from "@univerjs/core";
+import { plainNumbers } from "../../formulaText/numbers";
+import { isFormula } from "../../formulaText/syntax";
 import { excelError } from "../protocol/errors";
 import { EXCEL_ERRORS } from "./cellValue";
+import { typedNumber } from "./typedNumber";
 
 /** What writing a value does to a cell: its new content and, where Excel infers one, a number format. */
 export interface Entry {
@@ -10,58 +13,51 @@ export interface Entry {
 }
 
 const EMPTY = { v: null, t: null, f: null, si: null, p: null } as const;
-const NUMBER = /^[+-]?(\d{1,3}(,\d{3})+|\d+)?(\.\d*)?(e[+-]?\d+)?$/i;
-const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
-const MILLISECONDS_A_DAY = 86_400_000;
-/** Serial 0 of the 1900 date system, moved by the leap day Excel wrongly gives 1900. */
-const EPOCH = Date.UTC(1899, 11, 30);
+/** The longest text that Excel keeps in a cell. */
+const MOST_LETTERS = 32_767;
 
 /**
- * Reads a value as Excel reads one that is typed or written by an add-in: "=…" is a formula, "" clears,
- * a leading apostrophe makes text, text that looks like a number, a percentage, an ISO date, a truth value
- * or an error is one. Null leaves the cell alone.
+ * Reads a value as Excel reads one that is typed or written by an add-in. A text is typed: a leading "=", "+", "-" or
+ * "@" makes a formula, a leading apostrophe makes text, and what looks like a number, a percentage, a date, a time,
+ * a truth value or an error is one. "" clears; null leaves the cell alone.
+ *
+ * @throws ExcelError "InvalidArgument" for a formula that Excel cannot read
  */
 export function readEntry(value: unknown, isTextFormat: boolean): Entry | null {
   if (value === null || value === undefined) return null;
   if (typeof value === "number") return { cell: number(value) };
   if (typeof value === "boolean") return { cell: boolean(value) };
-  if (typeof value !== "string") throw excelError("InvalidArgument");
+  if (typeof value !== "string" || value.length > MOST_LETTERS) throw excelError("InvalidArgument");
   if (value === "") return { cell: EMPTY };
-  if (value.startsWith("=") && value.length > 1 && !isTextFormat)
-    return { cell: { ...EMPTY, f: value } };
   if (value.startsWith("'")) return { cell: quoted(value.slice(1)) };
-  return isTextFormat ? { cell: text(value) } : infer(value);
+  if (isTextFormat) return { cell: text(value) };
+  const typed = inferred(value);
+  if (typed) return typed;
+  return /^[=+\-@]./s.test(value) ? { cell: formula(value) } : { cell: text(value) };
 }
 
-function infer(value: string): Entry {
-  const upper = value.toUpperCase();
+/** A number, truth value or error; null where the text is none. */
+function inferred(value: string): Entry | null {
+  const upper = value.trim().toUpperCase();
   if (upper === "TRUE" || upper === "FALSE") return { cell: boolean(upper === "TRUE") };
   if (EXCEL_ERRORS.has(upper)) return { cell: text(upper) };
-  const isPercentage = value.endsWith("%");
-  const digits = (isPercentage ? value.slice(0, -1) : value).trim();
-  if (/\d/.test(digits) && NUMBER.test(digits)) {
-    const parsed = Number(digits.replaceAll(",", ""));
-    if (!isPercentage) {
-      return digits.includes(",")
-        ? { cell: number(parsed), format: digits.includes(".") ? "#,##0.00" : "#,##0" }
-        : { cell: number(parsed) };
-    }
-    return { cell: number(parsed / 100), format: digits.includes(".") ? "0.00%" : "0%" };
-  }
-  const date = ISO_DATE.exec(value);
-  if (date) {
-    const days =
-      (Date.UTC(Number(date[1]), Number(date[2]) - 1, Number(date[3])) - EPOCH) /
-      MILLISECONDS_A_DAY;
-    return { cell: number(days), format: "yyyy-mm-dd" };
-  }
-  return { cell: text(value) };
+  const typed = typedNumber(value);
+  if (typed === null) return null;
+  return typed.format === undefined
+    ? { cell: number(typed.number) }
+    : { cell: number(typed.number), format: typed.format };
+}
+
+/** "+1", "-A1" and "@SUM(A1)" begin formulas as "=" does; "@" asks for one value of a reference, so "@23" is none. */
+function formula(value: string): ICellData {
+  const entered = value.startsWith("=") ? value : `=${value}`;
+  if (!isFormula(entered) || /^=?@\s*["\d.{]/.test(entered)) throw excelError("InvalidArgument");
+  return { ...EMPTY, f: plainNumbers(entered) };
 }
 
 /** Text by force where it looks like something else: Univer would make a number of "1" with the next style. */
 function quoted(value: string): ICellData {
-  const isText = value === "" || infer(value).cell.t === CellValueType.STRING;
-  return isText ? text(value) : { ...text(value), t: CellValueType.FORCE_STRING };
+  return inferred(value) === null ? text(value) : { ...text(value), t: CellValueType.FORCE_STRING };
 }
 
 const number = (v: number): ICellData => ({ ...EMPTY, v, t: CellValueType.NUMBER });

@@ -13,7 +13,7 @@ export const applicationClass = (): ExcelClass<BookTarget> => ({
   name: "Application",
   get: {
     CalculationMode: ({ book }) => modes.get(book) ?? "Automatic",
-    CalculationState: ({ book }) => (book.isCalculating() ? "Calculating" : "Done"),
+    CalculationState: ({ book }) => book.calculationState(),
   },
   set: {
     CalculationMode: ({ book }, mode) => {

@@ -41,6 +41,8 @@ export function readAnswer(succeeded: unknown, value: unknown, code: unknown): A
   return { value: errorValue(error), message: typeof value === "string" ? value : "" };
 }
 
+const SHOWN_ERROR = /^#(?:N\/A|DIV\/0!|NUM!|VALUE!|NULL!|NAME\?|REF!|CALC!|SPILL!)$/;
+
 function readValue(value: unknown): Answer {
   if (!Array.isArray(value)) return readSingle(value);
   const rows = (value as readonly unknown[]).map((row) =>
@@ -56,7 +58,9 @@ function readValue(value: unknown): Answer {
   return { value: arrayValue(cells) };
 }
 
-function readSingle(value: unknown): Answer {
+/** One value of an answer, or of a cell, where an error is its text. */
+export function readSingle(value: unknown): Answer {
+  if (typeof value === "string" && SHOWN_ERROR.test(value)) return { value: errorValue(value) };
   switch (typeof value) {
     case "number":
       return { value: NumberValueObject.create(value) };

@@ -20,7 +20,10 @@ export class ArgumentEncoder {
   readonly #keys = new Map<string, number>();
   #last = 0;
 
-  constructor(private readonly blank: BlankCell) {}
+  constructor(
+    readonly blank: BlankCell,
+    readonly takesErrors: boolean,
+  ) {}
 
   encode(value: BaseValueObject | null, parameter: ParameterMetadata | undefined): Argument {
     const type = parameter?.type ?? "any";
@@ -34,12 +37,12 @@ export class ArgumentEncoder {
   }
 
   #scalar(value: Nullable<BaseValueObject>, type: string): Argument {
-    const encoded = encodeScalar(value, type, this.blank);
+    const encoded = encodeScalar(value, type, this);
     return "error" in encoded ? encoded : { key: encoded.json, json: encoded.json };
   }
 
   #matrixOfOne(value: BaseValueObject, type: string): Argument {
-    const encoded = encodeScalar(value, type, this.blank);
+    const encoded = encodeScalar(value, type, this);
     return "error" in encoded ? encoded : this.#keyed(`[[${encoded.json}]]`);
   }
 
@@ -57,7 +60,7 @@ export class ArgumentEncoder {
     for (let r = 0; r < range.getRowCount(); r += 1) {
       const row: string[] = [];
       for (let c = 0; c < range.getColumnCount(); c += 1) {
-        const encoded: Encoded = encodeScalar(range.get(r, c), type, this.blank);
+        const encoded: Encoded = encodeScalar(range.get(r, c), type, this);
         if ("error" in encoded) return encoded;
         row.push(encoded.json);
       }

@@ -1,5 +1,6 @@
 import type { Answer } from "./answer";
 import { readAnswer } from "./answer";
+import { ERROR_TYPE } from "./scalar";
 
 export interface Cell {
   readonly sheetId: string;
@@ -17,6 +18,8 @@ interface Call {
   readonly waiting: Map<string, Cell>;
 }
 
+/** Tells the runtime that there are errors among the arguments. */
+const HAS_ERRORS = 4;
 /** Answers kept; the oldest go first. A sheet of 40,000 different calls fits. */
 const MOST_ANSWERS = 50_000;
 
@@ -103,9 +106,10 @@ export class Calls {
     this.#open.set(key, call);
     this.#keyOf.set(call.id, key);
     const values = args.map((arg) => arg.json).join(",");
+    const flags = values.includes(`"${ERROR_TYPE}"`) ? HAS_ERRORS : 0;
     this.#outgoing.push(
       `{"messageCategory":1,"messageType":1000,"targetId":"","message":{"invocationId":${call.id},` +
-        `"functionName":${JSON.stringify(functionId)},"parameterValues":[${values}],"address":"","flags":0}}`,
+        `"functionName":${JSON.stringify(functionId)},"parameterValues":[${values}],"address":"","flags":${flags}}}`,
     );
     return call;
   }

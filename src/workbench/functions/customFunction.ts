@@ -11,6 +11,13 @@ import type { FunctionMetadata, ParameterMetadata } from "./metadata";
 /** Filling a large table twice takes longer than what it saves. */
 const MOST_BUSY_CELLS = 2000;
 
+/** What a cell's formula filled and showed before it is calculated again. */
+export interface Before {
+  readonly area: Area | null;
+  /** Null where they are not to be shown while the function is asked. */
+  readonly values: BaseValueObject[][] | null;
+}
+
 /**
  * An add-in's function as Univer's engine sees it: synchronous, showing #BUSY! until the answer is there.
  * Univer has asynchronous functions too, but awaits them one after the other.
@@ -22,7 +29,7 @@ export class CustomFunction extends BaseFunction {
     private readonly encoder: ArgumentEncoder,
     private readonly calls: Calls,
     private readonly messages: ErrorMessages,
-    private readonly spillOf: (cell: Cell) => Area | null,
+    private readonly before: (cell: Cell) => Before,
   ) {
     super(functionName);
   }
@@ -64,7 +71,8 @@ export class CustomFunction extends BaseFunction {
    * on with the cells empty or as they were.
    */
   #busy(cell: Cell): BaseValueObject {
-    const area = this.spillOf(cell);
+    const { area, values } = this.before(cell);
+    if (values !== null) return arrayValue(values);
     if (!area || rowCount(area) * columnCount(area) > MOST_BUSY_CELLS) return errorValue(BUSY);
     return arrayValue(
       Array.from({ length: rowCount(area) }, () =>

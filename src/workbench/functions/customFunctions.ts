@@ -1,5 +1,6 @@
 import type { IRange } from "@univerjs/core";
 import { BooleanNumber, ICommandService } from "@univerjs/core";
+import type { BaseValueObject } from "@univerjs/engine-formula";
 import {
   FunctionType,
   ICalculateFormulaService,
@@ -7,12 +8,16 @@ import {
   SetTriggerFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
 import { IDescriptionService } from "@univerjs/sheets-formula";
+import { cellArea, mapCells } from "../../formulaText/area";
 import type { Book } from "../book/book";
+import { SheetCells } from "../book/sheetCells";
 import type { ExcelObject } from "../protocol/excelObject";
 import { excelObject } from "../protocol/excelObject";
+import { BUSY, readSingle } from "./answer";
 import { ArgumentEncoder } from "./argumentEncoder";
 import type { Cell } from "./calls";
 import { Calls } from "./calls";
+import type { Before } from "./customFunction";
 import { CustomFunction } from "./customFunction";
 import { dirtyRanges } from "./dirtyRanges";
 import { ErrorMessages } from "./errorMessages";
@@ -31,14 +36,12 @@ export class CustomFunctions {
   readonly messages = new ErrorMessages();
   readonly service: ExcelObject;
   readonly #calls = new Calls();
-  readonly #encoder: ArgumentEncoder;
 
   constructor(
     private readonly book: Book,
     private readonly send: (text: string) => void,
-    blankCells: BlankCell,
+    private readonly ways: { readonly blankCells: BlankCell; readonly staleValues: boolean },
   ) {
-    this.#encoder = new ArgumentEncoder(blankCells);
     this.service = excelObject(
       {
         name: "CustomFunctions",
@@ -71,12 +74,16 @@ export class CustomFunctions {
   register(namespace: string, file: FunctionsFile, again: boolean): void {
     const functions = this.book.injector.get(IFunctionService);
     const descriptions = this.book.injector.get(IDescriptionService);
+    const errors = file.allowErrorForDataTypeAny === true;
+    const encoder = new ArgumentEncoder(this.ways.blankCells, errors);
+    const before = (cell: Cell): Before => ({
+      area: this.#spillOf(cell),
+      values: this.ways.staleValues ? this.#valuesOf(cell) : null,
+    });
     for (const metadata of file.functions) {
       const name = `${namespace}.${metadata.name}`.toUpperCase();
       functions.registerExecutors(
-        new CustomFunction(name, metadata, this.#encoder, this.#calls, this.messages, (cell) =>
-          this.#spillOf(cell),
-        ),
+        new CustomFunction(name, metadata, encoder, this.#calls, this.messages, before),
       );
       functions.deleteFormulaAstCacheKey(name);
       descriptions.registerDescriptions([
@@ -112,6 +119,16 @@ export class CustomFunctions {
   #spillOf({ sheetId, row, column }: Cell): IRange | null {
     const ranges = this.book.formulas.getArrayFormulaRange()[this.book.unitId];
     return ranges?.[sheetId]?.[row]?.[column] ?? null;
+  }
+
+  /** What the cell's formula shows, as values that a calculation can go on with; null where it shows nothing. */
+  #valuesOf(cell: Cell): BaseValueObject[][] | null {
+    if (!this.book.workbook.getSheetBySheetId(cell.sheetId)) return null;
+    const cells = new SheetCells(this.book, cell.sheetId);
+    const shown = cells.value(cell.row, cell.column);
+    if (shown === "" || shown === BUSY) return null;
+    const area = this.#spillOf(cell) ?? cellArea(cell.row, cell.column);
+    return mapCells(area, (row, column) => readSingle(cells.value(row, column)).value);
   }
 
   #sendCalls(): void {

@@ -16,5 +16,7 @@ export interface ParameterMetadata {
 }
 
 export interface FunctionsFile {
+  /** Whether parameters of any type take errors; else a formula with one is not even called. */
+  readonly allowErrorForDataTypeAny?: boolean;
   readonly functions: readonly FunctionMetadata[];
 }

@@ -7,16 +7,24 @@ export type Encoded = { readonly json: string } | { readonly error: string };
 /** What an empty cell arrives as where the parameter takes anything; see `blankCells` of the host's options. */
 export type BlankCell = null | 0 | "";
 
+/** What the runtime knows an error among the arguments by. */
+export const ERROR_TYPE = "CustomFunctionError";
+
 const VALUE_ERROR: Encoded = { error: "#VALUE!" };
 
 /** One value as a parameter's type wants it; Excel converts or refuses before the add-in is called. */
 export function encodeScalar(
   value: Nullable<BaseValueObject>,
   type: string,
-  blank: BlankCell,
+  { blank, takesErrors }: { readonly blank: BlankCell; readonly takesErrors: boolean },
 ): Encoded {
   if (!value || value.isNull()) return encodeBlank(type, blank);
-  if (value.isError()) return { error: String(value.getValue()) };
+  if (value.isError()) {
+    const error = String(value.getValue());
+    // As Microsoft's runtime expects it, which makes a CustomFunctions.Error of it. Work under way is not handed over.
+    const isPassed = takesErrors && type === "any" && error !== "#BUSY!";
+    return isPassed ? json({ type: ERROR_TYPE, code: error }) : { error };
+  }
   const raw = value.getValue();
   switch (type) {
     case "number":

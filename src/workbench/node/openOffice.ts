@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import vm from "node:vm";
 import type { ClientGlobals } from "../protocol/client/installClient";
 import { installClient } from "../protocol/client/installClient";
+import { refuseMissingApis } from "../protocol/client/requirements";
 import { supportUndoGroups } from "../protocol/client/undoGroups";
 import type { HostOptions } from "../hostOptions";
 import { Host } from "../host";
@@ -19,8 +20,10 @@ export interface LibraryWindow extends ClientGlobals {
 export interface OpenOfficeOptions {
   /** Microsoft's client library: excel-web-16.00.js of the package @microsoft/office-js. */
   readonly library: string;
-  readonly blankCells?: HostOptions["blankCells"];
-  readonly staleNames?: boolean;
+  /** What the host is like; see HostOptions. */
+  readonly ways?: Omit<HostOptions, "send" | "onShowPane">;
+  /** Excel's newest requirement set of ExcelApi, such as "1.17". */
+  readonly excelApi?: string;
   /** The global object that has the library's namespaces until dispose(): this one by default, false for none. */
   readonly globals?: object | false;
 }
@@ -50,14 +53,20 @@ export function openOffice(options: OpenOfficeOptions): OpenOffice {
   const univer = headlessUniver();
   const timers = new Timers();
   const page = createPage(timers);
-  const client = installClient(page, (text) => {
-    timers.start(() => {
-      host.receive(text);
-    });
-  });
+  const client = installClient(
+    page,
+    (text) => {
+      timers.start(() => {
+        host.receive(text);
+      });
+    },
+    {
+      ...(options.ways?.profile && { profile: options.ways.profile }),
+      ...(options.excelApi !== undefined && { excelApi: options.excelApi }),
+    },
+  );
   const host = new Host(univer.__getInjector(), {
-    ...(options.blankCells === undefined ? {} : { blankCells: options.blankCells }),
-    staleNames: options.staleNames ?? false,
+    ...options.ways,
     send: (text) => {
       timers.start(() => {
         client.deliver(text);
@@ -65,9 +74,9 @@ export function openOffice(options: OpenOfficeOptions): OpenOffice {
     },
   });
   scriptOf(options.library).runInContext(page);
+  refuseMissingApis(page.OfficeExtension as unknown as Parameters<typeof refuseMissingApis>[0]);
   supportUndoGroups(page.Excel as unknown as Parameters<typeof supportUndoGroups>[0], (isOpen) => {
-    if (isOpen) host.openUndoGroup();
-    else host.closeUndoGroup();
+    host.markUndoGroup(isOpen);
   });
   const namespaces = {
     Excel: page.Excel,

@@ -1,22 +1,16 @@
 import { ExcelError, excelError } from "./errors";
 import type { ExcelObject } from "./excelObject";
 import { camelCase, isExcelObject } from "./excelObject";
-import type { Faults } from "./faults";
 import { SYNC } from "./faults";
-import { Paths } from "./paths";
+import { Paths, type PathContext } from "./paths";
 import { answerQuery } from "./query";
 import type { References } from "./references";
 import type { Action, ActionResult, Batch, BatchResponse, QueryInfo } from "./wire";
 import { ActionType } from "./wire";
 
-export interface BatchContext {
-  readonly workbook: ExcelObject;
-  /** Objects the client makes by name, such as the service that takes custom functions' results. */
-  readonly services: Readonly<Record<string, ExcelObject | undefined>>;
-  readonly references: References;
-  readonly faults: Faults;
-  /** Resolves when formulas written so far have their values, which Excel has at once. */
-  calculated(): Promise<void>;
+export interface BatchContext extends PathContext {
+  /** Throws where a range has more cells than Excel hands over. */
+  checkRead(cells: number): void;
 }
 
 /**
@@ -28,7 +22,7 @@ export async function runBatch(batch: Batch, context: BatchContext): Promise<Bat
   const results: ActionResult[] = [];
   for (const [index, action] of batch.Actions.entries()) {
     try {
-      if (index === 0) context.faults.check(SYNC);
+      if (index === 0) context.check(SYNC);
       results.push({ ActionId: action.Id, Value: await perform(action, paths, context, batch) });
     } catch (error) {
       const Location = await location(action, batch, paths);
@@ -59,7 +53,10 @@ async function perform(
     case ActionType.Instantiate:
       return object && instantiated(object, context.references, batch.AutoKeepReference ?? false);
     case ActionType.Query:
-      if (object && asksForCalculated(object, action.QueryInfo)) await context.calculated();
+      if (object && asksForCalculated(object, action.QueryInfo)) {
+        context.checkRead(Number(object.get("CellCount")));
+        await context.calculated();
+      }
       return answerQuery(object, action.QueryInfo);
     case ActionType.Method:
       return object && callMethod(object, action, paths, context);
@@ -95,11 +92,11 @@ async function callMethod(
   paths: Paths,
   context: BatchContext,
 ): Promise<unknown> {
-  const { references, faults } = context;
+  const { references } = context;
   if (action.Name === "_KeepReference") return references.keep(object);
   const args = await paths.readArguments(action.ArgumentInfo);
   if (action.Name === "_RemoveReference") return references.remove(args[0]);
-  faults.check(`${object.className}.${camelCase(action.Name)}`);
+  context.check(`${object.className}.${camelCase(action.Name)}`);
   const value = await object.call(action.Name, args);
   return isExcelObject(value) ? value.identity() : (value ?? null);
 }
@@ -107,9 +104,9 @@ async function callMethod(
 async function setProperty(
   object: ExcelObject,
   action: Action,
-  { faults }: BatchContext,
+  context: BatchContext,
 ): Promise<void> {
-  faults.check(`${object.className}.${camelCase(action.Name)}`);
+  context.check(`${object.className}.${camelCase(action.Name)}`);
   await object.set(action.Name, action.ArgumentInfo?.Arguments?.[0]);
 }
 

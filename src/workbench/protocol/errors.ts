@@ -9,6 +9,11 @@ const EXCEL_MESSAGES = {
   InvalidRequest: "Cannot process the request.",
   GeneralException: "There was an internal error while processing the request.",
   ApiNotFound: "The API you are trying to use could not be found.",
+  UndoNotSupported: "The operation can't be grouped because it doesn't support undo.",
+  InvalidSelection: "The current selection is invalid for this operation.",
+  RangeExceedsLimit: "The cell count in the range has exceeded the maximum supported number.",
+  RequestPayloadSizeLimitExceeded: "The request payload size has exceeded the limit.",
+  ResponsePayloadSizeLimitExceeded: "The response payload size has exceeded the limit.",
 } as const;
 
 export type ExcelErrorCode = keyof typeof EXCEL_MESSAGES;

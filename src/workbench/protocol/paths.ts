@@ -1,9 +1,21 @@
-import type { BatchContext } from "./batch";
 import { excelError } from "./errors";
 import type { ExcelObject } from "./excelObject";
 import { camelCase, isExcelObject } from "./excelObject";
+import type { References } from "./references";
 import type { ArgumentInfo, Batch, ObjectPath } from "./wire";
 import { PathType } from "./wire";
+
+/** What paths lead to, and what is asked before one is followed. */
+export interface PathContext {
+  readonly workbook: ExcelObject;
+  /** Objects the client makes by name, such as the service that takes custom functions' results. */
+  readonly services: Readonly<Record<string, ExcelObject | undefined>>;
+  readonly references: References;
+  /** Throws where Excel, or a test, refuses a call: "Class.member" as the add-in spells it. */
+  check(call: string): void;
+  /** Resolves when formulas written so far have their values, which Excel has at once. */
+  calculated(): Promise<void>;
+}
 
 /**
  * The objects one batch names by path. A path is followed once, at its first use: following
@@ -14,7 +26,7 @@ export class Paths {
 
   constructor(
     private readonly batch: Batch,
-    private readonly context: BatchContext,
+    private readonly context: PathContext,
   ) {}
 
   resolve(id: number): Promise<ExcelObject | null> {
@@ -65,10 +77,10 @@ export class Paths {
     const args = await this.readArguments(path.ArgumentInfo);
     if (path.ObjectPathType === PathType.Property) return parent.child(path.Name);
     if (path.ObjectPathType === PathType.Indexer || path.Name === "GetItem") {
-      this.context.faults.check(`${parent.className}.getItem`);
+      this.context.check(`${parent.className}.getItem`);
       return parent.item(args[0]);
     }
-    this.context.faults.check(`${parent.className}.${camelCase(path.Name)}`);
+    this.context.check(`${parent.className}.${camelCase(path.Name)}`);
     // A range's extent can depend on what formulas spilled, which Excel knows at once.
     if (/Spill|Used/.test(path.Name)) await this.context.calculated();
     const value = await parent.call(path.Name, args);

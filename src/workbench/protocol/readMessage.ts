@@ -9,12 +9,23 @@ export interface ReadMessage {
   readonly batch: () => Batch;
 }
 
-/** Reads what the client library sent; null where it has no id, for then nobody waits for an answer. */
-export function readMessage(text: string): ReadMessage | null {
+/**
+ * Reads what the client library sent; null where it has no id, for then nobody waits for an answer.
+ *
+ * @param checkText  throws where Excel refuses the text, for its length say
+ */
+export function readMessage(
+  text: string,
+  checkText: (text: string) => void = () => undefined,
+): ReadMessage | null {
   const sent = parsed(text);
   if (!isRecord(sent) || typeof sent.id !== "number" || typeof sent.type !== "number") return null;
   const { id, type, message } = sent;
-  return { id, type, batch: () => readBatch(isRecord(message) ? message.body : undefined) };
+  const batch = (): Batch => {
+    checkText(text);
+    return readBatch(isRecord(message) ? message.body : undefined);
+  };
+  return { id, type, batch };
 }
 
 function readBatch(body: unknown): Batch {

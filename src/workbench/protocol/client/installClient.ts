@@ -1,6 +1,7 @@
 import type { Associator } from "./associations";
 import { createAssociator } from "./associations";
 import type { OfficeGlobal } from "./office";
+import type { OfficeKind } from "./office";
 import { createOffice } from "./office";
 
 /** The library looks for this name when it loads and then sends and receives every message through it. */
@@ -29,9 +30,10 @@ export interface Client {
 export function installClient(
   page: Window & Partial<ClientGlobals>,
   send: (text: string) => void,
+  kind: OfficeKind = {},
 ): Client {
   const bridge: NativeBridge = { sendMessageToHost: send };
-  const office = createOffice(page.document, page.navigator.language);
+  const office = createOffice(page.document, page.navigator.language, kind);
   page._richApiNativeBridge = bridge;
   page.Microsoft = { Office: { WebExtension: office } };
   page.Office = office;

@@ -1,9 +1,17 @@
 import type { Associator } from "./associations";
 import { createAssociator } from "./associations";
-import { isSetSupported } from "./requirements";
+import type { Profile } from "../undoSupport";
+import { requirements } from "./requirements";
 
 const HOST = "Excel";
-const PLATFORM = "OfficeOnline";
+const PLATFORMS = { web: "OfficeOnline", windows: "PC", mac: "Mac" } as const;
+
+/** Which Excel the page is in. */
+export interface OfficeKind {
+  readonly profile?: Profile;
+  /** Its newest requirement set of ExcelApi. */
+  readonly excelApi?: string;
+}
 
 interface HostInfo {
   readonly host: string;
@@ -17,15 +25,21 @@ export interface OfficeGlobal {
 }
 
 /** What office.js defines in Excel and the library alone does not. The library adds Office.addin and more to it. */
-export function createOffice(document: Document, displayLanguage: string): OfficeGlobal {
-  const info: HostInfo = { host: HOST, platform: PLATFORM };
+export function createOffice(
+  document: Document,
+  displayLanguage: string,
+  { profile = "web", excelApi }: OfficeKind = {},
+): OfficeGlobal {
+  const platform = PLATFORMS[profile];
+  const info: HostInfo = { host: HOST, platform };
+  const isSetSupported = requirements(excelApi);
   const office = {
     HostType: { Excel: HOST },
-    PlatformType: { OfficeOnline: PLATFORM },
+    PlatformType: { OfficeOnline: "OfficeOnline", PC: "PC", Mac: "Mac" },
     actions: createAssociator(),
     context: {
       host: HOST,
-      platform: PLATFORM,
+      platform,
       displayLanguage,
       contentLanguage: displayLanguage,
       diagnostics: { ...info, version: "16.0.0.0" },
@@ -47,4 +61,14 @@ function parsed(document: Document): Promise<void> {
       resolve();
     });
   });
+}
+
+/** Which Excel the workbench's address asks for: "?profile=mac&excelApi=1.17". */
+export function kindOf({ search }: Location): OfficeKind {
+  const asked = new URLSearchParams(search);
+  const [profile, excelApi] = [asked.get("profile"), asked.get("excelApi")];
+  return {
+    ...(profile !== null && profile in PLATFORMS && { profile: profile as Profile }),
+    ...(excelApi !== null && { excelApi }),
+  };
 }

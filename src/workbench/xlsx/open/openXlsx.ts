@@ -12,6 +12,7 @@ import { openPageLayout } from "./openPageLayout";
 import { openPictures } from "./openPictures";
 import { openTables } from "./openTables";
 import { openValidations } from "./openValidations";
+import { FILE_FONT } from "../style/toFileStyle";
 import type { FileContent } from "./readWorkbook";
 import { readWorkbook } from "./readWorkbook";
 import { sheetData } from "./sheetData";
@@ -39,7 +40,7 @@ export async function openXlsx(host: Host, bytes: Uint8Array): Promise<void> {
 
 async function replaceBook({ book }: Host, { file, names, serial }: FileContent): Promise<void> {
   const finish = await clearBook(book);
-  const defaults = { ff: "Arial", fs: 11 };
+  const defaults = { ff: FILE_FONT.name, fs: FILE_FONT.size };
   const opened = file.worksheets.map((from) => ({ from, id: generateRandomId(8) }));
   for (const { from, id } of opened) {
     const index = book.workbook.getSheets().length;

@@ -4,6 +4,7 @@ import type {
   Worksheet as FileSheet,
 } from "@cj-tech-master/excelts";
 import { formatArea } from "../../../formulaText/addresses";
+import { tokens } from "../../../formulaText/tokens";
 import { cellArea } from "../../../formulaText/area";
 import type { CellValue } from "../../book/cellValue";
 import { valueType } from "../../book/cellValue";
@@ -55,9 +56,22 @@ function formulaAt(cells: SheetCells, row: number, column: number, namespace: st
   const value = cells.value(row, column);
   const formula = { formula: storedFormula(text, namespace), result: toFileResult(value) };
   const spill = valueType(value) === "Error" ? null : cells.spillArea(row, column);
-  if (!spill && !isArrayFormula(text)) return formula;
+  // Where Excel does not know a function it takes it for one of single values, "=@OURO…", unless the cell is marked.
+  // The mark alone, because LibreOffice calculates array formulas anew, and knows no function of an add-in.
+  if (!spill && !isArrayFormula(text))
+    return callsCustom(text, namespace) ? { ...formula, ...{ isDynamicArray: true } } : formula;
   const ref = spill ? formatArea(spill) : formatArea(cellArea(row, column));
   return { ...formula, ...{ shareType: "array", ref, isDynamicArray: true } };
+}
+
+function callsCustom(formula: string, namespace: string): boolean {
+  const start = `${namespace}.`.toUpperCase();
+  return (
+    formula.toUpperCase().includes(start) &&
+    tokens(formula).some(
+      ({ kind, text }) => kind === "function" && text.toUpperCase().startsWith(start),
+    )
+  );
 }
 
 /** A link stands beside a formula or a text. */

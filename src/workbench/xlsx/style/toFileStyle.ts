@@ -20,18 +20,21 @@ export function toFileStyle(style: IStyleData): Partial<Style> {
   };
 }
 
+/** The font of a new file, in which cells without a font of their own are shown. */
+export const FILE_FONT = { name: "Calibri", size: 11 } as const;
+
 function toFileFont(style: IStyleData): Partial<Font> | undefined {
   const color = style.cl?.rgb;
-  const font: Partial<Font> = {
-    ...(style.ff && { name: style.ff }),
-    ...(style.fs && { size: style.fs }),
+  const marks: Partial<Font> = {
     ...(style.bl === BooleanNumber.TRUE && { bold: true }),
     ...(style.it === BooleanNumber.TRUE && { italic: true }),
     ...(isDrawn(style.ul) && { underline: true }),
     ...(isDrawn(style.st) && { strike: true }),
     ...(color && { color: toFileColor(color) }),
   };
-  return Object.keys(font).length > 0 ? font : undefined;
+  if (Object.keys(marks).length === 0 && !style.ff && !style.fs) return undefined;
+  // A font in a file is whole: without name and size Excel shows what it likes.
+  return { name: style.ff ?? FILE_FONT.name, size: style.fs ?? FILE_FONT.size, ...marks };
 }
 
 function isDrawn(line: Nullable<ITextDecoration>): boolean {
