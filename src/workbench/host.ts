@@ -53,6 +53,7 @@ export class Host extends UserSide {
     this.#calculation = calculation;
     this.#functions = functions;
     this.rules = new Rules(profile);
+    book.refusesFormulas = options.refusesFormulas ?? false;
     book.calculationState = () => this.#calculationState();
     book.startCalculating = () => {
       calculation.hurry();

@@ -112,7 +112,7 @@ describe("a text that is written is typed", () => {
   test.each(["@23.28", "-5 apples", "--", "=1+", "=SUM(1", "+49 30 123"])(
     "%j is no formula that Excel takes, and is refused",
     async (text) => {
-      await open();
+      await open({ refusesFormulas: true });
       const write = (context: Excel.RequestContext) => {
         firstSheet(context).getRange("A1").values = [[text]];
       };

@@ -21,9 +21,13 @@ const MOST_LETTERS = 32_767;
  * "@" makes a formula, a leading apostrophe makes text, and what looks like a number, a percentage, a date, a time,
  * a truth value or an error is one. "" clears; null leaves the cell alone.
  *
+ * @param isStrict  as Excel; else a formula that Excel cannot read stays text
  * @throws ExcelError "InvalidArgument" for a formula that Excel cannot read
  */
-export function readEntry(value: unknown, isTextFormat: boolean): Entry | null {
+export function readEntry(
+  value: unknown,
+  { isTextFormat, isStrict }: { readonly isTextFormat: boolean; readonly isStrict: boolean },
+): Entry | null {
   if (value === null || value === undefined) return null;
   if (typeof value === "number") return { cell: number(value) };
   if (typeof value === "boolean") return { cell: boolean(value) };
@@ -33,7 +37,9 @@ export function readEntry(value: unknown, isTextFormat: boolean): Entry | null {
   if (isTextFormat) return { cell: text(value) };
   const typed = inferred(value);
   if (typed) return typed;
-  return /^[=+\-@]./s.test(value) ? { cell: formula(value) } : { cell: text(value) };
+  const entered = /^[=+\-@]./s.test(value) ? formula(value) : null;
+  if (entered === "refused" && isStrict) throw excelError("InvalidArgument");
+  return { cell: entered === null || entered === "refused" ? text(value) : entered };
 }
 
 /** A number, truth value or error; null where the text is none. */
@@ -49,9 +55,9 @@ function inferred(value: string): Entry | null {
 }
 
 /** "+1", "-A1" and "@SUM(A1)" begin formulas as "=" does; "@" asks for one value of a reference, so "@23" is none. */
-function formula(value: string): ICellData {
+function formula(value: string): ICellData | "refused" {
   const entered = value.startsWith("=") ? value : `=${value}`;
-  if (!isFormula(entered) || /^=?@\s*["\d.{]/.test(entered)) throw excelError("InvalidArgument");
+  if (!isFormula(entered) || /^=?@\s*["\d.{]/.test(entered)) return "refused";
   return { ...EMPTY, f: plainNumbers(entered) };
 }
 

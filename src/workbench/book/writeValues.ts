@@ -21,7 +21,10 @@ export async function writeValues({ book, sheetId, area }: Target, values: unkno
   const formats = new Map<string, string>();
   await writeCells(book, sheetId, target, (row, column): ICellData | null => {
     const format = cells.numberFormat(row, column);
-    const entry = readEntry(valueAt(row, column), format === "@");
+    const entry = readEntry(valueAt(row, column), {
+      isTextFormat: format === "@",
+      isStrict: book.refusesFormulas,
+    });
     if (entry?.format && format === GENERAL) formats.set(`${row},${column}`, entry.format);
     return entry?.cell ?? null;
   });
