@@ -10,26 +10,26 @@ function value(name: string): number {
 }
 
 describe("the published figures", () => {
-  test("each name a source, a date and a unit", () => {
-    for (const { name, source, date, unit } of benchmarks()) {
-      expect([name, source.length > 2, date.length >= 4, unit !== ""]).toEqual([
-        ...[name, true, true, true],
-      ]);
-    }
+  test.each(benchmarks())("name a source, a date and a unit: $name", ({ source, date, unit }) => {
+    expect(source.length).toBeGreaterThan(2);
+    expect(date).toMatch(/^\d{4}/);
+    expect(unit).not.toBe("");
   });
 
-  test("have a low end below the high one, and the value between", () => {
-    for (const { name, value: figure, low = -Infinity, high = Infinity } of benchmarks()) {
-      expect([name, low < high]).toEqual([name, true]);
-      if (figure !== null) expect([name, low <= figure && figure <= high]).toEqual([name, true]);
-    }
-  });
+  test.each(benchmarks())(
+    "have a low end below the high one, and the value between: $name",
+    ({ value: figure, low = -Infinity, high = Infinity }) => {
+      expect(low).toBeLessThan(high);
+      if (figure === null) return;
+      expect(figure).toBeGreaterThanOrEqual(low);
+      expect(figure).toBeLessThanOrEqual(high);
+    },
+  );
 
   test("give shares as decimals", () => {
     const shares = benchmarks().filter(({ unit }) => /^(share|per year)/.test(unit));
     expect(shares.length).toBeGreaterThan(15);
-    for (const { name, value: figure, high } of shares)
-      expect([name, (figure ?? high ?? NaN) <= 1]).toEqual([name, true]);
+    expect(shares.filter(({ value: figure, high }) => !((figure ?? high ?? NaN) <= 1))).toEqual([]);
   });
 
   test("warn beside every amount that spans years and is compared with a year", () => {

@@ -72,8 +72,8 @@ describe("every declared formula", () => {
   });
 
   test("explains itself and each argument in Excel", () => {
-    for (const { id, description, parameters } of declared) {
-      expect([id, description.length > 20]).toEqual([id, true]);
+    expect(declared.filter(({ description }) => description.length <= 20)).toEqual([]);
+    for (const { id, parameters } of declared) {
       for (const parameter of parameters) {
         expect([id, parameter.name, parameter.description ?? ""]).not.toContain("");
       }

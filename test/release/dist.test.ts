@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { extname, join, resolve } from "node:path";
 import { isAcceptedLicence } from "../../src/release/licences";
@@ -40,16 +40,12 @@ describe("the folder that is handed out", () => {
     expect(telling).toEqual([]);
   });
 
-  test("has the pages that a marketplace asks for, in both languages", () => {
-    for (const page of ["support", "privacy"]) {
-      for (const language of ["en", "zh-CN"]) {
-        expect([
-          page,
-          language,
-          existsSync(join(dist, `help/${language}/guide/${page}.html`)),
-        ]).toEqual([page, language, true]);
-      }
-    }
+  test.each(["en", "zh-CN"])("has the pages that a marketplace asks for: %s", (language) => {
+    const pages = readdirSync(join(dist, `help/${language}/guide`));
+    expect(pages).toEqual(expect.arrayContaining(["support.html", "privacy.html"]));
+  });
+
+  test("tells its version on the support page", () => {
     expect(read("help/en/guide/support.html")).toContain(own.version);
   });
 

@@ -45,8 +45,7 @@ describe.each(PRESET_IDS)("the loaded template of %s", (preset) => {
     expect(states.filter(([, state]) => state !== "holds")).toEqual([]);
     expect(states.length).toBeGreaterThan(30);
     const sentence = `All ${states.length} checks hold`;
-    for (const sheet of TEMPLATE_SHEETS)
-      expect([sheet, read(sheet).flat().includes(sentence)]).toEqual([sheet, true]);
+    expect(TEMPLATE_SHEETS.filter((sheet) => !read(sheet).flat().includes(sentence))).toEqual([]);
   });
 
   // Once is enough, because it takes long: the words do not depend on the preset.
@@ -75,8 +74,8 @@ describe.each(PRESET_IDS)("the loaded template of %s", (preset) => {
         read(sheet).flatMap(([, state], r) => (state === word ? [r + 1] : []));
       expect(held("Checks (2)", "通过")).toEqual(held("Checks", "holds"));
       const sentence = `全部 ${held("Checks", "holds").length} 项检查通过`;
-      for (const sheet of TEMPLATE_SHEETS)
-        expect([sheet, read(chinese(sheet)).flat().includes(sentence)]).toEqual([sheet, true]);
+      const silent = TEMPLATE_SHEETS.filter((one) => !read(chinese(one)).flat().includes(sentence));
+      expect(silent).toEqual([]);
     });
   }
 

@@ -71,8 +71,8 @@ describe("gpuPayback(asset)", () => {
         const rows = gpuLedger(undiscounted);
         if (isRefusal(rows)) throw new Error(rows.code);
         const crossing = rows.find(({ cumulative }) => cumulative >= 0);
-        if (crossing === undefined || isRefusal(years)) return crossing === undefined;
-        return Math.abs(Math.ceil(years * asset.stepsPerYear - 1e-9) - crossing.step) < 1e-6;
+        if (isRefusal(years)) expect(crossing).toBeUndefined();
+        else expect(crossing?.step).toBe(Math.ceil(years * asset.stepsPerYear - 1e-9));
       }),
     );
   });

@@ -19,10 +19,10 @@ test("the built guides have every formula of functions.json, with an example tha
   const ids = functions.map(({ id }) => id).sort();
   for (const guide of [english, guideIn("zh-CN")]) {
     expect(guide.map(({ id }) => id).sort()).toEqual(ids);
-    for (const { id, examples } of guide) {
-      const cells = examples.flatMap(({ result }) => result.flat());
-      expect([id, cells.some((cell) => cell !== "")]).toEqual([id, true]);
-    }
+    const withoutResult = guide.filter(({ examples }) =>
+      examples.flatMap(({ result }) => result.flat()).every((cell) => cell === ""),
+    );
+    expect(withoutResult).toEqual([]);
   }
 });
 
