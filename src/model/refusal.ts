@@ -65,3 +65,15 @@ export type Outcome<T> = T | Refusal;
 export function isRefusal(outcome: unknown): outcome is Refusal {
   return typeof outcome === "object" && outcome !== null && "code" in outcome;
 }
+
+/**
+ * Passes a finite number on; refuses one that overflowed on the way.
+ *
+ * @returns the value itself; refusal `too-large` for ±Infinity and for NaN (∞ − ∞)
+ * @example
+ * finite(1.5) // 1.5
+ * finite(1e308 * 10).code // "too-large"
+ */
+export function finite(value: number): Outcome<number> {
+  return Number.isFinite(value) ? value : { code: "too-large" };
+}

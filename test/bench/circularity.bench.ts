@@ -74,7 +74,7 @@ function iterated(): Float64Array {
     paid = payments.map((owed, i) => {
       let has = resources[i].amount + outsideReceipts[i];
       for (let e = received.start[i]; e < received.start[i + 1]; e++)
-        has += (received.amount[e] / payments[received.other[e]]) * paid[received.other[e]];
+        has += (received.amount[e] / payments[received.column[e]]) * paid[received.column[e]];
       return Math.min(owed, has);
     });
   }
@@ -98,7 +98,8 @@ const distress = answer(debtRank(net, equity, { company: 0, share: 1 }, "linear"
 distress.forEach(({ finalLoss }, i) => {
   let loss = i === 0 ? 1 : 0;
   for (let e = net.received.start[i]; e < net.received.start[i + 1]; e++)
-    loss += (net.received.amount[e] / equity[i].amount) * distress[net.received.other[e]].finalLoss;
+    loss +=
+      (net.received.amount[e] / equity[i].amount) * distress[net.received.column[e]].finalLoss;
   check("DebtRank", finalLoss, Math.min(1, loss), 1e-11);
 });
 const failed = distress.filter(({ finalLoss }) => finalLoss === 1).length;

@@ -1,4 +1,4 @@
-import type { CompanyAmount } from "../../model/network/companyAmounts";
+import type { CompanyAmount } from "../../model/network/companyIndex";
 import type { Bounds } from "../../words/refusals/refusal";
 import { refuse } from "../errors/inputRefusal";
 import { checkedNumber, type Reader } from "./number";

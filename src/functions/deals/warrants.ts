@@ -1,9 +1,8 @@
-import { HURDLE_TESTS } from "../../model/options/warrant";
+import { HURDLE_TESTS, warrantValue as value } from "../../model/options/warrantValue";
 import {
   warrantTranches as valued,
   type WarrantTranche,
 } from "../../model/options/warrantTranches";
-import { warrantValue as value } from "../../model/options/warrantValue";
 import { isRefusal } from "../../model/refusal";
 import { checkedNumber, number, optionalNumber, type Reader } from "../cells/number";
 import { isBlank, rangeRows } from "../cells/range";

@@ -1,6 +1,5 @@
-import { finite } from "../../model/numbers/finite";
+import { finite, isRefusal } from "../../model/refusal";
 import { allowed, usedUp } from "../../model/patience";
-import { isRefusal } from "../../model/refusal";
 import { brokenRule, type NumberRules, type ScalarReader } from "../cells/number";
 import type { AnyRefusal } from "../../words/refusals/refusal";
 import { refuse, Refused } from "../errors/inputRefusal";

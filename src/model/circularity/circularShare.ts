@@ -1,5 +1,6 @@
 import { isRefusal, type Outcome } from "../refusal";
 import { circularAmount, type Measure } from "./circularAmount";
+import { WorkBudget } from "../workBudget";
 import type { FlowNetwork } from "../network/flowNetwork";
 
 /**
@@ -16,9 +17,10 @@ export function circularShare(
   network: FlowNetwork,
   company: number,
   measure: Measure,
+  budget = new WorkBudget(),
 ): Outcome<number> {
   const receipts = network.receipts[company];
   if (receipts === 0) return { code: "no-receipts", company: network.companies[company] };
-  const amount = circularAmount(network, company, measure);
+  const amount = circularAmount(network, company, measure, budget);
   return isRefusal(amount) ? amount : amount / receipts;
 }

@@ -1,8 +1,8 @@
 import { isRefusal, type Outcome } from "../refusal";
-import { byName } from "../network/byName";
+import { byName } from "../network/companyKey";
 import { circularAmount, MEASURES, type Measure } from "./circularAmount";
 import type { FlowNetwork } from "../network/flowNetwork";
-import { fullEffort } from "../network/effort";
+import { WorkBudget } from "../workBudget";
 
 /** One company's receipts, payments and circular amounts, in the unit of the network. */
 export type CircularSummaryRow = Record<Measure | "receipts" | "payments", number> & {
@@ -16,15 +16,17 @@ export type CircularSummaryRow = Record<Measure | "receipts" | "payments", numbe
  * @example
  * circularSummary(flowNetwork([["V", "A", 10], ["A", "V", 35]]))[1] // { company: "A", receipts: 10, payments: 35, direct: 10, least: 10, traced: 10, most: 10 }
  */
-export function circularSummary(network: FlowNetwork): Outcome<CircularSummaryRow[]> {
+export function circularSummary(
+  network: FlowNetwork,
+  budget = new WorkBudget(),
+): Outcome<CircularSummaryRow[]> {
   const { companies, receipts, payments } = network;
-  const effort = fullEffort();
   const rows: CircularSummaryRow[] = [];
   for (const [i, company] of companies.entries()) {
     const row = { company, receipts: receipts[i], payments: payments[i] };
     const amounts = { direct: 0, least: 0, traced: 0, most: 0 };
     for (const measure of MEASURES) {
-      const amount = circularAmount(network, i, measure, effort);
+      const amount = circularAmount(network, i, measure, budget);
       if (isRefusal(amount)) return amount;
       amounts[measure] = amount;
     }

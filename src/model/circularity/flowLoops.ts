@@ -1,9 +1,10 @@
 import type { Outcome } from "../refusal";
-import { byName } from "../network/byName";
-import { circuitGraph, type CircuitGraph } from "../network/graph/circuitGraph";
+import { byName } from "../network/companyKey";
+import { circuitGraph, type CircuitGraph } from "../network/graph/circuitSearch";
 import { components, type Seat } from "../network/component";
+import { WorkBudget } from "../workBudget";
 import type { FlowNetwork } from "../network/flowNetwork";
-import { links } from "../network/sparse/links";
+import { sparseMatrix } from "../network/sparse/sparseMatrix";
 import {
   paymentBetween,
   strongestCircuits,
@@ -45,11 +46,21 @@ export interface LoopQuery {
  * @example
  * flowLoops(flowNetwork([["B", "A", 5], ["A", "B", 7]]), { company: null, maxLength: 6, maxRows: 100 }) // { loops: [{ companies: ["A", "B"], bottleneck: 5, weakest: ["B", "A"] }], complete: true }
  */
-export function flowLoops(network: FlowNetwork, query: LoopQuery): Outcome<Loops> {
+export function flowLoops(
+  network: FlowNetwork,
+  query: LoopQuery,
+  budget = new WorkBudget(),
+): Outcome<Loops> {
   const { graph, names, rank } = inOrderOfName(network, components(network).seats);
   const through = query.company === null ? null : rank[query.company];
   const maxLength = Math.min(query.maxLength, names.length);
-  const { circuits, complete } = strongestCircuits(graph, through, maxLength, query.maxRows);
+  const { circuits, complete } = strongestCircuits(
+    graph,
+    through,
+    maxLength,
+    query.maxRows,
+    budget,
+  );
   if (circuits.length === 0 && complete) {
     const company = through === null ? null : names[through];
     return { code: "no-loop", company, maxLength: query.maxLength };
@@ -65,14 +76,14 @@ function inOrderOfName({ companies, paid }: FlowNetwork, seats: readonly Seat[])
   const [from, to, amount]: [number[], number[], number[]] = [[], [], []];
   companies.forEach((_, i) => {
     for (let e = paid.start[i]; e < paid.start[i + 1]; e++) {
-      const j = paid.other[e];
+      const j = paid.column[e];
       if (seats[i] === null || seats[i].component !== seats[j]?.component) continue;
       from.push(rank[i]);
       to.push(rank[j]);
       amount.push(paid.amount[e]);
     }
   });
-  const graph = circuitGraph(links(companies.length, from, to, amount));
+  const graph = circuitGraph(sparseMatrix(companies.length, from, to, amount));
   return { graph, names: order.map((i) => companies[i]), rank };
 }
 

@@ -21,7 +21,7 @@ export function flowMatrix(network: FlowNetwork): FlowMatrix {
   const amounts = names.map(() => names.map(() => 0));
   companies.forEach((_, i) => {
     for (let e = paid.start[i]; e < paid.start[i + 1]; e++)
-      amounts[i][paid.other[e]] = paid.amount[e];
+      amounts[i][paid.column[e]] = paid.amount[e];
     if (names.length === outside) return;
     amounts[i][outside] = outsidePayments[i];
     amounts[outside][i] = outsideReceipts[i];

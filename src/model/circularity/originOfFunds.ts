@@ -1,6 +1,7 @@
 import { isRefusal, type Outcome } from "../refusal";
-import { byName } from "../network/byName";
-import { potChain } from "../network/chain";
+import { byName } from "../network/companyKey";
+import { potChain } from "../network/sparse/chain";
+import { WorkBudget } from "../workBudget";
 import type { FlowNetwork } from "../network/flowNetwork";
 import { oncePer } from "../network/oncePer";
 import { solveChain } from "../network/sparse/solveChain";
@@ -37,14 +38,18 @@ const upstream = oncePer(({ received, resources, outsideReceipts, funded }: Flow
  * // B has 30 from A, who has 10 from C
  * originOfFunds(flowNetwork([["A", "B", 30], ["C", "A", 10]]), 1)[1] // { company: "C", amount: 10, share: 1 / 3 }
  */
-export function originOfFunds(network: FlowNetwork, company: number): Outcome<Origin[]> {
+export function originOfFunds(
+  network: FlowNetwork,
+  company: number,
+  budget = new WorkBudget(),
+): Outcome<Origin[]> {
   const { companies, resources } = network;
   const pot = resources[company];
   if (pot === 0) return { code: "no-resources", company: companies[company] };
   const here = new Float64Array(companies.length);
   here[company] = 1;
   const chain = upstream(network);
-  const visits = solveChain(chain, here, "downstream");
+  const visits = solveChain(chain, here, "downstream", budget);
   if (isRefusal(visits)) return visits;
   if (visits.includes(Infinity)) return { code: "no-outside-funds", company: companies[company] };
   const shares = visits.map((times, i) => times * chain.leaving[i]);

@@ -1,8 +1,8 @@
 import { isRefusal, type Outcome } from "../refusal";
-import { potChain } from "../network/chain";
+import { potChain, restricted } from "../network/sparse/chain";
+import { WorkBudget } from "../workBudget";
 import type { FlowNetwork } from "../network/flowNetwork";
-import type { Links } from "../network/sparse/links";
-import { restricted } from "../network/restricted";
+import type { SparseMatrix } from "../network/sparse/sparseMatrix";
 import { solveChain } from "../network/sparse/solveChain";
 
 /** What one payer brings back of a company's own money, traced in proportion. */
@@ -32,14 +32,18 @@ export interface PayerReturn {
  * // V lends A 10; A pays V 35; others pay V 65
  * returnsByPayer(flowNetwork([["V", "A", 10], ["A", "V", 35], ["", "V", 65]]), 0) // [{ payer: 1, paid: 10, held: 10, fraction: 1, returned: 10 }]
  */
-export function returnsByPayer(network: FlowNetwork, company: number): Outcome<PayerReturn[]> {
+export function returnsByPayer(
+  network: FlowNetwork,
+  company: number,
+  budget = new WorkBudget(),
+): Outcome<PayerReturn[]> {
   const { companies, paid, received, resources, retained, outsidePayments } = network;
   const leaving = retained.map((kept, i) => kept + outsidePayments[i]);
   const others = Int32Array.from(companies.flatMap((_, i) => (i === company ? [] : [i])));
   const position = new Int32Array(companies.length).fill(-1);
   const chain = restricted(potChain(paid, resources, leaving), others, position);
   const given = Float64Array.from(others, (other) => between(paid, company, other));
-  const held = solveChain(chain, given, "downstream");
+  const held = solveChain(chain, given, "downstream", budget);
   if (isRefusal(held)) return held;
   return [...others.keys()]
     .flatMap((at): PayerReturn[] => {
@@ -52,7 +56,7 @@ export function returnsByPayer(network: FlowNetwork, company: number): Outcome<P
     .sort((a, b) => b.returned - a.returned);
 }
 
-function between({ start, other, amount }: Links, row: number, column: number): number {
-  for (let e = start[row]; e < start[row + 1]; e++) if (other[e] === column) return amount[e];
+function between({ start, column, amount }: SparseMatrix, payer: number, payee: number): number {
+  for (let e = start[payer]; e < start[payer + 1]; e++) if (column[e] === payee) return amount[e];
   return 0;
 }

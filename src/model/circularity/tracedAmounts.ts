@@ -1,7 +1,7 @@
 import { isRefusal, type Outcome } from "../refusal";
-import { potChain } from "../network/chain";
+import { potChain } from "../network/sparse/chain";
 import { components } from "../network/component";
-import { fullEffort } from "../network/effort";
+import { WorkBudget } from "../workBudget";
 import type { FlowNetwork } from "../network/flowNetwork";
 import { oncePer } from "../network/oncePer";
 import { returnProbabilities } from "../network/sparse/returnProbabilities";
@@ -23,10 +23,10 @@ import { returnProbabilities } from "../network/sparse/returnProbabilities";
  */
 export const tracedAmounts = oncePer((network: FlowNetwork): Outcome<Float64Array> => {
   const traced = new Float64Array(network.companies.length);
-  const effort = fullEffort();
+  const budget = new WorkBudget();
   for (const component of components(network).found) {
     const { members, paid, resources, leaving } = component;
-    const probability = returnProbabilities(potChain(paid, resources, leaving), effort);
+    const probability = returnProbabilities(potChain(paid, resources, leaving), budget);
     if (isRefusal(probability)) return probability;
     members.forEach((company, at) => {
       const { receipts, payments } = network;

@@ -136,12 +136,12 @@ function concentrated({
   const index = companyIndex(flows, company);
   if (isRefusal(index)) return NOTHING;
   const isCustomers = side === "customers";
-  const { start, other, amount } = isCustomers ? flows.received : flows.paid;
+  const { start, column, amount } = isCustomers ? flows.received : flows.paid;
   const total = (isCustomers ? flows.receipts : flows.payments)[index];
   const rows = Array.from({ length: start[index + 1] - start[index] }, (_, i) => {
     const at = start[index] + i;
     const share = amount[at] / total;
-    return [flows.companies[other[at]], amount[at], share, (100 * share) ** 2] as const;
+    return [flows.companies[column[at]], amount[at], share, (100 * share) ** 2] as const;
   }).sort((a, b) => b[1] - a[1]);
   return {
     steps: [

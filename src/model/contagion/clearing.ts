@@ -1,9 +1,10 @@
 import { isRefusal, type Outcome } from "../refusal";
-import { companyAmounts, type CompanyAmount } from "../network/companyAmounts";
+import { companyAmounts, type CompanyAmount } from "../network/companyIndex";
+import type { Shock } from "./shock";
+import { WorkBudget } from "../workBudget";
 import type { FlowNetwork } from "../network/flowNetwork";
 import { greatestFixedPoint } from "./greatestFixedPoint";
-import type { Links } from "../network/sparse/links";
-import type { Shock } from "./shock";
+import type { SparseMatrix } from "../network/sparse/sparseMatrix";
 
 /** What one company owes, pays and keeps on the day that all flows fall due, in their unit. */
 export interface Cleared {
@@ -34,6 +35,7 @@ export function clearing(
   network: FlowNetwork,
   resources: readonly CompanyAmount[],
   shock: Shock | null,
+  budget = new WorkBudget(),
 ): Outcome<Cleared[]> {
   const listed = companyAmounts(network, "resources", resources);
   if (isRefusal(listed)) return listed;
@@ -43,7 +45,7 @@ export function clearing(
     return (Number.isNaN(amount) ? 0 : amount - lost * amount) + outsideReceipts[i];
   });
   const rows = shareOfDebts(network);
-  const clearingVector = greatestFixedPoint(rows, assets, owed);
+  const clearingVector = greatestFixedPoint(rows, assets, owed, budget);
   if (isRefusal(clearingVector)) return clearingVector;
   const { x: paid, round } = clearingVector;
   return companies.map((company, i) => {
@@ -54,13 +56,17 @@ export function clearing(
 }
 
 /** Row by creditor: the share of each debtor's payments that is the creditor's. */
-function shareOfDebts({ received, payments }: FlowNetwork): Links {
-  const amount = received.amount.map((claim, e) => claim / payments[received.other[e]]);
+function shareOfDebts({ received, payments }: FlowNetwork): SparseMatrix {
+  const amount = received.amount.map((claim, e) => claim / payments[received.column[e]]);
   return { ...received, amount };
 }
 
-function income({ start, other, amount }: Links, paid: Float64Array, creditor: number): number {
+function income(
+  { start, column, amount }: SparseMatrix,
+  paid: Float64Array,
+  creditor: number,
+): number {
   let sum = 0;
-  for (let e = start[creditor]; e < start[creditor + 1]; e++) sum += amount[e] * paid[other[e]];
+  for (let e = start[creditor]; e < start[creditor + 1]; e++) sum += amount[e] * paid[column[e]];
   return sum;
 }

@@ -1,10 +1,10 @@
 import { isRefusal, type Outcome } from "../refusal";
-import { companyAmounts, type CompanyAmount } from "../network/companyAmounts";
+import { companyAmounts, type CompanyAmount } from "../network/companyIndex";
+import type { Shock } from "./shock";
+import { WorkBudget } from "../workBudget";
 import type { FlowNetwork } from "../network/flowNetwork";
 import { greatestFixedPoint } from "./greatestFixedPoint";
-import type { Links } from "../network/sparse/links";
-import { passedOnOnce } from "./passedOnOnce";
-import type { Shock } from "./shock";
+import { type SparseMatrix, transposed } from "../network/sparse/sparseMatrix";
 import { sweep } from "../network/sparse/sweep";
 
 /** Near a spectral radius of 1 sweeps are slow, and rounds with an exact solver take over. */
@@ -46,12 +46,13 @@ export function debtRank(
   equityRows: readonly CompanyAmount[],
   shock: Shock,
   method: DistressMethod,
+  budget = new WorkBudget(),
 ): Outcome<Distress[]> {
   const equity = companyAmounts(network, "equity", equityRows);
   if (isRefusal(equity)) return equity;
   const missing = equity.findIndex(Number.isNaN);
   if (missing >= 0) return { code: "no-equity", company: network.companies[missing] };
-  const final = spread(impacts(network.received, equity), shock, method);
+  const final = spread(impacts(network.received, equity), shock, method, budget);
   if (isRefusal(final)) return final;
   return network.companies.map((company, i) => ({
     company,
@@ -63,7 +64,7 @@ export function debtRank(
 }
 
 /** Row by creditor. An impact beyond the largest double is as good as that: losses stop at 1. */
-function impacts(received: Links, equity: Float64Array): Links {
+function impacts(received: SparseMatrix, equity: Float64Array): SparseMatrix {
   const amount = received.amount.slice();
   equity.forEach((own, i) => {
     for (let e = received.start[i]; e < received.start[i + 1]; e++)
@@ -72,7 +73,12 @@ function impacts(received: Links, equity: Float64Array): Links {
   return { ...received, amount };
 }
 
-function spread(rows: Links, shock: Shock, method: DistressMethod): Outcome<Float64Array> {
+function spread(
+  rows: SparseMatrix,
+  shock: Shock,
+  method: DistressMethod,
+  budget: WorkBudget,
+): Outcome<Float64Array> {
   const base = new Float64Array(rows.start.length - 1);
   base[shock.company] = shock.share;
   switch (method) {
@@ -83,8 +89,37 @@ function spread(rows: Links, shock: Shock, method: DistressMethod): Outcome<Floa
       const reached = passedOnOnce(rows, base).map((loss) => (loss > 0 ? 1 : 0));
       const loss = reached.slice();
       if (sweep(rows, [...reached.keys()], base, loss, SWEEPS, reached) > 0) return loss;
-      const limit = greatestFixedPoint(rows, base, reached);
+      const limit = greatestFixedPoint(rows, base, reached, budget);
       return isRefusal(limit) ? limit : limit.x;
     }
   }
+}
+
+/**
+ * Losses where everyone passes on, once, the loss with which it first became distressed.
+ *
+ * @param rows  impact of each column on the row
+ * @param base  losses at the start
+ * @returns     losses at the end, at most 1
+ */
+function passedOnOnce(rows: SparseMatrix, base: Float64Array): Float64Array {
+  const { start, column, amount } = transposed(rows);
+  const loss = base.slice();
+  const distressed = Uint8Array.from(base, (share) => (share > 0 ? 1 : 0));
+  let wave = Array.from(base.keys()).filter((i) => base[i] > 0);
+  while (wave.length > 0) {
+    const passed = wave.map((i) => loss[i]);
+    const next: number[] = [];
+    wave.forEach((i, w) => {
+      for (let e = start[i]; e < start[i + 1]; e++) {
+        const to = column[e];
+        loss[to] = Math.min(1, loss[to] + amount[e] * passed[w]);
+        if (distressed[to] === 1 || loss[to] === 0) continue;
+        distressed[to] = 1;
+        next.push(to);
+      }
+    });
+    wave = next;
+  }
+  return loss;
 }

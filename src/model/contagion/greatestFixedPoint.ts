@@ -1,6 +1,6 @@
 import { isRefusal, type Outcome, type Refusal } from "../refusal";
-import { fullEffort, spend, type Effort } from "../network/effort";
-import { links, transposed, type Links } from "../network/sparse/links";
+import { WorkBudget } from "../workBudget";
+import { sparseMatrix, transposed, type SparseMatrix } from "../network/sparse/sparseMatrix";
 import { solveChain } from "../network/sparse/solveChain";
 import { entriesOf, sweep } from "../network/sparse/sweep";
 
@@ -33,16 +33,16 @@ const ENTRY = 3;
  * @returns     refusal `too-entangled`
  */
 export function greatestFixedPoint(
-  rows: Links,
+  rows: SparseMatrix,
   base: Float64Array,
   cap: Float64Array,
+  budget = new WorkBudget(),
 ): Outcome<FixedPoint> {
   const readers = transposed(rows);
   const x = cap.slice();
   const round = new Int32Array(cap.length);
   const seen = new Int32Array(cap.length);
   let candidates: Iterable<number> = cap.keys();
-  const effort = fullEffort();
   for (let r = 1; ; r++) {
     const news: number[] = [];
     for (const i of candidates)
@@ -52,26 +52,31 @@ export function greatestFixedPoint(
     const { free, held } = affected(readers, news, round, seen, r);
     const before = Float64Array.from(free, (i) => x[i]);
     const sweeps = sweep(rows, free, base, x, SWEEPS);
-    if (!spend(effort, ENTRY * (sweeps || SWEEPS) * entriesOf(rows, free)))
+    if (!budget.spend(ENTRY * (sweeps || SWEEPS) * entriesOf(rows, free)))
       return { code: "too-entangled", companies: free.length };
     if (sweeps === 0) {
       free.forEach((i, at) => (x[i] = before[at]));
-      const refusal = solveExactly(rows, free, base, x, effort);
+      const refusal = solveExactly(rows, free, base, x, budget);
       if (refusal !== null) return refusal;
     }
     candidates = held;
   }
 }
 
-function row({ start, other, amount }: Links, base: Float64Array, x: Float64Array, i: number) {
+function row(
+  { start, column, amount }: SparseMatrix,
+  base: Float64Array,
+  x: Float64Array,
+  i: number,
+) {
   let sum = base[i];
-  for (let e = start[i]; e < start[i + 1]; e++) sum += amount[e] * x[other[e]];
+  for (let e = start[i]; e < start[i + 1]; e++) sum += amount[e] * x[column[e]];
   return sum;
 }
 
 /** Whom the news reaches: those let go, who pass it on, and those still held at their cap. */
 function affected(
-  readers: Links,
+  readers: SparseMatrix,
   news: readonly number[],
   round: Int32Array,
   seen: Int32Array,
@@ -82,7 +87,7 @@ function affected(
   for (const i of news) seen[i] = now;
   for (const i of free) {
     for (let e = readers.start[i]; e < readers.start[i + 1]; e++) {
-      const reader = readers.other[e];
+      const reader = readers.column[e];
       if (seen[reader] === now) continue;
       seen[reader] = now;
       (round[reader] > 0 ? free : held).push(reader);
@@ -96,11 +101,11 @@ function affected(
  * of x the rows sum to at most 1, so that the solver for chains of probabilities serves.
  */
 function solveExactly(
-  { start, other, amount }: Links,
+  { start, column, amount }: SparseMatrix,
   free: readonly number[],
   base: Float64Array,
   x: Float64Array,
-  effort: Effort,
+  budget: WorkBudget,
 ): Refusal | null {
   const at = new Map(free.map((i, position) => [i, position]));
   const [from, to, share]: [number[], number[], number[]] = [[], [], []];
@@ -110,8 +115,8 @@ function solveExactly(
     let rest = 1;
     given[position] = base[i] / x[i];
     for (let e = start[i]; e < start[i + 1]; e++) {
-      const j = at.get(other[e]);
-      const part = amount[e] * (x[other[e]] / x[i]);
+      const j = at.get(column[e]);
+      const part = amount[e] * (x[column[e]] / x[i]);
       if (j === undefined) given[position] += part;
       else {
         from.push(position);
@@ -122,8 +127,8 @@ function solveExactly(
     }
     return Math.max(rest, given[position]);
   });
-  const next = links(free.length, from, to, share);
-  const solved = solveChain({ next, leaving }, given, "upstream", effort);
+  const next = sparseMatrix(free.length, from, to, share);
+  const solved = solveChain({ next, leaving }, given, "upstream", budget);
   if (isRefusal(solved)) return solved;
   free.forEach((i, position) => (x[i] *= Math.min(solved[position], 1)));
   return null;

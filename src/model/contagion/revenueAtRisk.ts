@@ -1,7 +1,8 @@
 import { isRefusal, type Outcome } from "../refusal";
-import { byName } from "../network/byName";
+import { byName } from "../network/companyKey";
+import { WorkBudget } from "../workBudget";
 import type { FlowNetwork } from "../network/flowNetwork";
-import { links } from "../network/sparse/links";
+import { sparseMatrix } from "../network/sparse/sparseMatrix";
 import { solveChain } from "../network/sparse/solveChain";
 
 /** What a cut costs one company, in the unit of the network. */
@@ -33,12 +34,13 @@ export function revenueAtRisk(
   company: number,
   cut: number,
   passThrough: number,
+  budget = new WorkBudget(),
 ): Outcome<Loss[]> {
   const { companies, paid, receipts } = network;
   const first = new Float64Array(companies.length);
   for (let e = paid.start[company]; e < paid.start[company + 1]; e++)
-    first[paid.other[e]] = cut * paid.amount[e];
-  const lost = solveChain(cutsPassedOn(network, company, passThrough), first, "downstream");
+    first[paid.column[e]] = cut * paid.amount[e];
+  const lost = solveChain(cutsPassedOn(network, company, passThrough), first, "downstream", budget);
   if (isRefusal(lost)) return lost;
   return companies
     .map((name, i) => ({
@@ -57,10 +59,10 @@ function cutsPassedOn(network: FlowNetwork, company: number, passThrough: number
     if (i === company || resources[i] === 0) return 1;
     for (let e = paid.start[i]; e < paid.start[i + 1]; e++) {
       from.push(i);
-      to.push(paid.other[e]);
+      to.push(paid.column[e]);
       share.push(passThrough * (paid.amount[e] / resources[i]));
     }
     return 1 - passThrough + (passThrough * (retained[i] + outsidePayments[i])) / resources[i];
   });
-  return { next: links(companies.length, from, to, share), leaving };
+  return { next: sparseMatrix(companies.length, from, to, share), leaving };
 }

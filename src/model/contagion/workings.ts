@@ -1,5 +1,5 @@
 import { networkWorkings } from "../circularity/workings";
-import type { CompanyAmount } from "../network/companyAmounts";
+import type { CompanyAmount } from "../network/companyIndex";
 import { companyIndex } from "../network/companyIndex";
 import type { FlowNetwork } from "../network/flowNetwork";
 import { isRefusal, type Outcome } from "../refusal";

@@ -1,5 +1,4 @@
-import { finite } from "../numbers/finite";
-import type { Outcome } from "../refusal";
+import { finite, type Outcome } from "../refusal";
 
 /**
  * Payment of a backstop (Nvidia to CoreWeave): unsold capacity × price, at most the cap.

@@ -1,5 +1,4 @@
-import { finite } from "../numbers/finite";
-import type { Outcome } from "../refusal";
+import { finite, type Outcome } from "../refusal";
 
 /**
  * Share of a company that newly issued shares give: new ÷ (existing + new).

@@ -1,6 +1,5 @@
 import { annuityFactor } from "../debt/annuityFactor";
-import { finite } from "../numbers/finite";
-import type { Outcome } from "../refusal";
+import { finite, type Outcome } from "../refusal";
 
 /**
  * Yearly revenue whose gross margin repays capex over its life.

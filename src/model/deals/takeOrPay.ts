@@ -1,5 +1,4 @@
-import { finite } from "../numbers/finite";
-import type { Outcome } from "../refusal";
+import { finite, type Outcome } from "../refusal";
 
 /**
  * Payment due under a take-or-pay contract: max(actual, minimum) × price.

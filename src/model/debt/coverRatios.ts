@@ -1,5 +1,4 @@
-import { finite } from "../numbers/finite";
-import { isRefusal, type Outcome } from "../refusal";
+import { finite, isRefusal, type Outcome } from "../refusal";
 import { debtSchedule } from "./debtSchedule";
 
 /** Debt cover in one year. */

@@ -1,8 +1,6 @@
-import { finite } from "../numbers/finite";
-import { isRefusal, type Outcome } from "../refusal";
-import type { GpuAsset } from "./gpuAsset";
+import { finite, isRefusal, type Outcome } from "../refusal";
+import { type GpuAsset, gpuFactors } from "./gpuFactors";
 import { gpuAnnuities } from "./gpuAnnuities";
-import { gpuFactors } from "./gpuFactors";
 
 /**
  * Rent per GPU-hour, at the start, at which a GPU's NPV is 0.

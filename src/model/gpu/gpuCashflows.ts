@@ -1,6 +1,6 @@
 import { wholeSteps } from "../numbers/wholeSteps";
 import { isRefusal, type Outcome } from "../refusal";
-import { HOURS_A_YEAR, type GpuAsset } from "./gpuAsset";
+import { HOURS_A_YEAR, type GpuAsset } from "./gpuFactors";
 
 /** Everything that happens to a GPU's cash, step by step; index 0 is the first step. */
 export interface GpuCashflows {

@@ -1,6 +1,6 @@
 import { ratesOfReturn } from "../rates/ratesOfReturn";
 import { isRefusal, type Outcome } from "../refusal";
-import type { GpuAsset } from "./gpuAsset";
+import type { GpuAsset } from "./gpuFactors";
 import { gpuCashflows } from "./gpuCashflows";
 
 /**

@@ -1,5 +1,5 @@
 import { isRefusal, type Outcome } from "../refusal";
-import type { GpuAsset } from "./gpuAsset";
+import type { GpuAsset } from "./gpuFactors";
 import { gpuCashflows } from "./gpuCashflows";
 
 /** One step of a GPU's life as a row of a table; costs are positive, net and cumulative are signed. */

@@ -1,8 +1,6 @@
-import { finite } from "../numbers/finite";
-import { isRefusal, type Outcome } from "../refusal";
-import type { GpuAsset } from "./gpuAsset";
+import { finite, isRefusal, type Outcome } from "../refusal";
+import { type GpuAsset, gpuFactors } from "./gpuFactors";
 import { gpuAnnuities } from "./gpuAnnuities";
-import { gpuFactors } from "./gpuFactors";
 
 /**
  * Net present value of one GPU: −capex + Σ discounted operating cash + discounted residual.

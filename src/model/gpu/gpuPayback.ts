@@ -1,7 +1,6 @@
-import { geometricSum } from "../numbers/geometricSum";
+import { geometricSum } from "./gpuAnnuities";
 import { isRefusal, type Outcome } from "../refusal";
-import type { GpuAsset } from "./gpuAsset";
-import { gpuFactors, type GpuFactors } from "./gpuFactors";
+import { type GpuAsset, gpuFactors, type GpuFactors } from "./gpuFactors";
 
 /**
  * Years until a GPU has paid for itself.

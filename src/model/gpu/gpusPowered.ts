@@ -1,5 +1,4 @@
-import { finite } from "../numbers/finite";
-import type { Outcome } from "../refusal";
+import { finite, type Outcome } from "../refusal";
 
 /**
  * Number of GPUs that a site's power can run: gigawatts ÷ (kW a GPU · PUE). Not rounded.

@@ -1,4 +1,4 @@
-import { HOURS_A_YEAR, type GpuAsset } from "./gpuAsset";
+import { HOURS_A_YEAR, type GpuAsset } from "./gpuFactors";
 import { gpuBreakevenRate } from "./gpuBreakevenRate";
 import { gpuIrr } from "./gpuIrr";
 import { gpuLedger, type GpuLedgerRow } from "./gpuLedger";

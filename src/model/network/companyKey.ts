@@ -7,3 +7,9 @@ export function companyKey(name: string): string {
 export function isOutside(key: string): boolean {
   return key === "" || key === "outside";
 }
+
+/** Order of names without regard to case, by code unit: the same on every machine. */
+export function byName(a: string, b: string): number {
+  const [left, right] = [companyKey(a), companyKey(b)];
+  return left < right ? -1 : left > right ? 1 : 0;
+}

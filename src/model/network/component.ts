@@ -1,7 +1,7 @@
 import type { FlowNetwork } from "./flowNetwork";
-import type { Links } from "./sparse/links";
+import type { SparseMatrix } from "./sparse/sparseMatrix";
 import { oncePer } from "./oncePer";
-import { restricted } from "./restricted";
+import { restricted } from "./sparse/chain";
 import { strongComponents } from "./graph/strongComponents";
 
 /** Two or more companies within which money can go round: a strongly connected component. */
@@ -9,7 +9,7 @@ export interface Component {
   /** Indices in `network.companies`; the other arrays are indexed by position in this one. */
   readonly members: Int32Array;
   /** Payments between members, by payer. */
-  readonly paid: Links;
+  readonly paid: SparseMatrix;
   readonly resources: Float64Array;
   /** The part of its resources that a member keeps or pays outside the component: it never returns. */
   readonly leaving: Float64Array;

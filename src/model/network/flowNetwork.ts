@@ -1,9 +1,16 @@
 import type { Outcome } from "../refusal";
 import { companyKey, isOutside } from "./companyKey";
-import { links, transposed, type Links } from "./sparse/links";
+import { sparseMatrix, transposed, type SparseMatrix } from "./sparse/sparseMatrix";
 
 /** One payment: From pays To. A blank end, or the word Outside, is the world outside. */
 export type FlowRow = readonly [from: string, to: string, amount: number];
+
+/** The payments as given, row by row; an end is an index of a company, or OUTSIDE. */
+export interface FlowRows {
+  readonly payer: Int32Array;
+  readonly payee: Int32Array;
+  readonly amount: Float64Array;
+}
 
 /** Who pays whom. Every array is indexed as `companies` is; amounts carry the unit of the rows. */
 export interface FlowNetwork {
@@ -11,10 +18,11 @@ export interface FlowNetwork {
   readonly companies: readonly string[];
   /** Index of a company by its `companyKey`. */
   readonly indexOf: ReadonlyMap<string, number>;
+  readonly rows: FlowRows;
   /** Payments between companies, by payer; parallel rows merged, zeros left out. */
-  readonly paid: Links;
+  readonly paid: SparseMatrix;
   /** The same payments by payee. */
-  readonly received: Links;
+  readonly received: SparseMatrix;
   readonly outsideReceipts: Float64Array;
   readonly outsidePayments: Float64Array;
   /** All a company is paid, and all it pays, outside rows included. */
@@ -39,55 +47,54 @@ export interface FlowNetwork {
  */
 export function flowNetwork(rows: readonly FlowRow[]): Outcome<FlowNetwork> {
   const { companies, indexOf, index } = roster();
-  const between: Entries = { rows: [], columns: [], amounts: [] };
-  const outside: Entries = { rows: [], columns: [], amounts: [] };
-  for (const [i, [from, to, amount]] of rows.entries()) {
-    const [payer, payee] = [index(from), index(to)];
-    if (payer === OUTSIDE && payee === OUTSIDE) return { code: "both-outside", row: i + 1 };
-    if (payer === payee) return { code: "pays-itself", row: i + 1, company: companies[payer] };
-    const entries = payer === OUTSIDE || payee === OUTSIDE ? outside : between;
-    entries.rows.push(payer);
-    entries.columns.push(payee);
-    entries.amounts.push(amount);
+  const payer = new Int32Array(rows.length);
+  const payee = new Int32Array(rows.length);
+  const amount = new Float64Array(rows.length);
+  for (const [i, [from, to, paid]] of rows.entries()) {
+    payer[i] = index(from);
+    payee[i] = index(to);
+    amount[i] = paid;
+    if (payer[i] !== payee[i]) continue;
+    if (payer[i] === OUTSIDE) return { code: "both-outside", row: i + 1 };
+    return { code: "pays-itself", row: i + 1, company: companies[payer[i]] };
   }
-  const paid = links(companies.length, between.rows, between.columns, between.amounts);
-  const totals = balance(
-    paid,
-    outsideTotals(companies.length, outside.columns, outside.amounts),
-    outsideTotals(companies.length, outside.rows, outside.amounts),
-  );
-  if (!totals.resources.every(Number.isFinite)) return { code: "too-large" };
-  return { companies, indexOf, ...totals };
+  const size = companies.length;
+  const network = { companies, indexOf, ...balance(size, { payer, payee, amount }) };
+  return network.resources.every(Number.isFinite) ? network : { code: "too-large" };
 }
 
-interface Entries {
-  rows: number[];
-  columns: number[];
-  amounts: number[];
+/**
+ * The network with the same rows, of which each goes to another payee.
+ *
+ * @param payees for each of `network.rows`; none is that row's payer, OUTSIDE stays OUTSIDE
+ */
+export function rewired(network: FlowNetwork, payees: Int32Array): FlowNetwork {
+  const { companies, indexOf, rows } = network;
+  return { companies, indexOf, ...balance(companies.length, { ...rows, payee: payees }) };
 }
 
-const OUTSIDE = -1;
+/** What stands for the world outside among indices of companies. */
+export const OUTSIDE = -1;
 
 /** Numbers companies in order of appearance. A Map, so that a company may be called "__proto__". */
 function roster() {
   const companies: string[] = [];
   const indexOf = new Map<string, number>();
+  // The same few strings fill a long table: a spelling is normalised once.
+  const spelt = new Map<string, number>();
   const index = (name: string): number => {
+    const before = spelt.get(name);
+    if (before !== undefined) return before;
     const key = companyKey(name);
-    if (isOutside(key)) return OUTSIDE;
-    const known = indexOf.get(key);
-    if (known !== undefined) return known;
-    indexOf.set(key, companies.length);
-    return companies.push(name.trim()) - 1;
+    let at = isOutside(key) ? OUTSIDE : indexOf.get(key);
+    if (at === undefined) {
+      at = companies.push(name.trim()) - 1;
+      indexOf.set(key, at);
+    }
+    spelt.set(name, at);
+    return at;
   };
   return { companies, indexOf, index };
-}
-
-function outsideTotals(size: number, companies: number[], amounts: number[]): Float64Array {
-  const totals = new Float64Array(size);
-  for (const [e, company] of companies.entries())
-    if (company !== OUTSIDE) totals[company] += amounts[e];
-  return totals;
 }
 
 /**
@@ -96,7 +103,22 @@ function outsideTotals(size: number, companies: number[], amounts: number[]): Fl
  */
 const ROUNDING = 1e-13;
 
-function balance(paid: Links, outsideReceipts: Float64Array, outsidePayments: Float64Array) {
+function balance(size: number, rows: FlowRows) {
+  const { payer, payee, amount } = rows;
+  const outsideReceipts = new Float64Array(size);
+  const outsidePayments = new Float64Array(size);
+  const between: number[] = [];
+  for (let i = 0; i < amount.length; i++) {
+    if (payer[i] === OUTSIDE) outsideReceipts[payee[i]] += amount[i];
+    else if (payee[i] === OUTSIDE) outsidePayments[payer[i]] += amount[i];
+    else between.push(i);
+  }
+  const paid = sparseMatrix(
+    size,
+    Int32Array.from(between, (i) => payer[i]),
+    Int32Array.from(between, (i) => payee[i]),
+    Float64Array.from(between, (i) => amount[i]),
+  );
   const received = transposed(paid);
   const receipts = rowSums(received, outsideReceipts);
   const payments = rowSums(paid, outsidePayments);
@@ -105,12 +127,12 @@ function balance(paid: Links, outsideReceipts: Float64Array, outsidePayments: Fl
     resources.map((all, i) => (all - used[i] > ROUNDING * all ? all - used[i] : 0));
   const [retained, funded] = [rest(payments), rest(receipts)];
   return {
-    ...{ paid, received, outsideReceipts, outsidePayments, receipts, payments },
+    ...{ rows, paid, received, outsideReceipts, outsidePayments, receipts, payments },
     ...{ resources, retained, funded },
   };
 }
 
-function rowSums({ start, amount }: Links, initial: Float64Array): Float64Array {
+function rowSums({ start, amount }: SparseMatrix, initial: Float64Array): Float64Array {
   return initial.map((outside, row) => {
     let sum = outside;
     for (let e = start[row]; e < start[row + 1]; e++) sum += amount[e];

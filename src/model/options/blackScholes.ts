@@ -36,3 +36,31 @@ export function blackScholes(
   const d = drift / spread;
   return Math.max(0, share * normalCdf(d + spread / 2) - price * normalCdf(d - spread / 2));
 }
+
+/**
+ * European put that pays strike − price at expiry (Black–Scholes–Merton).
+ *
+ * strike · e^(−r·T) · N(σ√T − d) − spot · e^(−q·T) · N(−d), with d as in `blackScholes`.
+ *
+ * @param strike at least 0
+ * @returns      value today in the currency of spot, not below 0; not finite where a discount factor overflows
+ * @see          J. C. Hull, "Options, Futures, and Other Derivatives", ch. 15 and 17
+ * @example
+ * blackScholesPut(42, 40, 0.2, 0.5, 0.1, 0) // 0.808599
+ */
+export function blackScholesPut(
+  spot: number,
+  strike: number,
+  volatility: number,
+  years: number,
+  riskFree: number,
+  dividendYield: number,
+): number {
+  if (strike === 0) return 0;
+  const share = spot * Math.exp(-dividendYield * years);
+  const price = strike * Math.exp(-riskFree * years);
+  const spread = volatility * Math.sqrt(years);
+  if (spread === 0) return Math.max(0, price - share);
+  const d = (Math.log(spot / strike) + (riskFree - dividendYield) * years) / spread;
+  return Math.max(0, price * normalCdf(spread / 2 - d) - share * normalCdf(-spread / 2 - d));
+}

@@ -1,5 +1,5 @@
 import { blackScholes } from "./blackScholes";
-import { weightedTail } from "./weightedTail";
+import { weightedTail } from "./normalCdf";
 
 /**
  * European call that comes alive once the price has reached a barrier above spot and strike

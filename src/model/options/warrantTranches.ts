@@ -1,6 +1,5 @@
 import { isRefusal, type Outcome } from "../refusal";
-import type { HurdleTest, Warrant } from "./warrant";
-import { warrantValue } from "./warrantValue";
+import { type HurdleTest, type Warrant, warrantValue } from "./warrantValue";
 
 /** One vesting tranche of a warrant. */
 export interface WarrantTranche {

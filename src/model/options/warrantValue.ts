@@ -1,8 +1,27 @@
 import { blackScholes } from "./blackScholes";
-import { finite } from "../numbers/finite";
+import { finite, type Outcome } from "../refusal";
 import { upAndInCall } from "./upAndInCall";
-import type { Outcome } from "../refusal";
-import type { HurdleTest, Warrant } from "./warrant";
+
+/** A right to buy one share, and the market it is valued in. */
+export interface Warrant {
+  /** Share price today, above 0. */
+  spot: number;
+  /** Price at which the right buys, at least 0. */
+  strike: number;
+  /** Per √year, a decimal, at least 0. */
+  volatility: number;
+  /** To expiry, at least 0. */
+  years: number;
+  /** Per year, continuously compounded. */
+  riskFree: number;
+  /** Per year, continuously compounded. */
+  dividendYield: number;
+}
+
+/** How a hurdle is tested: not at all, on the last day, or on any day. */
+export const HURDLE_TESTS = ["none", "terminal", "touch"] as const;
+
+export type HurdleTest = (typeof HURDLE_TESTS)[number];
 
 /**
  * Value of a warrant on one share, with or without a share-price hurdle.

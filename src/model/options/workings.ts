@@ -1,9 +1,8 @@
 import { isRefusal } from "../refusal";
 import { stepsOnly, type Workings } from "../workings";
 import { normalCdf } from "./normalCdf";
-import type { HurdleTest, Warrant } from "./warrant";
 import { warrantTranches, type WarrantTranche } from "./warrantTranches";
-import { warrantValue } from "./warrantValue";
+import { warrantValue, type HurdleTest, type Warrant } from "./warrantValue";
 
 /** Black–Scholes–Merton without a hurdle, on the way to the value with it. */
 function withoutHurdle(warrant: Warrant): Workings {

@@ -1,4 +1,4 @@
-import type { Weights } from "./weigh";
+import type { Weights } from "./flowSum";
 
 /**
  * Proves that the NPV is not 0 anywhere between two points.
@@ -35,4 +35,14 @@ function gap(up: Point, upTo: Point, down: Point, downTo: Point, width: number):
   const tangents = up.height - up.fall * offset;
   const chord = down.height + ((downTo.height - down.height) * offset) / width;
   return tangents - chord;
+}
+
+/**
+ * Proves that there is at most one root between two points: the balance is monotone there, because
+ * the receipts' duration stays on one side of the payments'. (Durations shorten as x grows.)
+ *
+ * @returns false where there may be more: nothing is then known
+ */
+export function atMostOneRoot(from: Weights, to: Weights): boolean {
+  return to.receiptTime > from.paymentTime || from.receiptTime < to.paymentTime;
 }

@@ -1,9 +1,6 @@
-import { atMostOneRoot } from "./atMostOneRoot";
-import { bounds } from "./bounds";
-import { excludesRoot } from "./excludesRoot";
-import type { FlowSum } from "./flowSum";
+import { atMostOneRoot, excludesRoot } from "./excludesRoot";
+import { type FlowSum, weigh, type Weights } from "./flowSum";
 import { turningPoints } from "./turningPoints";
-import { weigh, type Weights } from "./weigh";
 
 /**
  * Below this, divided by the number of flows, the convex bounds are so sharp that only a root that is
@@ -52,4 +49,27 @@ function slack(from: Weights, to: Weights): number {
   const receipts = from.receiptTime - to.receiptTime;
   const payments = from.paymentTime - to.paymentTime;
   return (receipts + payments) * (to.x - from.x);
+}
+
+/**
+ * An interval of x outside which the NPV cannot be 0.
+ *
+ * Above it the first flow outweighs every flow of the other sign together, below it the last does:
+ * the m flows of the other sign are each smaller than an m-th of it (Cauchy's bound, for exponents
+ * that need not be consecutive).
+ *
+ * @param sum with at least one change of sign
+ */
+export function bounds(sum: FlowSum): { low: number; high: number } {
+  const { tick, logSize, sign } = sum;
+  const last = tick.length - 1;
+  const logCount = Math.log(tick.length);
+  let low = Infinity;
+  let high = -Infinity;
+  for (let k = 0; k <= last; k++) {
+    if (sign[k] !== sign[0]) high = Math.max(high, (logSize[k] - logSize[0] + logCount) / tick[k]);
+    if (sign[k] !== sign[last])
+      low = Math.min(low, (logSize[last] - logSize[k] - logCount) / (tick[last] - tick[k]));
+  }
+  return { low: Math.min(low, high), high: Math.max(low, high) };
 }

@@ -1,8 +1,7 @@
-import { signChanges, type DatedFlows } from "./flowSum";
+import { signChanges, type DatedFlows, weigh, type Weights } from "./flowSum";
 import { isolate } from "./isolate";
 import { residual } from "./residual";
 import { solve } from "./solve";
-import { weigh, type Weights } from "./weigh";
 
 /** A root, and how far the NPV there is from 0 as a share of Σ |discounted flow|. */
 interface Root {

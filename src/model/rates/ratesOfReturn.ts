@@ -1,8 +1,7 @@
 import type { Outcome } from "../refusal";
 import { datedFlows } from "./flowSum";
 import { logRates } from "./logRates";
-import { singleDatedRate } from "./singleDatedRate";
-import { singleRate } from "./singleRate";
+import { singleDatedRate, singleRate } from "./singleRate";
 
 /** Of dated cash flows: Excel's XIRR takes every year for 365 days. */
 export const DAYS_A_YEAR = 365;

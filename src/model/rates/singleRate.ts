@@ -1,6 +1,3 @@
-import { logRatio } from "./logRatio";
-import { signBlocks } from "./signBlocks";
-
 const MAX_STEPS = 30;
 
 /**
@@ -38,4 +35,94 @@ export function singleRate(amounts: ArrayLike<number>): number {
     if (Math.abs(move) * span <= 1e-8) return x;
   }
   return NaN;
+}
+
+const MAX_DATED_STEPS = 20;
+
+/**
+ * x = ln(1 + rate per tick) of flows in order of date whose sign changes once.
+ *
+ * As in `singleRate` the root is unique and the log of late ÷ early flows is driven to 0; here the
+ * powers cost most, so each step solves for the curvature as well, which converges cubically.
+ *
+ * @param ticks whole numbers; as many as amounts
+ * @returns     NaN where dates are out of order, the sign does not change exactly once, powers
+ *              overflow or the steps do not settle
+ */
+export function singleDatedRate(amounts: ArrayLike<number>, ticks: ArrayLike<number>): number {
+  for (let k = 1; k < amounts.length; k++) if (ticks[k] < ticks[k - 1]) return NaN;
+  const { first, change, last } = signBlocks(amounts);
+  if (change < 0) return NaN;
+  const origin = ticks[change];
+  const span = ticks[last] - ticks[first];
+  let x = 0;
+  for (let step = 0; step < MAX_DATED_STEPS; step++) {
+    const early = block(amounts, ticks, first, change, origin, x);
+    const late = block(amounts, ticks, change, last + 1, origin, x);
+    const balance = logRatio(-late.value, early.value);
+    const distance = late.mean - early.mean;
+    const curvature = late.variance - early.variance;
+    // balance − distance · move + curvature ÷ 2 · move² = 0, where it has a root; else Newton's step.
+    const under = 1 - (2 * curvature * balance) / (distance * distance);
+    const move = (balance / distance) * (under > 0 ? 2 / (1 + Math.sqrt(under)) : 1);
+    x += move;
+    // The error left is of the order (span · move)³ ÷ distance.
+    const small = Math.abs(move) * span;
+    if (small * small * small <= 1e-17 * distance) return x;
+  }
+  return NaN;
+}
+
+/** Value of adjacent flows at x, with the mean and variance of their times, weighted by value. */
+function block(
+  amounts: ArrayLike<number>,
+  ticks: ArrayLike<number>,
+  from: number,
+  to: number,
+  origin: number,
+  x: number,
+): { value: number; mean: number; variance: number } {
+  let value = 0;
+  let first = 0;
+  let second = 0;
+  for (let k = from; k < to; k++) {
+    const time = ticks[k] - origin;
+    const worth = amounts[k] * Math.exp(-time * x);
+    value += worth;
+    first += time * worth;
+    second += time * time * worth;
+  }
+  const mean = first / value;
+  return { value, mean, variance: second / value - mean * mean };
+}
+
+/** Flows of one sign, then flows of the other: the first flow, the first after the change, the last. */
+export interface SignBlocks {
+  first: number;
+  /** −1 unless the sign changes exactly once. */
+  change: number;
+  last: number;
+}
+
+/** Finds where the sign of the flows changes; flows of 0 have none. */
+export function signBlocks(amounts: ArrayLike<number>): SignBlocks {
+  let first = 0;
+  while (first < amounts.length && amounts[first] === 0) first++;
+  let last = first;
+  let change = -1;
+  const rising = amounts[first] < 0;
+  for (let k = first + 1; k < amounts.length; k++) {
+    if (amounts[k] === 0) continue;
+    const turned = amounts[k] > 0 === rising;
+    if (turned && change < 0) change = k;
+    else if (!turned && change >= 0) return { first, change: -1, last };
+    last = k;
+  }
+  return { first, change, last };
+}
+
+/** ln(a ÷ b), exact also where the two are close: their difference is. */
+export function logRatio(a: number, b: number): number {
+  const excess = (a - b) / b;
+  return Math.abs(excess) < 0.5 ? Math.log1p(excess) : Math.log(a / b);
 }

@@ -1,5 +1,4 @@
-import type { FlowSum } from "./flowSum";
-import { weigh, type Weights } from "./weigh";
+import { type FlowSum, weigh, type Weights } from "./flowSum";
 
 const MAX_STEPS = 200;
 

@@ -1,8 +1,6 @@
-import { atMostOneRoot } from "./atMostOneRoot";
-import { excludesRoot } from "./excludesRoot";
-import { signChanges, widest, type FlowSum } from "./flowSum";
+import { atMostOneRoot, excludesRoot } from "./excludesRoot";
+import { signChanges, widest, type FlowSum, weigh, type Weights } from "./flowSum";
 import { solve } from "./solve";
-import { weigh, type Weights } from "./weigh";
 
 /**
  * Points of an interval that include every x at which exp(split · x) · NPV turns.

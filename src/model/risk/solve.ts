@@ -1,8 +1,5 @@
 import type { Outcome } from "../refusal";
 import { itp } from "./itp";
-import { lastWhere } from "./lastWhere";
-import { leastGap } from "./leastGap";
-import { searchPoints } from "./searchPoints";
 
 /** A solution must come this close, as a share of what the formula does around it: else it jumps there. */
 const JUMP = 1e-9;
@@ -87,4 +84,95 @@ function turnings(gap: (x: number) => number, tried: readonly Tried[], target: n
     if (Math.abs(turn.gap) <= Number.EPSILON * 8 * Math.max(Math.abs(target), size)) return [x];
     return [...crossing(gap, left, turn), ...crossing(gap, turn, right)];
   });
+}
+
+/** How far to look where nothing bounds the input, in multiples of its present size. */
+const FAR = 1e6;
+const EVEN = 64;
+/** Halvings of the interval towards a point: 2^−60 is below the rounding of its width. */
+const HALVINGS = 60;
+
+/**
+ * Where to look for a solution: points between two bounds, ascending.
+ *
+ * Evenly, and ever closer to both bounds and to `near`, so that an interval of many orders of magnitude
+ * is searched in each of them. A bound that is infinite is taken as 1,000,000 times the size of `near`
+ * (of 1 where it is 0 or not known) beyond it.
+ *
+ * @param lower may be −Infinity
+ * @param upper above lower; may be Infinity
+ * @param near  the present value, null where it is not known
+ * @returns     at least lower and upper
+ * @example
+ * searchPoints(0, Infinity, 2.5).at(-1) // 2500002.5
+ */
+export function searchPoints(lower: number, upper: number, near: number | null): number[] {
+  const center = near ?? 0;
+  const size = Math.max(Math.abs(center), Number.isFinite(lower) ? Math.abs(lower) : 0) || 1;
+  const from = lower === -Infinity ? Math.min(center, upper, 0) - FAR * size : lower;
+  const to = upper === Infinity ? Math.max(center, from, 0) + FAR * size : upper;
+  const width = to - from;
+  const points = [from, to, center];
+  for (let k = 1; k < EVEN; k++) points.push(from + (width * k) / EVEN);
+  for (let k = 1, step = width / 2; k <= HALVINGS; k++, step /= 2)
+    points.push(from + step, to - step, center - step, center + step);
+  const inside = Float64Array.from(points.filter((x) => x >= from && x <= to)).sort();
+  return [...inside].filter((x, i) => i === 0 || x > inside[i - 1]);
+}
+
+/** Halvings: past them the interval is a 10^−30 of what it was. */
+const STEPS = 100;
+
+/**
+ * The last double, on the way from one point to another, at which a condition still holds: by bisection.
+ *
+ * @param holds true at `from`, false at `to`, and taken to change once between them
+ * @example
+ * lastWhere((x) => x * x <= 2, 1, 2) // 1.41421356237
+ */
+export function lastWhere(holds: (x: number) => boolean, from: number, to: number): number {
+  for (let step = 0; step < STEPS; step++) {
+    const middle = from + (to - from) / 2;
+    if (middle === from || middle === to) break;
+    if (holds(middle)) from = middle;
+    else to = middle;
+  }
+  return from;
+}
+
+const GOLDEN = (3 - Math.sqrt(5)) / 2;
+/** Steps after which the bracket is a 10^−8 of itself: closer, a minimum cannot be told from its neighbours. */
+const NARROWINGS = 40;
+
+/**
+ * Where a function of one sign comes closest to 0 between two points: golden-section search.
+ *
+ * Ends at once where the function has changed its sign.
+ *
+ * @param f      has a lesser size at `middle` than at `left` and `right`; NaN counts as far away
+ * @see          J. Kiefer, "Sequential minimax search for a maximum", Proc. AMS 4 (1953)
+ * @example
+ * leastGap((x) => 1 + (x - 2) * (x - 2), 0, 1.5, 5) // 2.000000
+ */
+export function leastGap(
+  f: (x: number) => number,
+  left: number,
+  middle: number,
+  right: number,
+): number {
+  const sign = Math.sign(f(middle));
+  let size = f(middle) * sign;
+  for (let step = 0; step < NARROWINGS; step++) {
+    const isRight = right - middle > middle - left;
+    const x = middle + GOLDEN * ((isRight ? right : left) - middle);
+    const value = f(x) * sign;
+    if (value <= 0) return x;
+    if (value < size) {
+      if (isRight) left = middle;
+      else right = middle;
+      [middle, size] = [x, value];
+    } else if (isRight) right = x;
+    else left = x;
+  }
+  return middle;
 }

@@ -42,7 +42,7 @@ export function chordLayout(
   const matrix = companies.map(() => new Array<number>(companies.length).fill(0));
   companies.forEach((_, from) => {
     for (let e = paid.start[from]; e < paid.start[from + 1]; e++)
-      matrix[from][paid.other[e]] += paid.amount[e];
+      matrix[from][paid.column[e]] += paid.amount[e];
   });
   const chords = chordDirected()
     .padAngle(GAP)

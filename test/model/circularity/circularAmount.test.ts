@@ -1,10 +1,10 @@
 import fc from "fast-check";
+import { circularShare } from "../../../src/model/circularity/circularShare";
 import {
   circularAmount,
   MEASURES,
   type Measure,
 } from "../../../src/model/circularity/circularAmount";
-import { circularShare } from "../../../src/model/circularity/circularShare";
 import { circularSummary } from "../../../src/model/circularity/circularSummary";
 import type { FlowNetwork, FlowRow } from "../../../src/model/network/flowNetwork";
 import { tracedAmounts } from "../../../src/model/circularity/tracedAmounts";

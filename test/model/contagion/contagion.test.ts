@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { clearing, type Cleared } from "../../../src/model/contagion/clearing";
-import type { CompanyAmount } from "../../../src/model/network/companyAmounts";
+import type { CompanyAmount } from "../../../src/model/network/companyIndex";
 import { debtRank, type DistressMethod } from "../../../src/model/contagion/debtRank";
 import type { FlowNetwork, FlowRow } from "../../../src/model/network/flowNetwork";
 import { seeded } from "../../support/seeded";

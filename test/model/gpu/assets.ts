@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { GpuAsset } from "../../../src/model/gpu/gpuAsset";
+import type { GpuAsset } from "../../../src/model/gpu/gpuFactors";
 
 /** facts.md, "GPU payback": an H100 at the one-year contract price of March 2026. */
 export const H100: GpuAsset = {

@@ -3,7 +3,7 @@ import { gpuBreakevenRate } from "../../../src/model/gpu/gpuBreakevenRate";
 import { gpuCashflows } from "../../../src/model/gpu/gpuCashflows";
 import { gpuNpv } from "../../../src/model/gpu/gpuNpv";
 import { gpuPayback } from "../../../src/model/gpu/gpuPayback";
-import type { GpuAsset } from "../../../src/model/gpu/gpuAsset";
+import type { GpuAsset } from "../../../src/model/gpu/gpuFactors";
 import { isRefusal } from "../../../src/model/refusal";
 import { anyAsset } from "./assets";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { gpuLedger } from "../../../src/model/gpu/gpuLedger";
 import { gpuNpv } from "../../../src/model/gpu/gpuNpv";
-import type { GpuAsset } from "../../../src/model/gpu/gpuAsset";
+import type { GpuAsset } from "../../../src/model/gpu/gpuFactors";
 import { isRefusal } from "../../../src/model/refusal";
 import { anyAsset, H100 } from "./assets";
 

@@ -49,7 +49,7 @@ describe("flowNetwork(rows)", () => {
   it("keeps a company whose only amounts are 0, without a payment", () => {
     const found = network([["A", "B", 0]]);
     expect(found.companies).toEqual(["A", "B"]);
-    expect(found.paid.other).toHaveLength(0);
+    expect(found.paid.column).toHaveLength(0);
   });
 
   it("keeps nothing back where decimals differ by rounding only", () => {
@@ -92,10 +92,13 @@ describe("flowNetwork(rows)", () => {
       fc.property(anyRows(), (rows) => {
         const { paid, received, companies } = network(rows);
         const byPayer = companies.flatMap((_, i) =>
-          [...paid.other.subarray(paid.start[i], paid.start[i + 1])].map((j) => [i, j]),
+          [...paid.column.subarray(paid.start[i], paid.start[i + 1])].map((j) => [i, j]),
         );
         const byPayee = companies.flatMap((_, j) =>
-          [...received.other.subarray(received.start[j], received.start[j + 1])].map((i) => [i, j]),
+          [...received.column.subarray(received.start[j], received.start[j + 1])].map((i) => [
+            i,
+            j,
+          ]),
         );
         const order = ([a, b]: number[], [c, d]: number[]) => a - c || b - d;
         expect(byPayer).toEqual([...byPayer].sort(order));

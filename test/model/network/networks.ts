@@ -79,7 +79,7 @@ export function randomRows(companies: number, flows: number, seed = 1): FlowRow[
 export function matrix({ companies, paid }: FlowNetwork): number[][] {
   return companies.map((_, i) => {
     const row = companies.map(() => 0);
-    for (let e = paid.start[i]; e < paid.start[i + 1]; e++) row[paid.other[e]] = paid.amount[e];
+    for (let e = paid.start[i]; e < paid.start[i + 1]; e++) row[paid.column[e]] = paid.amount[e];
     return row;
   });
 }

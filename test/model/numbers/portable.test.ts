@@ -1,7 +1,6 @@
 import fc from "fast-check";
-import { geometricSum } from "../../../src/model/numbers/geometricSum";
-import { portableExp } from "../../../src/model/numbers/portableExp";
-import { portableLog } from "../../../src/model/numbers/portableLog";
+import { geometricSum } from "../../../src/model/gpu/gpuAnnuities";
+import { portableExp, portableLog } from "../../../src/model/numbers/portable";
 
 const ULP = 2 ** -52;
 

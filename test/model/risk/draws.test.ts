@@ -1,8 +1,6 @@
 import { normalCdf } from "../../../src/model/options/normalCdf";
 import { distributionDraw, type DistributionKind } from "../../../src/model/risk/distribution";
-import { LAYERS, normalLayers } from "../../../src/model/risk/normalLayers";
-import { philox } from "../../../src/model/risk/philox";
-import { RandomStream } from "../../../src/model/risk/randomStream";
+import { LAYERS, normalLayers, philox, RandomStream } from "../../../src/model/risk/randomStream";
 import { simulate } from "../../../src/model/risk/simulate";
 
 const DRAWS = 200_000;

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { itp } from "../../../src/model/risk/itp";
-import { searchPoints } from "../../../src/model/risk/searchPoints";
-import { solve } from "../../../src/model/risk/solve";
+import { searchPoints, solve } from "../../../src/model/risk/solve";
 
 const between = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 

@@ -1,6 +1,5 @@
 import fc from "fast-check";
-import { quantiles } from "../../../src/model/risk/quantiles";
-import { select } from "../../../src/model/risk/select";
+import { quantiles, select } from "../../../src/model/risk/quantiles";
 import { summary } from "../../../src/model/risk/summary";
 import { tornadoBars } from "../../../src/model/risk/tornadoBars";
 

@@ -1,13 +1,14 @@
 import type { Outcome } from "../../refusal";
 import type { Component } from "../component";
-import { arcsOf } from "./arcs";
-import { spend, type Effort } from "../effort";
-import { Preflow } from "./preflow";
+import type { WorkBudget } from "../../workBudget";
+import { Preflow, type Arcs } from "./preflow";
+import { transposed } from "../sparse/sparseMatrix";
+import { oncePer } from "../oncePer";
 
-/** How much of one company's payments can drain; the two sum to what it pays within the component. */
-export interface Drained {
-  readonly drained: number;
-  /** Exactly 0 where everything can drain. */
+/** How much of one company's payments reaches a sink; the two sum to what it pays within the component. */
+export interface SinkFlow {
+  readonly arrived: number;
+  /** Exactly 0 where everything reaches one. */
   readonly stuck: number;
 }
 
@@ -17,28 +18,50 @@ const COMPANY = 40;
 
 /**
  * The largest flow from the payments of `source` through the other members of its component into
- * their drains, with payments as capacities.
+ * their sinks, with payments as capacities.
  *
  * Push–relabel (Goldberg & Tarjan, "A new approach to the maximum-flow problem", 1988), first in first
  * out, with the gap heuristic: its cost is that of the part of the network that the money reaches.
  * Own code: no library on npm that we found takes fractional capacities, works on flat arrays (2,000
  * flows a table) and returns what is stuck without a subtraction.
  *
- * @param drain  what each member can take up for good; the source's own is not used
- * @returns      refusal `too-entangled` when the effort is used up
+ * @param sink  what each member can take up for good; the source's own is not used
+ * @returns     refusal `too-entangled` when the budget is spent
  */
 export function maximumFlow(
   component: Component,
   source: number,
-  drain: Float64Array,
-  effort: Effort,
-): Outcome<Drained> {
+  sink: Float64Array,
+  budget: WorkBudget,
+): Outcome<SinkFlow> {
   const arcs = arcsOf(component);
-  const preflow = new Preflow(arcs, source, drain.slice());
-  spend(effort, COMPANY * drain.length + (ARC / 2) * arcs.head.length);
+  const preflow = new Preflow(arcs, source, sink.slice());
+  budget.spend(COMPANY * sink.length + (ARC / 2) * arcs.head.length);
   while (preflow.active()) {
-    if (!spend(effort, ARC * preflow.discharge()))
-      return { code: "too-entangled", companies: drain.length };
+    if (!budget.spend(ARC * preflow.discharge()))
+      return { code: "too-entangled", companies: sink.length };
   }
-  return { drained: preflow.drained, stuck: preflow.stuck };
+  return { arrived: preflow.arrived, stuck: preflow.stuck };
 }
+
+/** Once per component, since every company of it asks for two flows. */
+const arcsOf = oncePer(({ paid }: Component): Arcs => {
+  const received = transposed(paid);
+  const size = paid.start.length - 1;
+  const start = paid.start.map((at, i) => at + received.start[i]);
+  const head = new Int32Array(2 * paid.column.length);
+  const capacity = new Float64Array(head.length);
+  const reverse = new Int32Array(head.length);
+  const next = start.slice(0, size);
+  for (let i = 0; i < size; i++) {
+    for (let e = paid.start[i]; e < paid.start[i + 1]; e++) {
+      const [forth, back] = [next[i]++, next[paid.column[e]]++];
+      head[forth] = paid.column[e];
+      head[back] = i;
+      capacity[forth] = paid.amount[e];
+      reverse[forth] = back;
+      reverse[back] = forth;
+    }
+  }
+  return { start, head, capacity, reverse };
+});

@@ -1,4 +1,4 @@
-import type { Links } from "../sparse/links";
+import type { SparseMatrix } from "../sparse/sparseMatrix";
 
 /** Groups of nodes, each `members.slice(start[c], start[c + 1])`. */
 export interface Components {
@@ -13,7 +13,7 @@ export interface Components {
  * Tarjan, "Depth-first search and linear graph algorithms", 1972, with its own stack: a chain of
  * 10,000 payments would exhaust the engine's.
  */
-export function strongComponents({ start, other }: Links): Components {
+export function strongComponents({ start, column }: SparseMatrix): Components {
   const size = start.length - 1;
   const next = start.slice(0, size);
   const found = new Int32Array(size); // order of discovery from 1; 0 = not yet, DONE = in a component
@@ -44,7 +44,7 @@ export function strongComponents({ start, other }: Links): Components {
     while (depth > 0) {
       const node = path[depth - 1];
       if (next[node] < start[node + 1]) {
-        const to = other[next[node]++];
+        const to = column[next[node]++];
         if (found[to] === 0) enter(to);
         else if (found[to] !== DONE) low[node] = Math.min(low[node], found[to]);
         continue;

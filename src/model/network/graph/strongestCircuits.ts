@@ -1,6 +1,5 @@
-import type { CircuitGraph } from "./circuitGraph";
-import { searchCircuits } from "./searchCircuits";
-import { fullEffort } from "../effort";
+import { type CircuitGraph, searchCircuits } from "./circuitSearch";
+import { WorkBudget } from "../../workBudget";
 
 /** A circuit as the nodes on it, with the smallest payment between them. */
 export interface Circuit {
@@ -10,7 +9,7 @@ export interface Circuit {
 
 export interface StrongestCircuits {
   readonly circuits: readonly Circuit[];
-  /** False where the effort was used up: stronger circuits may be missing. */
+  /** False where the budget was spent: stronger circuits may be missing. */
   readonly complete: boolean;
 }
 
@@ -28,8 +27,8 @@ export function strongestCircuits(
   through: number | null,
   maxLength: number,
   maxRows: number,
+  budget = new WorkBudget(),
 ): StrongestCircuits {
-  const effort = fullEffort();
   const find = (
     atLeast: number,
     most: number,
@@ -37,7 +36,7 @@ export function strongestCircuits(
     keep: (circuit: Circuit) => boolean = () => true,
   ) => {
     const circuits: Circuit[] = [];
-    searchCircuits(graph, { atLeast, through, maxLength: length }, effort, (path) => {
+    searchCircuits(graph, { atLeast, through, maxLength: length }, budget, (path) => {
       const circuit = { path: [...path], bottleneck: bottleneckOf(graph, path) };
       if (keep(circuit)) circuits.push(circuit);
       return circuits.length >= most;
@@ -46,7 +45,7 @@ export function strongestCircuits(
   };
   const answer = (circuits: Circuit[]) => ({
     circuits: circuits.sort(strongestFirst).slice(0, maxRows),
-    complete: effort.left >= 0,
+    complete: budget.left >= 0,
   });
 
   const amounts = [...new Set(graph.paid.amount)].sort((a, b) => b - a);
@@ -55,13 +54,13 @@ export function strongestCircuits(
 
   // The largest amount that at least maxRows circuits reach.
   let [low, high] = [0, amounts.length - 1];
-  while (low < high && effort.left >= 0) {
+  while (low < high && budget.left >= 0) {
     const middle = (low + high) >> 1;
     const reaching = find(amounts[middle], maxRows);
     if (reaching.length < maxRows) low = middle + 1;
     else [high, best] = [middle, reaching];
   }
-  if (effort.left < 0) return answer(best);
+  if (budget.left < 0) return answer(best);
   const tied = amounts[low];
   const few = find(tied, TIES * maxRows + 1000);
   if (few.length < TIES * maxRows + 1000) return answer(few);
@@ -69,7 +68,7 @@ export function strongestCircuits(
   const circuits = low === 0 ? [] : find(amounts[low - 1], maxRows);
   for (
     let length = 2;
-    length <= maxLength && circuits.length < maxRows && effort.left >= 0;
+    length <= maxLength && circuits.length < maxRows && budget.left >= 0;
     length++
   ) {
     const missing = maxRows - circuits.length;
@@ -84,7 +83,7 @@ export function paymentBetween({ paid }: CircuitGraph, from: number, to: number)
   let [low, high] = [paid.start[from], paid.start[from + 1] - 1];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (paid.other[middle] < to) low = middle + 1;
+    if (paid.column[middle] < to) low = middle + 1;
     else high = middle;
   }
   return paid.amount[low];

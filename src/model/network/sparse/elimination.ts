@@ -1,9 +1,7 @@
-import { usedUp } from "../../patience";
 import type { Outcome } from "../../refusal";
-import type { Chain } from "../chain";
-import { spend, type Effort } from "../effort";
+import type { Chain } from "./chain";
+import type { WorkBudget } from "../../workBudget";
 import { BLOCK, denseVisits } from "./denseVisits";
-import { MarkowitzQueue } from "./markowitzQueue";
 
 /** One eliminated state: where its money came from and went to, past the states eliminated before. */
 export interface Step {
@@ -42,9 +40,9 @@ const UPDATE = 100;
  * eliminates without subtracting, which nearly closed rings need (see `denseVisits`).
  *
  * @param chain  must leave somewhere: a closed chain has no inverse
- * @returns      the factors; refusal `too-entangled` when the effort is used up
+ * @returns      the factors; refusal `too-entangled` when the budget is spent
  */
-export function eliminate(chain: Chain, effort: Effort): Outcome<Elimination> {
+export function eliminate(chain: Chain, budget: WorkBudget): Outcome<Elimination> {
   const { out, into, leaving, back } = adjacency(chain);
   const size = leaving.length;
   const queue = new MarkowitzQueue(size, (state) => out[state].size * into[state].size);
@@ -53,20 +51,16 @@ export function eliminate(chain: Chain, effort: Effort): Outcome<Elimination> {
     const state = queue.cheapest();
     const cost = out[state].size * into[state].size;
     if (cost * UPDATE > left * left) {
-      if (left ** 3 <= effort.left) {
+      if (budget.allows(left ** 3)) {
         queue.put(state);
-        spend(effort, left ** 3);
+        budget.spend(left ** 3);
         break;
       }
-      usedUp();
     }
     // The states still to go cost no less than the cheapest: better to refuse now than after seconds.
-    const ahead = cost * UPDATE * Math.max(1, left - Math.cbrt(effort.left));
-    if (ahead > effort.left) {
-      usedUp();
-      return { code: "too-entangled", companies: size };
-    }
-    spend(effort, cost * UPDATE);
+    const ahead = cost * UPDATE * Math.max(1, left - Math.cbrt(budget.left));
+    if (!budget.allows(ahead)) return { code: "too-entangled", companies: size };
+    budget.spend(cost * UPDATE);
     const step = takeOut(state, out, into, leaving, back);
     steps.push(step);
     for (const neighbour of [...step.sources, ...step.targets]) queue.put(neighbour);
@@ -81,8 +75,8 @@ function adjacency({ next, leaving }: Chain) {
   const into: Set<number>[] = Array.from(leaving, () => new Set());
   out.forEach((row, i) => {
     for (let e = next.start[i]; e < next.start[i + 1]; e++) {
-      row.set(next.other[e], next.amount[e]);
-      into[next.other[e]].add(i);
+      row.set(next.column[e], next.amount[e]);
+      into[next.column[e]].add(i);
     }
   });
   return { out, into, leaving: leaving.slice(), back: new Float64Array(leaving.length) };
@@ -137,4 +131,51 @@ function denseCore(core: Int32Array, out: Rows, leaving: Float64Array, back: Flo
   }
   denseVisits(coreVisits, size);
   return { core, coreVisits, coreStride };
+}
+
+/** Costs from here on share a bucket: at that point the order no longer matters much. */
+const BUCKETS = 4096;
+
+/** States by the number of entries that eliminating them would touch; cheapest first, then latest put. */
+export class MarkowitzQueue {
+  private readonly buckets: number[][] = [];
+  private readonly taken: Uint8Array;
+  private lowest = 0;
+
+  constructor(
+    size: number,
+    private readonly cost: (state: number) => number,
+  ) {
+    this.taken = new Uint8Array(size);
+    for (let state = 0; state < size; state++) this.put(state);
+  }
+
+  /** Adds a state, or adds it again after its cost has changed. */
+  put(state: number): void {
+    const bucket = this.bucketOf(state);
+    (this.buckets[bucket] ??= []).push(state);
+    this.taken[state] = 0;
+    this.lowest = Math.min(this.lowest, bucket);
+  }
+
+  /** Takes the cheapest state out. Entries whose cost has changed since they were put are passed over. */
+  cheapest(): number {
+    for (;;) {
+      const state = this.buckets[this.lowest]?.pop();
+      if (state === undefined) this.lowest++;
+      else if (this.taken[state] === 0 && this.bucketOf(state) === this.lowest) {
+        this.taken[state] = 1;
+        return state;
+      }
+    }
+  }
+
+  /** The states not taken, ascending. */
+  rest(): Int32Array {
+    return Int32Array.from(this.taken.keys()).filter((state) => this.taken[state] === 0);
+  }
+
+  private bucketOf(state: number): number {
+    return Math.min(this.cost(state), BUCKETS - 1);
+  }
 }

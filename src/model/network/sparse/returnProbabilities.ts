@@ -1,6 +1,6 @@
 import { isRefusal, type Outcome } from "../../refusal";
-import type { Chain } from "../chain";
-import type { Effort } from "../effort";
+import type { Chain } from "./chain";
+import type { WorkBudget } from "../../workBudget";
 import { eliminate, type Elimination } from "./elimination";
 
 /**
@@ -12,10 +12,10 @@ import { eliminate, type Elimination } from "./elimination";
  *
  * @returns 1 for every state of a closed chain; refusal `too-entangled`
  */
-export function returnProbabilities(chain: Chain, effort: Effort): Outcome<Float64Array> {
+export function returnProbabilities(chain: Chain, budget: WorkBudget): Outcome<Float64Array> {
   if (chain.leaving.every((probability) => probability === 0))
     return new Float64Array(chain.leaving.length).fill(1);
-  const elimination = eliminate(chain, effort);
+  const elimination = eliminate(chain, budget);
   if (isRefusal(elimination)) return elimination;
   // Beyond the largest double, and in the 0 × ∞ behind it, a state returns for certain.
   return expectedReturns(elimination).map((n) => (Number.isFinite(n) ? n / (1 + n) : 1));

@@ -1,9 +1,8 @@
 import { isRefusal, type Outcome } from "../../refusal";
-import type { Chain } from "../chain";
-import { fullEffort, spend, type Effort } from "../effort";
+import { type Chain, restricted } from "./chain";
+import { WorkBudget } from "../../workBudget";
 import { eliminate, type Elimination } from "./elimination";
-import { transposed } from "./links";
-import { restricted } from "../restricted";
+import { transposed } from "./sparseMatrix";
 import { strongComponents } from "../graph/strongComponents";
 import { entriesOf, sweep } from "./sweep";
 
@@ -24,7 +23,7 @@ export function solveChain(
   chain: Chain,
   b: Float64Array,
   direction: "upstream" | "downstream",
-  effort: Effort = fullEffort(),
+  budget = new WorkBudget(),
 ): Outcome<Float64Array> {
   const rows = direction === "upstream" ? chain.next : transposed(chain.next);
   const x = new Float64Array(b.length);
@@ -34,17 +33,17 @@ export function solveChain(
     const group = members.subarray(start[c], start[c + 1]);
     const settled = sweep(rows, group, b, x, group.length === 1 ? 1 : SWEEPS);
     if (settled > 0 || group.length === 1) continue;
-    spend(effort, SWEEPS * entriesOf(rows, group));
+    budget.spend(SWEEPS * entriesOf(rows, group));
     const part = restricted(chain, group, position);
     // What the group gets from components already solved; its own entries count for nothing yet.
     group.forEach((i) => (x[i] = 0));
     const given = Float64Array.from(group, (i) => {
       let sum = b[i];
       for (let e = rows.start[i]; e < rows.start[i + 1]; e++)
-        sum += rows.amount[e] * x[rows.other[e]];
+        sum += rows.amount[e] * x[rows.column[e]];
       return sum;
     });
-    const solved = solveWithin(part, given, direction, effort);
+    const solved = solveWithin(part, given, direction, budget);
     if (isRefusal(solved)) return solved;
     group.forEach((i, at) => (x[i] = solved[at]));
   }
@@ -55,10 +54,10 @@ function solveWithin(
   chain: Chain,
   b: Float64Array,
   direction: "upstream" | "downstream",
-  effort: Effort,
+  budget: WorkBudget,
 ): Outcome<Float64Array> {
   if (chain.leaving.every((probability) => probability === 0)) return b.fill(Infinity);
-  const elimination = eliminate(chain, effort);
+  const elimination = eliminate(chain, budget);
   if (isRefusal(elimination)) return elimination;
   return direction === "upstream" ? upstream(elimination, b) : downstream(elimination, b);
 }

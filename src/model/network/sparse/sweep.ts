@@ -1,4 +1,4 @@
-import type { Links } from "./links";
+import type { SparseMatrix } from "./sparseMatrix";
 
 /** Relative change of every entry below which sweeping ends. */
 const SETTLED = 1e-15;
@@ -17,7 +17,7 @@ const JUMP = 8;
  * @returns    the number of sweeps after which it settled; 0 if it did not within `most`
  */
 export function sweep(
-  rows: Links,
+  rows: SparseMatrix,
   members: ArrayLike<number>,
   base: Float64Array,
   x: Float64Array,
@@ -39,7 +39,7 @@ export function sweep(
 
 /** One sweep; returns the sum of the changes, 0 where each is within rounding. */
 function sweepOnce(
-  { start, other, amount }: Links,
+  { start, column, amount }: SparseMatrix,
   members: ArrayLike<number>,
   base: Float64Array,
   x: Float64Array,
@@ -50,7 +50,7 @@ function sweepOnce(
   for (let m = 0; m < members.length; m++) {
     const i = members[m];
     let sum = base[i];
-    for (let e = start[i]; e < start[i + 1]; e++) sum += amount[e] * x[other[e]];
+    for (let e = start[i]; e < start[i + 1]; e++) sum += amount[e] * x[column[e]];
     if (cap !== undefined && sum > cap[i]) sum = cap[i];
     const moved = Math.abs(sum - x[i]);
     if (moved > SETTLED * sum) settled = false;
@@ -75,7 +75,7 @@ function jump(
 }
 
 /** Entries that one sweep looks at. */
-export function entriesOf({ start }: Links, members: ArrayLike<number>): number {
+export function entriesOf({ start }: SparseMatrix, members: ArrayLike<number>): number {
   let entries = members.length;
   for (let m = 0; m < members.length; m++) entries += start[members[m] + 1] - start[members[m]];
   return entries;

@@ -1,45 +1,45 @@
 /**
  * A sparse matrix of amounts by rows (compressed sparse rows): row i holds the entries
- * start[i] … start[i + 1] − 1, each a column `other` and an `amount`, ascending by column.
+ * start[i] … start[i + 1] − 1, each a `column` and an `amount`, ascending by column.
  */
-export interface Links {
+export interface SparseMatrix {
   readonly start: Int32Array;
-  readonly other: Int32Array;
+  readonly column: Int32Array;
   readonly amount: Float64Array;
 }
 
 /** Sorts entries into rows; entries of one row and column add up, zeros are left out. */
-export function links(
+export function sparseMatrix(
   size: number,
   rows: ArrayLike<number>,
   columns: ArrayLike<number>,
   amounts: ArrayLike<number>,
-): Links {
+): SparseMatrix {
   const byColumn = countingSort(size, columns, identity(rows.length));
   const order = countingSort(size, rows, byColumn);
   const start = new Int32Array(size + 1);
-  const other = new Int32Array(order.length);
+  const column = new Int32Array(order.length);
   const amount = new Float64Array(order.length);
   let count = 0;
   for (let at = 0; at < order.length;) {
-    const [row, column] = [rows[order[at]], columns[order[at]]];
+    const [row, to] = [rows[order[at]], columns[order[at]]];
     let sum = 0;
-    while (at < order.length && rows[order[at]] === row && columns[order[at]] === column)
+    while (at < order.length && rows[order[at]] === row && columns[order[at]] === to)
       sum += amounts[order[at++]];
     if (sum === 0) continue;
     start[row + 1]++;
-    other[count] = column;
+    column[count] = to;
     amount[count++] = sum;
   }
   for (let row = 0; row < size; row++) start[row + 1] += start[row];
-  return { start, other: other.slice(0, count), amount: amount.slice(0, count) };
+  return { start, column: column.slice(0, count), amount: amount.slice(0, count) };
 }
 
 /** The same matrix by columns. */
-export function transposed({ start, other, amount }: Links): Links {
-  const rows = new Int32Array(other.length);
+export function transposed({ start, column, amount }: SparseMatrix): SparseMatrix {
+  const rows = new Int32Array(column.length);
   for (let row = 0; row + 1 < start.length; row++) rows.fill(row, start[row], start[row + 1]);
-  return links(start.length - 1, other, rows, amount);
+  return sparseMatrix(start.length - 1, column, rows, amount);
 }
 
 function identity(length: number): Int32Array {
