@@ -21,6 +21,8 @@ const compile = {
   transformIgnorePatterns: [`/node_modules/(?!(${ES_MODULES.join("|")})/)`],
 };
 
+const LIBRE_OFFICE = "<rootDir>/test/cli/libreOffice.test.ts";
+
 module.exports = {
   maxWorkers: 2,
   testTimeout: 120_000,
@@ -39,13 +41,14 @@ module.exports = {
         "^@fluentui/react-icons$": "<rootDir>/test/support/icons.js",
       },
       testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
-      testPathIgnorePatterns: ["<rootDir>/test/e2e/", "<rootDir>/test/bench/"],
+      testPathIgnorePatterns: ["<rootDir>/test/e2e/", "<rootDir>/test/bench/", LIBRE_OFFICE],
     },
     {
       ...compile,
-      displayName: "e2e",
-      testEnvironment: "<rootDir>/test/e2e/support/environment.ts",
-      testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
+      // Of files written by the built command line, through a program that not every machine has.
+      displayName: "libreOffice",
+      runtime: "<rootDir>/test/support/runtime.js",
+      testMatch: [LIBRE_OFFICE],
     },
   ],
 };

@@ -1,46 +1,41 @@
-import { mkdirSync } from "node:fs";
-import { resolve } from "node:path";
-import { still } from "./support/axe";
-import { CONTRAST_THEMES } from "./support/contrastTheme";
-import { openWorkbench, type OpenWorkbench } from "./support/openWorkbench";
+import { listen } from "./support/complaints";
+import { CONTRAST_THEMES, pageInTheme } from "./support/contrastTheme";
+import { expect, test } from "./support/journey";
+import { showWorkbench } from "./support/openWorkbench";
 import { paintedTexts } from "./support/paintedContrast";
-import { paneFrame } from "./support/paneFrame";
-import { showView, VIEWS } from "./support/showView";
 import { chooseCompany, writeNetwork } from "./support/smallNetwork";
+import { User, VIEWS } from "./support/user";
 
-jest.setTimeout(120_000);
-
-const screenshots = resolve(__dirname, "screenshots");
-mkdirSync(screenshots, { recursive: true });
-
-let workbench: OpenWorkbench;
-afterEach(async () => {
-  await workbench.close();
-});
-
-test.each(CONTRAST_THEMES)(
-  "in the contrast theme %s all text in view can be read",
-  async (theme) => {
-    workbench = await openWorkbench({
-      contrastTheme: theme,
-      viewport: { width: 1000, height: 900 },
-    });
-    const { page, pane } = workbench;
+for (const theme of CONTRAST_THEMES) {
+  test(`in the contrast theme ${theme} all text in view can be read`, async ({
+    origin,
+  }, testInfo) => {
+    const { page, close } = await pageInTheme(theme);
+    const complaints = listen(page, origin);
+    const user = new User(await showWorkbench(page, origin));
     expect(await page.evaluate(() => matchMedia("(forced-colors: active)").matches)).toBe(true);
-    await writeNetwork(workbench);
+    await writeNetwork(user);
     const faint: string[] = [];
     for (const view of VIEWS) {
-      await showView(pane, view);
-      if (view === "Network") await chooseCompany(workbench);
+      await user.show(view);
+      if (view === "network") {
+        await chooseCompany(user);
+        const picture = user.pane.getByRole("listbox", { name: /^2 companies/ });
+        const [ink, text] = await picture.evaluate((drawing) =>
+          [drawing, document.body].map((element) => getComputedStyle(element).color),
+        );
+        expect(ink).toBe(text);
+      }
       // Chromium makes the colour of what is pointed at half transparent; Windows does not.
       await page.mouse.move(0, 0);
-      await still(paneFrame(page));
-      const picture = resolve(screenshots, `contrast-${theme}-${view}.png`);
-      const texts = await paintedTexts(page, picture);
+      await user.still();
+      const texts = await paintedTexts(user, testInfo.outputPath(`${view}.png`));
       expect(texts.length).toBeGreaterThan(8);
       for (const { text, contrast } of texts)
         if (contrast < 4.5) faint.push(`${view}: ${text} ${contrast.toFixed(1)}`);
     }
     expect(faint).toEqual([]);
-  },
-);
+    expect(complaints.end()).toEqual([]);
+    await close();
+  });
+}

@@ -1,8 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Page } from "playwright-core";
-import { chromium } from "playwright-core";
+import { chromium, type Page } from "@playwright/test";
 import { launchOptions } from "./browser";
 
 /** Contrast themes of Windows, by the numbers that Chromium's page colours have in its preferences. */
@@ -25,7 +24,8 @@ export async function pageInTheme(
   };
   writeFileSync(join(profile, "Default", "Preferences"), JSON.stringify({ settings: { a11y } }));
   const context = await chromium.launchPersistentContext(profile, {
-    ...launchOptions(),
+    ...launchOptions({ seldomOptimized: true }),
+    viewport: { width: 1000, height: 900 },
     // What Playwright would otherwise pretend of the user's system.
     forcedColors: null,
     colorScheme: null,

@@ -1,5 +1,4 @@
-import type { Page } from "playwright-core";
-import { paneFrame } from "./paneFrame";
+import type { User } from "./user";
 
 /** A piece of text in the pane, and the contrast between its darkest and its lightest pixel. */
 export interface PaintedText {
@@ -21,10 +20,10 @@ interface Box {
  *
  * @param path  where the screenshot is kept, to be looked at
  */
-export async function paintedTexts(page: Page, path: string): Promise<PaintedText[]> {
+export async function paintedTexts({ page, frame }: User, path: string): Promise<PaintedText[]> {
   const pane = await page.locator("#pane-frame").boundingBox();
   if (pane === null) throw new Error("The pane is not shown");
-  const boxes = (await paneFrame(page).evaluate(textBoxes)).map((box) => ({
+  const boxes = (await frame.evaluate(textBoxes)).map((box) => ({
     ...box,
     left: box.left + pane.x,
     top: box.top + pane.y,
@@ -56,7 +55,7 @@ async function contrasts(given: { picture: string; boxes: Box[] }): Promise<Pain
   const bytes = Uint8Array.from(atob(given.picture), (letter) => letter.charCodeAt(0));
   const image = await createImageBitmap(new Blob([bytes], { type: "image/png" }));
   const canvas = new OffscreenCanvas(image.width, image.height);
-  const context = canvas.getContext("2d")!;
+  const context = canvas.getContext("2d", { willReadFrequently: true })!;
   context.drawImage(image, 0, 0);
   const linear = (byte: number): number =>
     byte <= 10 ? byte / 255 / 12.92 : ((byte / 255 + 0.055) / 1.055) ** 2.4;

@@ -11,23 +11,10 @@ export interface Server {
 
 const WORKBENCH = path.resolve(__dirname, "../../../dist-workbench");
 
-let started: Promise<Server> | undefined;
-
-/** Serves the built workbench on a free port of this machine, to all tests. */
-export function serve(): Promise<Server> {
-  return (started ??= start());
-}
-
-export async function closeServer(): Promise<void> {
-  await (await started)?.close();
-  started = undefined;
-}
-
-async function start(): Promise<Server> {
+/** Serves the built workbench on a free port of this machine. */
+export async function serve(): Promise<Server> {
   if (!existsSync(path.join(WORKBENCH, "index.html"))) {
-    throw new Error(
-      `${WORKBENCH} is not built: run "npm run build" and "npm run build:workbench" first`,
-    );
+    throw new Error(`${WORKBENCH} is not built: run "npm run build:all" first`);
   }
   // Kept by the browser, so that it compiles the files once for all tests.
   const files = sirv(WORKBENCH, { maxAge: 3600 });
