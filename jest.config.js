@@ -1,9 +1,4 @@
-/** ES modules among the packages, which Node's `require` does not load in every version that we run on. */
-const ES_MODULES = [
-  ...["lodash-es", "nanoid", "rbush", "quickselect", "kdbush"],
-  ...["cjk-regex", "regexp-util", "unicode-regex"],
-  ...["franc-min", "trigram-utils", "n-gram", "collapse-white-space"],
-];
+const { availableParallelism } = require("node:os");
 
 const compile = {
   transform: {
@@ -18,19 +13,20 @@ const compile = {
       },
     ],
   },
-  transformIgnorePatterns: [`/node_modules/(?!(${ES_MODULES.join("|")})/)`],
+  // The workbench's modules, and with them Univer's, come from Node itself: once for all test files of a process.
+  runtime: "<rootDir>/test/support/runtime.js",
 };
 
 const LIBRE_OFFICE = "<rootDir>/test/cli/libreOffice.test.ts";
 
 module.exports = {
-  maxWorkers: 2,
+  maxWorkers: Math.min(4, availableParallelism()),
+  // Much more than any test takes on a quiet machine: one that has not ended by then waits for what does not come.
   testTimeout: 120_000,
   projects: [
     {
       ...compile,
       displayName: "unit",
-      runtime: "<rootDir>/test/support/runtime.js",
       // A module looks these up in an interceptor otherwise: a third of a kernel's time.
       sandboxInjectedGlobals: [
         ...["Array", "Boolean", "Date", "Error", "JSON", "Map", "Math", "Number"],
@@ -47,7 +43,6 @@ module.exports = {
       ...compile,
       // Of files written by the built command line, through a program that not every machine has.
       displayName: "libreOffice",
-      runtime: "<rootDir>/test/support/runtime.js",
       testMatch: [LIBRE_OFFICE],
     },
   ],

@@ -1,7 +1,7 @@
 // Draws the icons the manifest names from the SVG files beside this script: node assets/icons/render.mjs
 // Each size has the drawing that is clear at that size, so a smaller icon is not a shrunken larger one.
 import { readFile, writeFile } from "node:fs/promises";
-import { chromium } from "playwright-core";
+import { chromium } from "@playwright/test";
 
 const ICONS = [
   ["mark-16", "icon-16.png", 16],

@@ -3,7 +3,7 @@
  * while a large network is opened and looked at. The least of several runs counts, since other work on the machine
  * only ever adds to it. Needs `npm run build && npm run build:workbench`.
  */
-import type { Frame, Page } from "playwright-core";
+import type { Frame, Page } from "@playwright/test";
 import { closeAll, openWorkbench, type OpenWorkbench } from "../e2e/support/openWorkbench";
 import { showView } from "../e2e/support/showView";
 import { isCheck, record, section } from "./results";
