@@ -19,7 +19,10 @@ export function seekGoal(
     { ...options, total: USUAL_RECALCULATIONS },
     async (ask, [base], [given]) => {
       const found = await searchGoal(ask, { given: Number(given), base, target });
-      if (found.code === "reached") return found;
+      if (found.code === "reached") {
+        const { value, result: reached, recalculations } = found;
+        return { value, result: reached, recalculations };
+      }
       const range = `${found.low} … ${found.high}`;
       throw new WorkbookError("not-reached", `${result.label}: ${range}`);
     },
