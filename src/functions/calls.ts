@@ -4,17 +4,36 @@ export interface FormulaCall {
   readonly cells: readonly unknown[];
 }
 
-type Listener = (call: FormulaCall) => void;
-
-/** Formulas and pane are two scripts of one page; the page is where they can meet. */
-const page = globalThis as { ouroborosCalls?: Listener };
-
-/** Tells whoever listens that a formula was called. */
-export function tellCall(id: string, cells: readonly unknown[]): void {
-  page.ouroborosCalls?.({ id, cells });
+/** How many calls of formulas began in this page, and how many of them were answered. */
+export interface CallCounts {
+  readonly begun: number;
+  readonly answered: number;
 }
 
-/** Hears of every call of a formula in this page until what is answered is called; one listener at a time. */
+type Listener = (call: FormulaCall) => void;
+
+/** Both bundles share `globalThis`; this is their only channel. */
+const page = globalThis as {
+  ouroborosCalls?: Listener;
+  ouroborosCallCounts?: { begun: number; answered: number };
+};
+
+/** Counts a formula call and publishes it to the subscriber, if any; returns what to call when it is answered. */
+export function tellCall(id: string, cells: readonly unknown[]): () => void {
+  const counts = (page.ouroborosCallCounts ??= { begun: 0, answered: 0 });
+  counts.begun++;
+  page.ouroborosCalls?.({ id, cells });
+  return () => {
+    counts.answered++;
+  };
+}
+
+/** The counts as they are now. */
+export const callCounts = (): CallCounts => ({
+  ...(page.ouroborosCallCounts ?? { begun: 0, answered: 0 }),
+});
+
+/** Subscribes to formula calls; returns unsubscribe. One listener. */
 export function listenToCalls(listener: Listener): () => void {
   page.ouroborosCalls = listener;
   return () => {

@@ -25,7 +25,22 @@ export function evaluate<R extends Result>(
   formula: AnyFormula<R>,
   cells: readonly unknown[],
 ): R | Promise<R> {
-  tellCall(formula.id, cells);
+  const answered = tellCall(formula.id, cells);
+  try {
+    const result = begin(formula, cells);
+    if (result instanceof Promise) return result.finally(answered);
+    answered();
+    return result;
+  } catch (error) {
+    answered();
+    throw error;
+  }
+}
+
+function begin<R extends Result>(
+  formula: AnyFormula<R>,
+  cells: readonly unknown[],
+): R | Promise<R> {
   if (formula.isLong !== true || !mayHaveBackground) return shown(answer(formula, cells));
   const result = briefAnswer(formula, cells);
   if (result !== undefined) return shown(result);

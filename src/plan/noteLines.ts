@@ -1,4 +1,4 @@
-import type { Content } from "./sheetPlan";
+import { textContent, textOf, type Content } from "./content";
 
 /** Letters of a note that fit beside the pane on a screen 1,366 pixels wide. */
 const NOTE_LETTERS = 140;
@@ -7,10 +7,10 @@ const NOTE_LETTERS = 140;
 export function noteLines(text: Content): Content[] {
   if (typeof text === "number" || text.startsWith("=")) return [text];
   const lines: string[] = [];
-  for (const word of text.split(" ")) {
+  for (const word of textOf(text).split(" ")) {
     const line = lines.at(-1);
     if (line === undefined || line.length + 1 + word.length > NOTE_LETTERS) lines.push(word);
     else lines[lines.length - 1] = `${line} ${word}`;
   }
-  return lines;
+  return lines.map(textContent);
 }

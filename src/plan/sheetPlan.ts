@@ -1,8 +1,8 @@
-export { quotedSheet as quoted } from "../formulaText/addresses";
-export { columnIndex as columnNumber, columnLetters as columnLetter } from "../formulaText/columns";
+import type { Content } from "./content";
 
-/** What a cell is written with: a text that begins with "=" is a formula, "" leaves it blank. */
-export type Content = string | number;
+export { quotedSheet as quoted } from "../formulaText/addresses";
+export type { Content } from "./content";
+export { columnIndex as columnNumber, columnLetters as columnLetter } from "../formulaText/columns";
 
 /** How a range looks; what each word means in Excel is in ../excel/looks.ts. */
 export type Look =

@@ -1,5 +1,6 @@
 import { quotedSheet } from "../formulaText/addresses";
-import type { CellFacts } from "./types";
+import { textContent, type Content } from "../plan/content";
+import type { CellFacts, Outcome } from "./types";
 
 type Place = Pick<CellFacts, "sheet" | "address">;
 
@@ -22,3 +23,9 @@ export const nameOf = ({ sheet, address, label }: Pick<CellFacts, keyof Place | 
  */
 export const reference = ({ sheet, address }: Place): string =>
   `${quotedSheet(sheet)}!${address.replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2")}`;
+
+/** An outcome as a cell of a plan: an error value stays one, any other text is a text. */
+export function outcomeContent(outcome: Outcome): Content {
+  const isError = typeof outcome === "string" && outcome.startsWith("#");
+  return typeof outcome === "number" || isError ? outcome : textContent(outcome);
+}

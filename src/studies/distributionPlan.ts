@@ -2,7 +2,8 @@ import { Draft } from "../plan/draft";
 import type { Area } from "../plan/area";
 import { columnLetter, type SheetPlan } from "../plan/sheetPlan";
 import type { StudyWords } from "../words/sheets/studyWords";
-import { nameOf, reference, titleOf } from "./cell";
+import { textContent, type Content } from "../plan/content";
+import { nameOf, outcomeContent, reference, titleOf } from "./cell";
 import type { LiveCall } from "./liveCall";
 import { readableFormat } from "./readableFormat";
 import { stampText } from "./stampText";
@@ -27,9 +28,12 @@ export function distributionPlan(
   const words = studies.distribution;
   const draft = new Draft(name, "#8764B8", [150, 84, 84, 84, 84, 120]);
   const format = readableFormat(result);
-  draft.lines([words.title(result.label)], "title");
+  draft.lines([textContent(words.title(result.label))], "title");
   const method = "call" in results ? words.live : stampText(studies, new Date());
-  draft.lines([studies.result(nameOf(result)), method, words.drawn(trials, seed)], "note");
+  draft.lines(
+    [textContent(studies.result(nameOf(result))), method, words.drawn(trials, seed)],
+    "note",
+  );
   draft.skip();
   const inputs = draft.table(
     [
@@ -39,8 +43,8 @@ export function distributionPlan(
       { title: studies.cell, look: "source" },
     ],
     uncertain.map(({ cell, kind, parameters: [first, second, third = ""] }) => [
-      ...[titleOf(cell), words.kinds[kind], first, second, third],
-      `${cell.sheet} ${cell.address}`,
+      ...[textContent(titleOf(cell)), words.kinds[kind], first, second, third],
+      textContent(`${cell.sheet} ${cell.address}`),
     ]),
   );
   uncertain.forEach(({ cell }, i) => {
@@ -57,19 +61,20 @@ export function distributionPlan(
     [
       { title: words.trial, look: "label", align: "Left" },
       ...uncertain.map(({ cell }) => ({
-        title: cell.label,
+        title: textContent(cell.label),
+        key: cell.label,
         format: cell.numberFormat,
         align: "Right" as const,
       })),
-      { title: result.label, look: "result", format, align: "Right" },
+      { title: textContent(result.label), look: "result", format, align: "Right" },
     ],
     drawn.map((values, t) => (row) => [t + 1, ...values, trialResult(results, t, row)]),
   );
   return draft.plan;
 }
 
-function trialResult(results: TrialResults, t: number, row: number): Outcome {
-  if ("results" in results) return results.results[t];
+function trialResult(results: TrialResults, t: number, row: number): Content {
+  if ("results" in results) return outcomeContent(results.results[t]);
   const { id, args, positions } = results.call;
   const own = args.map((arg, i) => {
     const input = positions.indexOf(i + 1);

@@ -1,6 +1,8 @@
 import { Draft } from "../plan/draft";
 import type { SheetPlan } from "../plan/sheetPlan";
 import type { StudyWords } from "../words/sheets/studyWords";
+import { textContent, type Content as PlanContent } from "../plan/content";
+import { outcomeContent } from "./cell";
 import { stampText } from "./stampText";
 import type { CellFacts, Content } from "./types";
 
@@ -26,22 +28,22 @@ export function scenariosPlan(
   const block = (
     title: string,
     cells: readonly CellFacts[],
-    shown: (column: ScenarioColumn) => readonly Content[],
+    shown: (column: ScenarioColumn) => readonly PlanContent[],
     look: "label" | "result",
   ): void => {
     const area = draft.table(
       [
         { title, look: "label" },
         ...columns.map((column, i) => ({
-          ...{ title: column.title, key: String(i), look },
+          ...{ title: textContent(column.title), key: String(i), look },
           align: "Right" as const,
         })),
         { title: studies.cell, look: "source" },
       ],
       cells.map((cell, i) => [
-        cell.label,
-        ...columns.map((column) => asCell(shown(column)[i])),
-        `${cell.sheet} ${cell.address}`,
+        textContent(cell.label),
+        ...columns.map((column) => shown(column)[i]),
+        textContent(`${cell.sheet} ${cell.address}`),
       ]),
     );
     const [first, last] = [area.letter("0"), area.letter(String(columns.length - 1))];
@@ -50,12 +52,13 @@ export function scenariosPlan(
       draft.format(`${first}${row}:${last}${row}`, numberFormat);
     });
   };
-  block(words.inputs, inputs, ({ contents }) => contents, "label");
-  block(words.results, results, ({ results: found }) => found, "result");
+  block(words.inputs, inputs, ({ contents }) => contents.map(inputContent), "label");
+  block(words.results, results, ({ results: found }) => found.map(outcomeContent), "result");
   return draft.plan;
 }
 
-/** A truth value stands as Excel writes it. */
-function asCell(content: Content): string | number {
-  return typeof content === "boolean" ? String(content).toUpperCase() : content;
+/** What an input holds as a cell of a plan. */
+function inputContent(content: Content): PlanContent {
+  if (typeof content === "boolean") return content ? "=TRUE" : "=FALSE";
+  return typeof content === "string" ? textContent(content) : content;
 }

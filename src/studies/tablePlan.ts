@@ -1,5 +1,6 @@
 import { Draft } from "../plan/draft";
 import { columnLetter, type SheetPlan } from "../plan/sheetPlan";
+import { textContent } from "../plan/content";
 import { nameOf, reference, titleOf } from "./cell";
 import type { StudyWords } from "../words/sheets/studyWords";
 import { liveFormula, type LiveCall } from "./liveCall";
@@ -53,16 +54,17 @@ export function tablePlan(
   const widths = [150, ...Array.from({ length: columns }, () => 74)];
   const draft = new Draft(name, COLOR, widths);
   const title = words.table.title(result.label, down.cell.label, across?.cell.label);
-  draft.lines([title], "title");
-  draft.lines([`${words.result(nameOf(result))} ${words.table.down(nameOf(down.cell))}`], "note");
-  if (across) draft.lines([words.table.across(nameOf(across.cell))], "note");
+  draft.lines([textContent(title)], "title");
+  const about = `${words.result(nameOf(result))} ${words.table.down(nameOf(down.cell))}`;
+  draft.lines([textContent(about)], "note");
+  if (across) draft.lines([textContent(words.table.across(nameOf(across.cell)))], "note");
   const stamp = `A${draft.row}`;
   draft.lines([call ? words.table.live : ""], "note");
   draft.skip();
   const format = readableFormat(result);
   const now = (cell: CellFacts, shown = cell.numberFormat): string => {
     const at = draft.row;
-    draft.put(`A${draft.row}`, [[titleOf(cell), `=${reference(cell)}`]]);
+    draft.put(`A${draft.row}`, [[textContent(titleOf(cell)), `=${reference(cell)}`]]);
     draft.look(`B${draft.row}`, "link");
     draft.format(`B${draft.row}`, shown);
     draft.row++;
@@ -73,7 +75,7 @@ export function tablePlan(
   const [nowDown, nowAcross] = [now(down.cell), across && now(across.cell)];
   draft.skip();
   if (across) {
-    draft.put(`B${draft.row}`, [[titleOf(across.cell)]]);
+    draft.put(`B${draft.row}`, [[textContent(titleOf(across.cell))]]);
     draft.look(`B${draft.row}`, "heading");
     draft.row++;
   }
@@ -82,7 +84,9 @@ export function tablePlan(
   const last = header + down.values.length;
   const right = columnLetter(columns);
   const body = `B${first}:${right}${last}`;
-  draft.put(`A${header}`, [[titleOf(down.cell), ...(across?.values ?? [result.label])]]);
+  draft.put(`A${header}`, [
+    [textContent(titleOf(down.cell)), ...(across?.values ?? [textContent(result.label)])],
+  ]);
   draft.put(
     `A${first}`,
     down.values.map((value) => [value]),

@@ -1,7 +1,8 @@
 import { Draft } from "../plan/draft";
 import type { SheetPlan } from "../plan/sheetPlan";
 import type { StudyWords } from "../words/sheets/studyWords";
-import { nameOf, titleOf } from "./cell";
+import { textContent } from "../plan/content";
+import { nameOf, outcomeContent, titleOf } from "./cell";
 import { readableFormat } from "./readableFormat";
 import { stampText } from "./stampText";
 import type { CellFacts, Outcome, Swing } from "./types";
@@ -45,14 +46,17 @@ export function tornadoPlan(
 ): SheetPlan {
   const words = studies.tornado;
   const draft = new Draft(name, "#8764B8", [180, 74, 74, 84, 84, 74, 84, 84, 120]);
-  draft.lines([words.title(result.label)], "title");
+  draft.lines([textContent(words.title(result.label))], "title");
   draft.lines(
-    [`${studies.result(nameOf(result))} ${words.about}`, stampText(studies, new Date())],
+    [
+      textContent(`${studies.result(nameOf(result))} ${words.about}`),
+      stampText(studies, new Date()),
+    ],
     "note",
   );
   draft.skip();
   const present = `$B$${draft.row}`;
-  draft.put(`A${draft.row}`, [[titleOf({ ...result, label: words.base }), base]]);
+  draft.put(`A${draft.row}`, [[textContent(titleOf({ ...result, label: words.base })), base]]);
   draft.look(`B${draft.row}`, "result");
   const format = readableFormat(result);
   draft.format(`B${draft.row}`, format);
@@ -70,15 +74,15 @@ export function tornadoPlan(
       { title: studies.cell, look: "source" },
     ],
     bars.map(({ cell, low, high, atLow, atHigh }) => (row) => [
-      titleOf(cell),
+      textContent(titleOf(cell)),
       low,
       high,
-      atLow,
-      atHigh,
+      outcomeContent(atLow),
+      outcomeContent(atHigh),
       `=ABS(E${row}-D${row})`,
       `=D${row}-${present}`,
       `=E${row}-${present}`,
-      `${cell.sheet} ${cell.address}`,
+      textContent(`${cell.sheet} ${cell.address}`),
     ]),
   );
   bars.forEach(({ cell }, i) => {

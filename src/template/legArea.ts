@@ -1,4 +1,4 @@
-import { asPlainText } from "../excel/sheets/asPlainText";
+import { textContent } from "../plan/content";
 import { presetDeals, type PresetId } from "../deals/presets";
 import type { Area } from "../plan/area";
 import type { Content } from "../plan/sheetPlan";
@@ -43,7 +43,7 @@ function plainTexts(leg: LegData): LegData {
   return Object.fromEntries(
     DEAL_DATA.map((field) => {
       const content = leg[field];
-      return [field, typeof content === "string" ? asPlainText(content) : content];
+      return [field, typeof content === "string" ? textContent(content) : content];
     }),
   ) as LegData;
 }

@@ -1,4 +1,4 @@
-import { listenToCalls, type FormulaCall } from "../../src/functions/calls";
+import { callCounts, listenToCalls, type FormulaCall } from "../../src/functions/calls";
 import { takeOrPayFormula } from "../../src/functions/deals/takeOrPay";
 import { cell } from "../support/cell";
 
@@ -26,4 +26,12 @@ test("a listener that was replaced does not silence the one that listens now", (
   takeOrPay(8, 10, 2);
   stop();
   expect(heard).toHaveLength(1);
+});
+
+test("every call is counted, and its answer or refusal", () => {
+  const before = callCounts();
+  takeOrPay(8, 10, 2);
+  expect(() => takeOrPay("eight", 10, 2)).toThrow();
+  const { begun, answered } = callCounts();
+  expect([begun - before.begun, answered - before.answered]).toEqual([2, 2]);
 });

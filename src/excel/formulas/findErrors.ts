@@ -55,6 +55,7 @@ export function findErrors(options: ScanOptions = {}): Promise<FoundFormulas> {
 export async function scanFormulas(
   context: Excel.RequestContext,
   { onProgress, signal }: ScanOptions,
+  wanted: RegExp = ERROR,
 ): Promise<FoundFormulas> {
   const blocks = await usedBlocks(context);
   const total = blocks.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
@@ -70,7 +71,7 @@ export async function scanFormulas(
     // One block at a time: a whole sheet may be more than Excel sends.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
-    take(block, range, found);
+    take(block, range, found, wanted);
     done += block.rows * block.columns;
   }
   onProgress?.({ done, total });
@@ -99,14 +100,19 @@ async function usedBlocks(context: Excel.RequestContext): Promise<Block[]> {
   });
 }
 
-function take({ sheet, row, column }: Block, range: Excel.Range, found: FoundFormulas): void {
+function take(
+  { sheet, row, column }: Block,
+  range: Excel.Range,
+  found: FoundFormulas,
+  wanted: RegExp,
+): void {
   (range.formulas as unknown[][]).forEach((cells, i) => {
     cells.forEach((content, j) => {
       const entered = typeof content === "string" ? ouroFormula(content) : null;
       if (entered === null) return;
       found.formulas++;
       const error: unknown = range.values[i][j];
-      if (typeof error !== "string" || !ERROR.test(error)) return;
+      if (typeof error !== "string" || !wanted.test(error)) return;
       const address = `${columnLetter(column + j)}${row + i + 1}`;
       const one: FoundFormula = { sheet, address, formula: String(content), entered, error };
       found.errors.push(one);

@@ -82,7 +82,7 @@ async function unwritable(
  *
  * @throws WorkbookError "busy"
  */
-async function enterFormulas(
+export async function enterFormulas(
   context: Excel.RequestContext,
   formulas: readonly FoundFormula[],
 ): Promise<FoundFormula[]> {

@@ -3,7 +3,7 @@ import { probe } from "./probe";
 import { reference } from "../../studies/cell";
 import { readCellNamed } from "../cells/readCell";
 import { scenariosPlan } from "../../studies/scenariosPlan";
-import { addStudySheet, freeSheetName } from "./studySheet";
+import { addStudySheet, freeSheetName, inStudy } from "./studySheet";
 import type {
   CellFacts,
   Content,
@@ -34,18 +34,21 @@ export async function compareScenarios(
     const own = new Map(cells.map((cell) => [reference(cell), cell.value]));
     return inputs.map((cell, i) => own.get(reference(cell)) ?? now[i]);
   });
-  const { outcomes, base } = await probe(
-    results,
-    inputs,
-    { ...options, total: combinations.length, words: true },
-    async (ask, present) => ({ outcomes: await ask(combinations), base: present }),
-  );
-  const name = await freeSheetName("Scenarios");
-  const columns = [now, ...combinations].map((contents, i) => ({
-    title: i === 0 ? studies.scenarios.now : scenarios[i - 1].name,
-    contents,
-    results: i === 0 ? base : outcomes[i - 1],
-  }));
-  await addStudySheet(scenariosPlan(name, inputs, results, columns, studies));
-  return { sheet: name, method: "scan" };
+  return inStudy(async (run) => {
+    const { outcomes, base } = await probe(
+      run.context,
+      results,
+      inputs,
+      { ...options, total: combinations.length, words: true },
+      async (ask, present) => ({ outcomes: await ask(combinations), base: present }),
+    );
+    const name = await freeSheetName(run, "Scenarios");
+    const columns = [now, ...combinations].map((contents, i) => ({
+      title: i === 0 ? studies.scenarios.now : scenarios[i - 1].name,
+      contents,
+      results: i === 0 ? base : outcomes[i - 1],
+    }));
+    await addStudySheet(run, scenariosPlan(name, inputs, results, columns, studies));
+    return { sheet: name, method: "scan" };
+  });
 }

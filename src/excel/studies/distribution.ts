@@ -12,7 +12,7 @@ import type {
 import { WorkbookError } from "../workbookError";
 import { findLiveCall } from "./findLiveCall";
 import { probe } from "./probe";
-import { addStudySheet, freeSheetName } from "./studySheet";
+import { addStudySheet, freeSheetName, inStudy } from "./studySheet";
 
 /** What a distribution would take: formulas where the result is one formula of its inputs, else a scan. */
 export async function planDistribution(request: DistributionRequest): Promise<StudyPlan> {
@@ -43,14 +43,19 @@ export async function writeDistribution(
       ? plan.call.positions.map((position) => position - 1)
       : [...inputs.keys()];
   const drawn = drawTrials(request, streams);
-  const outcome =
-    plan.method === "live" ? { call: plan.call } : { results: (await scanned(drawn)).flat() };
-  const name = await freeSheetName("Distribution");
-  await addStudySheet(distributionPlan(name, request, drawn, outcome, studies));
-  return { sheet: name, method: plan.method };
+  return inStudy(async (run) => {
+    const outcome =
+      plan.method === "live" ? { call: plan.call } : { results: await scanned(run.context) };
+    const name = await freeSheetName(run, "Distribution");
+    await addStudySheet(run, distributionPlan(name, request, drawn, outcome, studies));
+    return { sheet: name, method: plan.method };
+  });
 
-  function scanned(combinations: number[][]): Promise<Outcome[][]> {
-    const total = combinations.length;
-    return probe([request.result], inputs, { ...options, total }, (ask) => ask(combinations));
+  async function scanned(context: Excel.RequestContext): Promise<Outcome[]> {
+    const { result, trials } = request;
+    const total = trials;
+    return (
+      await probe(context, [result], inputs, { ...options, total }, (ask) => ask(drawn))
+    ).flat();
   }
 }

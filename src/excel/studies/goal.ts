@@ -3,6 +3,7 @@ import type { CellFacts, Goal, GoalRequest, StudyOptions } from "../../studies/t
 import { inExcel } from "../inExcel";
 import { WorkbookError } from "../workbookError";
 import { probe } from "./probe";
+import { inStudy } from "./studySheet";
 
 /**
  * The value of an input at which a result anywhere in the workbook equals the target. The workbook is left as it was.
@@ -13,19 +14,22 @@ export function seekGoal(
   { result, input, target }: GoalRequest,
   options: StudyOptions = {},
 ): Promise<Goal> {
-  return probe(
-    [result],
-    [input],
-    { ...options, total: USUAL_RECALCULATIONS },
-    async (ask, [base], [given]) => {
-      const found = await searchGoal(ask, { given: Number(given), base, target });
-      if (found.code === "reached") {
-        const { value, result: reached, recalculations } = found;
-        return { value, result: reached, recalculations };
-      }
-      const range = `${found.low} … ${found.high}`;
-      throw new WorkbookError("not-reached", `${result.label}: ${range}`);
-    },
+  return inStudy(({ context }) =>
+    probe(
+      context,
+      [result],
+      [input],
+      { ...options, total: USUAL_RECALCULATIONS },
+      async (ask, [base], [given]) => {
+        const found = await searchGoal(ask, { given: Number(given), base, target });
+        if (found.code === "reached") {
+          const { value, result: reached, recalculations } = found;
+          return { value, result: reached, recalculations };
+        }
+        const range = `${found.low} … ${found.high}`;
+        throw new WorkbookError("not-reached", `${result.label}: ${range}`);
+      },
+    ),
   );
 }
 

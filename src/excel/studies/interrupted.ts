@@ -16,7 +16,9 @@ export function findInterrupted(): Promise<Interrupted | null> {
 export async function restoreInterrupted(): Promise<void> {
   const kept = await findInterrupted();
   if (kept === null) return;
-  const { missing } = await putCellsBack(kept);
+  const { missing } = await inExcel({ waitForEdit: true }, (context) =>
+    putCellsBack(context, kept),
+  );
   if (missing.length > 0) throw gone(missing);
 }
 

@@ -1,13 +1,23 @@
-import { inExcel } from "../inExcel";
-import { WorkbookError } from "../workbookError";
+import { callCounts } from "../../functions/calls";
+import { entered, textContent } from "../../plan/content";
 import { nameOf } from "../../studies/cell";
 import type { CellFacts, Content, Outcome } from "../../studies/types";
+import { WorkbookError } from "../workbookError";
+import { reenterStuck } from "./reenterStuck";
 
 /** The range of a cell. */
 export const rangeOf = (
   context: Excel.RequestContext,
   { sheet, address }: Pick<CellFacts, "sheet" | "address">,
 ): Excel.Range => context.workbook.worksheets.getItem(sheet).getRange(address);
+
+export interface Learnt {
+  /** A combination made Excel call formulas of ours. */
+  callsFormulas: boolean;
+  /** Every combination was answered in the batch that set it. */
+  isAtOnce: boolean;
+  last: readonly Outcome[];
+}
 
 export interface StudyCells {
   results: readonly CellFacts[];
@@ -16,68 +26,24 @@ export interface StudyCells {
   isManual: boolean;
   /** Told what an input held until it is set anew. */
   onHeld?: (input: number, content: Content) => void;
+  /** What the study has learnt so far. */
+  learnt: Learnt;
 }
 
 /** How long one calculation may take. */
-const PATIENCE_MILLISECONDS = 60_000;
-const LONGEST_PAUSE = 250;
+const LONGEST_MS = 60_000;
+const LONGEST_PAUSE_MS = 250;
+/** So long results have to stay the same while nothing is under way that could change them. */
+const QUIET_MS = 20;
+/** Where formulas of ours answer, Excel calls them so soon after a change; later, where nothing has changed yet. */
+const CALLED_MS = { changed: 60, unchanged: 150 };
+/** After so long without a change, Excel is busy with something else: another workbook, or nothing (issue 3319). */
+const FOREIGN_MS = 2000;
+/** A formula that shows #BUSY! for so long, with no call under way, is stuck after an error (issue 3234). */
+const STUCK_MS = 3000;
 
-/** The results at one combination where Excel has them at once; undefined where they come later. */
-export async function outcomesAtOnce(
-  cells: StudyCells,
-  contents: readonly Content[],
-): Promise<Outcome[] | undefined> {
-  return inExcel({ waitForEdit: true }, async (context) => {
-    context.application.suspendScreenUpdatingUntilNextSync();
-    const tellHeld = set(context, cells, contents);
-    const seen = look(context, cells);
-    await context.sync();
-    tellHeld();
-    return shown(seen);
-  });
-}
-
-/**
- * The results at one combination, once Excel has calculated them: functions of add-ins are calculated after the
- * batch that sets the inputs, and until then what depends on them shows anything.
- */
-export async function outcomesAt(
-  cells: StudyCells,
-  contents: readonly Content[],
-): Promise<Outcome[]> {
-  return inExcel({ waitForEdit: true }, async (context) => {
-    context.application.suspendScreenUpdatingUntilNextSync();
-    return calculated(context, cells, set(context, cells, contents));
-  });
-}
-
-/** Resolves when Excel has nothing left to calculate. */
-export async function settled(cells: StudyCells): Promise<void> {
-  await inExcel({}, (context) => calculated(context, cells));
-}
-
-/** @param onSent  called when what was queued has been carried out, whether or not a result comes of it */
-async function calculated(
-  context: Excel.RequestContext,
-  cells: StudyCells,
-  onSent: () => void = () => undefined,
-): Promise<Outcome[]> {
-  const until = performance.now() + PATIENCE_MILLISECONDS;
-  for (let pause = 5; performance.now() < until; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
-    const seen = look(context, cells);
-    // Whether it is calculated can only be asked again and again.
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop
-    await context.sync();
-    onSent();
-    const values = shown(seen);
-    if (values !== undefined) return values;
-    await new Promise((resolve) => setTimeout(resolve, pause));
-  }
-  throw new WorkbookError("busy", nameOf(cells.results[0]));
-}
-
-/** Queues the change; what is answered is to be called when that is carried out. */
-function set(
+/** Queues the inputs' contents; call the answer once they are set. */
+export function setInputs(
   context: Excel.RequestContext,
   { inputs, isManual, onHeld }: StudyCells,
   contents: readonly Content[],
@@ -86,7 +52,8 @@ function set(
   for (const range of held) range.load({ formulas: true });
   inputs.forEach((cell, i) => {
     const content = contents[i];
-    rangeOf(context, cell).values = [[typeof content === "string" ? `'${content}` : content]];
+    const written = typeof content === "string" ? entered(textContent(content)) : content;
+    rangeOf(context, cell).values = [[written]];
   });
   if (isManual) context.application.calculate(Excel.CalculationType.recalculate);
   return () => {
@@ -94,25 +61,93 @@ function set(
   };
 }
 
-interface Look {
-  ranges: Excel.Range[];
-  application: Excel.Application;
-}
-
-function look(context: Excel.RequestContext, { results }: StudyCells): Look {
+/** Queues the reading of the results; call the answer after the sync. Undefined while one is being calculated. */
+export function readResults(
+  context: Excel.RequestContext,
+  { results }: StudyCells,
+): () => Outcome[] | undefined {
   const ranges = results.map((cell) => rangeOf(context, cell));
   for (const range of ranges) range.load({ values: true });
-  const { application } = context;
-  application.load({ calculationState: true });
-  return { ranges, application };
+  return () => {
+    const values = ranges.map((range) => range.values[0][0] as unknown);
+    if (values.some(isPending)) return undefined;
+    return values.map((value) => (typeof value === "number" ? value : String(value)));
+  };
 }
 
-/** What the results show; undefined while one is being calculated. */
-function shown({ ranges, application }: Look): Outcome[] | undefined {
-  if (application.calculationState !== Excel.CalculationState.done) return undefined;
-  const values = ranges.map((range) => range.values[0][0] as unknown);
-  const isPending = (value: unknown): boolean =>
-    typeof value === "string" && /^#(BUSY!|GETTING_DATA|CONNECT!)/.test(value);
-  if (values.some(isPending)) return undefined;
-  return values.map((value) => (typeof value === "number" ? value : String(value)));
+const isPending = (value: unknown): boolean =>
+  typeof value === "string" && /^#(BUSY!|GETTING_DATA|CONNECT!)/.test(value);
+
+/**
+ * The results at one combination, once they are final. While a function of an add-in refreshes, Excel shows its old
+ * value, and the application's state covers every open workbook and may be wrong (OfficeDev/office-js issues 4152,
+ * 2883, 3319). So the calls of our formulas are counted, and results have to stay the same while none is under way.
+ *
+ * @param contents none to wait for the results as the inputs are
+ * @throws WorkbookError "busy"
+ */
+export async function outcomesAt(
+  context: Excel.RequestContext,
+  cells: StudyCells,
+  contents?: readonly Content[],
+): Promise<Outcome[]> {
+  context.application.suspendScreenUpdatingUntilNextSync();
+  const { begun } = callCounts();
+  const onSet = contents === undefined ? undefined : setInputs(context, cells, contents);
+  const read = readResults(context, cells);
+  await context.sync();
+  onSet?.();
+  const atOnce = read();
+  const found = await finalResults(context, cells, contents === undefined ? undefined : begun);
+  cells.learnt.last = found;
+  cells.learnt.isAtOnce &&= found.every((outcome, i) => outcome === atOnce?.[i]);
+  return found;
+}
+
+/** What was read, and since when it has been so. */
+interface Seen {
+  key: string;
+  since: number;
+}
+
+/** @param begunBefore calls that had begun when the inputs were set; none where nothing was set */
+async function finalResults(
+  context: Excel.RequestContext,
+  cells: StudyCells,
+  begunBefore: number | undefined,
+): Promise<Outcome[]> {
+  const { learnt } = cells;
+  const start = performance.now();
+  let seen: Seen = { key: "", since: start };
+  let isReentered = false;
+  for (let pause = 5; performance.now() - start < LONGEST_MS;) {
+    const read = readResults(context, cells);
+    context.application.load({ calculationState: true });
+    // Whether it is calculated can only be asked again and again.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    await context.sync();
+    const now = performance.now();
+    const found = read();
+    const { begun, answered } = callCounts();
+    const key = JSON.stringify([found, begun, answered]);
+    if (key !== seen.key) seen = { key, since: now };
+    if (begunBefore !== undefined && begun > begunBefore) learnt.callsFormulas = true;
+    const isDone = context.application.calculationState === Excel.CalculationState.done;
+    const quiet = begun === answered ? now - seen.since : -1;
+    if (found !== undefined && quiet >= (isDone ? calm(found, begun) : FOREIGN_MS)) return found;
+    if (found === undefined && quiet >= STUCK_MS && !isReentered) {
+      isReentered = true;
+      await reenterStuck(context);
+    }
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    pause = Math.min(2 * pause, LONGEST_PAUSE_MS);
+  }
+  throw new WorkbookError("busy", nameOf(cells.results[0]));
+
+  /** How long results have to be the same: longer while a call that is to be expected has not begun. */
+  function calm(found: readonly Outcome[], begun: number): number {
+    if (!learnt.callsFormulas || begunBefore === undefined || begun > begunBefore) return QUIET_MS;
+    const isSame = found.every((outcome, i) => outcome === learnt.last[i]);
+    return isSame ? CALLED_MS.unchanged : CALLED_MS.changed;
+  }
 }

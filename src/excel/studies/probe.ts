@@ -1,9 +1,10 @@
-import { inExcel } from "../inExcel";
+import { isUndoNotSupported } from "../inExcel";
 import { WorkbookError, workbookError } from "../workbookError";
+import { restoring } from "../../plan/content";
 import { Asked } from "../../studies/asked";
-import { askTogether } from "./askTogether";
 import { keyOf, nameOf } from "../../studies/cell";
-import { outcomesAt, rangeOf, type StudyCells } from "./outcomes";
+import { asking, type AskOptions } from "./asking";
+import { outcomesAt, rangeOf } from "./outcomes";
 import { putBack } from "./putBack";
 import { keep, readKept } from "./store";
 import type {
@@ -11,13 +12,9 @@ import type {
   CellFacts,
   Content,
   Interrupted,
-  Outcome,
-  StudyOptions,
 } from "../../studies/types";
 
-export interface ProbeOptions extends StudyOptions {
-  /** How many combinations will be asked for; only for the progress. */
-  total: number;
+export interface ProbeOptions extends AskOptions {
   /** Where inputs may hold words, such as yes or no. */
   words?: boolean;
 }
@@ -31,32 +28,37 @@ export interface ProbeOptions extends StudyOptions {
  *         "edited" and what Excel refuses
  */
 export async function probe<T>(
+  context: Excel.RequestContext,
   results: readonly CellFacts[],
   inputs: readonly CellFacts[],
   options: ProbeOptions,
   work: (ask: Ask, base: readonly number[], given: readonly Content[]) => Promise<T>,
 ): Promise<T> {
+  const before = await survey(context, results, inputs, options.words ?? false);
+  const asked = new Asked(before.kept.cells.map(({ content }) => content));
+  const learnt = { callsFormulas: false, isAtOnce: true, last: before.base };
+  const cells = {
+    results,
+    inputs,
+    isManual: before.isManual,
+    learnt,
+    onHeld: asked.note.bind(asked),
+  };
+  const back = () => putBack(context, before.kept, asked);
+  let answer: T;
   try {
-    const before = await survey(results, inputs, options.words ?? false);
-    const asked = new Asked(before.kept.cells.map(({ content }) => content));
-    const onHeld = asked.note.bind(asked);
-    const cells = { results, inputs, isManual: before.isManual, onHeld };
-    const back = () => putBack(before.kept, asked);
-    let answer: T;
-    try {
-      answer = await work(asking(cells, options, asked), before.base, before.given);
-    } catch (error) {
-      throw workbookError(error, (await back())?.left ?? []);
-    }
-    const notBack = await back();
-    if (notBack !== null) throw notBack;
-    const after = await outcomesAt({ ...cells, inputs: [] }, []);
-    const moved = results.find((_, i) => after[i] !== before.base[i]);
-    if (moved !== undefined) throw new WorkbookError("unsteady", nameOf(moved));
-    return answer;
+    const { ask, confirm } = asking(context, cells, options, asked);
+    answer = await work(ask, before.base, before.given);
+    await confirm();
   } catch (error) {
-    throw workbookError(error, []);
+    throw isUndoNotSupported(error) ? error : workbookError(error, (await back())?.left ?? []);
   }
+  const notBack = await back();
+  if (notBack !== null) throw notBack;
+  const after = await outcomesAt(context, cells);
+  const moved = results.find((_, i) => after[i] !== before.base[i]);
+  if (moved !== undefined) throw new WorkbookError("unsteady", nameOf(moved));
+  return answer;
 }
 
 interface Before {
@@ -70,6 +72,7 @@ interface Before {
 
 /** What the cells hold, checked, and kept in the workbook until it is put back. */
 async function survey(
+  context: Excel.RequestContext,
   results: readonly CellFacts[],
   inputs: readonly CellFacts[],
   words: boolean,
@@ -77,75 +80,33 @@ async function survey(
   const cells = [...results, ...inputs];
   const twice = cells.find((cell, i) => cells.findIndex((one) => keyOf(one) === keyOf(cell)) < i);
   if (twice !== undefined) throw new WorkbookError("input-twice", nameOf(twice));
-  return inExcel({ waitForEdit: true }, async (context) => {
-    if ((await readKept(context, "interrupted")) !== null) {
-      throw new WorkbookError("interrupted", "");
-    }
-    const ranges = cells.map((cell) => rangeOf(context, cell));
-    for (const range of ranges) range.load({ values: true, formulas: true, hasSpill: true });
-    context.application.load({ calculationMode: true });
-    await context.sync();
-    const values = ranges.map((range) => range.values[0][0] as Content);
-    const mustBeNumbers = words ? results : cells;
-    const odd = mustBeNumbers.find((_, i) => typeof values[i] !== "number");
-    if (odd !== undefined) throw new WorkbookError("not-a-number", nameOf(odd));
-    const ofInputs = ranges.slice(results.length);
-    const spilled = inputs.find((_, i) => ofInputs[i].hasSpill);
-    if (spilled !== undefined) throw new WorkbookError("spilled", nameOf(spilled));
-    const contents = ofInputs.map((range, i) =>
-      contentOf(range.formulas[0][0] as Content, values[results.length + i]),
-    );
-    const kept = {
-      since: new Date().toISOString(),
-      cells: inputs.map(({ sheet, address, label }, i) => ({
-        ...{ sheet, address, label },
-        content: contents[i],
-      })),
-    };
-    keep(context, "interrupted", kept);
-    await context.sync();
-    const isManual = context.application.calculationMode === Excel.CalculationMode.manual;
-    const [base, given] = [
-      values.slice(0, results.length).map(Number),
-      values.slice(results.length),
-    ];
-    return { base, given, kept, isManual };
-  });
-}
-
-/** What to write so that a cell holds what it held: text keeps being text, whatever it looks like. */
-function contentOf(formula: Content, value: Content): Content {
-  const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
-  if (isFormula || typeof value !== "string" || value === "") return formula;
-  return `'${value}`;
-}
-
-/** Asks in groups small enough that a cancel is felt, each with a way out before it. */
-function asking(cells: StudyCells, { total, onProgress, signal }: ProbeOptions, asked: Asked): Ask {
-  const start = performance.now();
-  let done = 0;
-  const stopIfNeeded = (): void => {
-    if (signal?.aborted === true) throw new WorkbookError("cancelled", "");
-    const typed = [...asked.typed.keys()].at(0);
-    if (typed !== undefined) throw new WorkbookError("edited", nameOf(cells.inputs[typed]));
+  if ((await readKept(context, "interrupted")) !== null) {
+    throw new WorkbookError("interrupted", "");
+  }
+  const ranges = cells.map((cell) => rangeOf(context, cell));
+  for (const range of ranges) range.load({ values: true, formulas: true, hasSpill: true });
+  context.application.load({ calculationMode: true });
+  await context.sync();
+  const values = ranges.map((range) => range.values[0][0] as Content);
+  const mustBeNumbers = words ? results : cells;
+  const odd = mustBeNumbers.find((_, i) => typeof values[i] !== "number");
+  if (odd !== undefined) throw new WorkbookError("not-a-number", nameOf(odd));
+  const ofInputs = ranges.slice(results.length);
+  const spilled = inputs.find((_, i) => ofInputs[i].hasSpill);
+  if (spilled !== undefined) throw new WorkbookError("spilled", nameOf(spilled));
+  const contents = ofInputs.map((range, i) =>
+    restoring(range.formulas[0][0] as Content, values[results.length + i]),
+  );
+  const kept = {
+    since: new Date().toISOString(),
+    cells: inputs.map(({ sheet, address, label }, i) => ({
+      ...{ sheet, address, label },
+      content: contents[i],
+    })),
   };
-  const report = (): void => {
-    stopIfNeeded();
-    const all = Math.max(total, done);
-    const left = ((performance.now() - start) / done) * (all - done);
-    onProgress?.({ done, total: all, ...(done > 2 && { left }) });
-  };
-  const together = askTogether(cells, stopIfNeeded);
-  return async (combinations) => {
-    const found: Outcome[][] = [];
-    for (const combination of combinations) asked.add(combination);
-    while (found.length < combinations.length) {
-      report();
-      const group = await together(combinations.slice(found.length));
-      found.push(...group);
-      done += group.length;
-    }
-    report();
-    return found;
-  };
+  keep(context, "interrupted", kept);
+  await context.sync();
+  const isManual = context.application.calculationMode === Excel.CalculationMode.manual;
+  const [base, given] = [values.slice(0, results.length).map(Number), values.slice(results.length)];
+  return { base, given, kept, isManual };
 }

@@ -2,10 +2,12 @@ import { inExcel } from "../inExcel";
 import { catalogueOf } from "../../words/sheets/catalogueOf";
 import { WorkbookError } from "../workbookError";
 import type { StoredTable } from "../stored/studies";
-import { reference } from "../../studies/cell";
+import { entered } from "../../plan/content";
+import { outcomeContent, reference } from "../../studies/cell";
 import { readCellNamed } from "../cells/readCell";
 import { stampText } from "../../studies/stampText";
 import { readKept } from "./store";
+import { inStudy } from "./studySheet";
 import { scanned } from "./table";
 import type { Axis, StudyOptions, WrittenStudy } from "../../studies/types";
 
@@ -40,17 +42,16 @@ export async function refreshTable(
     ),
   );
   const [down, across] = cells.map((cell, i): Axis => ({ cell, values: axes[i] }));
-  const numbers = await scanned(
-    table.across ? { result, down, across } : { result, down },
-    options,
-  );
-  await inExcel({ waitForEdit: true }, async (context) => {
+  return inStudy(async ({ context }) => {
+    const request = table.across ? { result, down, across } : { result, down };
+    const numbers = await scanned(context, request, options);
     const page = context.workbook.worksheets.getItem(sheet);
-    page.getRange(table.body).formulas = numbers;
-    page.getRange(table.stamp).values = [[stampText(studies, new Date(), true)]];
+    page.getRange(table.body).formulas = numbers.map((row) => row.map(outcomeContent).map(entered));
+    const stamp = stampText(studies, new Date(), true);
+    page.getRange(table.stamp).formulas = [[entered(stamp)]];
     await context.sync();
+    return { sheet, method: "scan" };
   });
-  return { sheet, method: "scan" };
 }
 
 /** What is kept of a sheet's table, and the numbers its axes hold now. */

@@ -1,6 +1,7 @@
 import { inExcel } from "../inExcel";
 import { WorkbookError } from "../workbookError";
 import { keep, readKept } from "./store";
+import { entered, textContent } from "../../plan/content";
 import type { CellFacts, Scenario, ScenarioCell } from "../../studies/types";
 
 export function listScenarios(): Promise<Scenario[]> {
@@ -31,7 +32,7 @@ export async function showScenario({ cells }: Scenario): Promise<void> {
   await inExcel({ waitForEdit: true }, async (context) => {
     for (const { sheet, address, value } of cells) {
       const range = context.workbook.worksheets.getItem(sheet).getRange(address);
-      range.values = [[typeof value === "string" ? `'${value}` : value]];
+      range.values = [[typeof value === "string" ? entered(textContent(value)) : value]];
     }
     await context.sync();
   });

@@ -1,11 +1,11 @@
-import { inExcel } from "../inExcel";
 import { catalogueOf } from "../../words/sheets/catalogueOf";
 import { WorkbookError } from "../workbookError";
 import { findLiveCall } from "./findLiveCall";
 import { probe } from "./probe";
+import { outcomeContent } from "../../studies/cell";
 import { stampText } from "../../studies/stampText";
 import { keep, readKept } from "./store";
-import { addStudySheet, freeSheetName } from "./studySheet";
+import { addStudySheet, freeSheetName, inStudy } from "./studySheet";
 import { tableCombinations, tableInputs, tablePlan } from "../../studies/tablePlan";
 import type {
   Outcome,
@@ -35,26 +35,30 @@ export async function writeTable(
   const { studies } = await catalogueOf(options.language ?? "en");
   const method = options.plan ?? (await planTable(request));
   const call = method.method === "live" ? method.call : null;
-  const numbers = call ? [] : await scanned(request, options);
-  const name = await freeSheetName("Sensitivity");
-  const { plan, body, stamp } = tablePlan(name, request, call, studies);
-  if (call) {
-    await addStudySheet(plan);
-    return { sheet: name, method: "live" };
-  }
-  plan.blocks.push({ at: body.split(":")[0], rows: numbers });
-  plan.blocks.push({ at: stamp, rows: [[stampText(studies, new Date(), true)]] });
-  const tables = await inExcel({}, (context) => readKept(context, "tables"));
-  const { result, down, across } = request;
-  await addStudySheet(plan, (context, sheetId) => {
-    const kept = { sheetId, result, down: down.cell, across: across?.cell, body, stamp };
-    keep(context, "tables", [...tables, kept]);
+  return inStudy(async (run) => {
+    const { context } = run;
+    const numbers = call ? [] : await scanned(context, request, options);
+    const name = await freeSheetName(run, "Sensitivity");
+    const { plan, body, stamp } = tablePlan(name, request, call, studies);
+    if (call) {
+      await addStudySheet(run, plan);
+      return { sheet: name, method: "live" };
+    }
+    const rows = numbers.map((row) => row.map(outcomeContent));
+    plan.blocks.push({ at: body.split(":")[0], rows });
+    plan.blocks.push({ at: stamp, rows: [[stampText(studies, new Date(), true)]] });
+    const sheetId = await addStudySheet(run, plan);
+    const { result, down, across } = request;
+    const stored = { sheetId, result, down: down.cell, across: across?.cell, body, stamp };
+    keep(context, "tables", [...(await readKept(context, "tables")), stored]);
+    await context.sync();
+    return { sheet: name, method: "scan" };
   });
-  return { sheet: name, method: "scan" };
 }
 
 /** The numbers of a table, a row for each value down. */
 export async function scanned(
+  context: Excel.RequestContext,
   { result, down, across }: TableRequest,
   options: StudyOptions,
 ): Promise<Outcome[][]> {
@@ -62,6 +66,7 @@ export async function scanned(
   if (combinations.length === 0) throw new WorkbookError("not-a-number", down.cell.label);
   const inputs = tableInputs({ down, across });
   const outcomes = await probe(
+    context,
     [result],
     inputs,
     { ...options, total: combinations.length },

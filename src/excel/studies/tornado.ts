@@ -2,7 +2,7 @@ import { catalogueOf } from "../../words/sheets/catalogueOf";
 import { tornadoBars, tornadoCombinations, tornadoPlan } from "../../studies/tornadoPlan";
 import type { StudyOptions, TornadoRequest, WrittenStudy } from "../../studies/types";
 import { probe } from "./probe";
-import { addStudySheet, freeSheetName } from "./studySheet";
+import { addStudySheet, freeSheetName, inStudy } from "./studySheet";
 
 /**
  * Writes what each input does to the result on its own, from its low to its high value, the widest first.
@@ -15,13 +15,19 @@ export async function writeTornado(
 ): Promise<WrittenStudy> {
   const { studies } = await catalogueOf(options.language ?? "en");
   const combinations = tornadoCombinations(swings);
-  const { outcomes, base } = await probe(
-    [result],
-    swings.map(({ cell }) => cell),
-    { ...options, total: combinations.length },
-    async (ask, [present]) => ({ outcomes: (await ask(combinations)).flat(), base: present }),
-  );
-  const name = await freeSheetName("Tornado");
-  await addStudySheet(tornadoPlan(name, result, base, tornadoBars(swings, outcomes), studies));
-  return { sheet: name, method: "scan" };
+  return inStudy(async (run) => {
+    const { outcomes, base } = await probe(
+      run.context,
+      [result],
+      swings.map(({ cell }) => cell),
+      { ...options, total: combinations.length },
+      async (ask, [present]) => ({ outcomes: (await ask(combinations)).flat(), base: present }),
+    );
+    const name = await freeSheetName(run, "Tornado");
+    await addStudySheet(
+      run,
+      tornadoPlan(name, result, base, tornadoBars(swings, outcomes), studies),
+    );
+    return { sheet: name, method: "scan" };
+  });
 }

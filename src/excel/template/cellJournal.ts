@@ -1,3 +1,4 @@
+import { restoring } from "../../plan/content";
 import { inExcel } from "../inExcel";
 import type { Cell } from "../../template/update/sameContent";
 
@@ -17,18 +18,9 @@ export interface CellJournal {
   table?: { name: string; address: string };
 }
 
-/** Text that Excel would not take for text when it is entered: a formula, a number, a date. */
-const READ_OTHERWISE = /^(?:[=+\-@']|\s*\d)/;
-
 /** What to write to get back cells that were read: text that looks like a formula stays text. */
 export function restorable(formulas: Cell[][], values: Cell[][]): Cell[][] {
-  return formulas.map((row, i) =>
-    row.map((formula, j) =>
-      typeof formula === "string" && formula === values[i][j] && READ_OTHERWISE.test(formula)
-        ? `'${formula}`
-        : formula,
-    ),
-  );
+  return formulas.map((row, i) => row.map((formula, j) => restoring(formula, values[i][j])));
 }
 
 /** Writes everything back; answers with the sheets where that was refused. */

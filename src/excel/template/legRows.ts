@@ -1,4 +1,5 @@
 import type { Area } from "../../plan/area";
+import { entered } from "../../plan/content";
 import { columnLetter } from "../../plan/sheetPlan";
 import type { LegArea } from "../../template/legArea";
 import type { LegData } from "../../template/legCells";
@@ -57,11 +58,11 @@ export function writeLegs(
     const row = area.firstRow + i;
     const range = legRange(context, area, row, row);
     journal.cells.push({ sheet: area.sheet, row: row - 1, column: 0, cells: [before[i]] });
-    if (edit.kind === "new") range.formulas = [legs.contents(edit.leg, row)];
+    if (edit.kind === "new") range.formulas = [legs.contents(edit.leg, row).map(entered)];
     else if (edit.kind === "empty") range.formulas = [before[i].map(() => "")];
     else {
       for (const [field, content] of Object.entries(edit.fields)) {
-        range.getCell(0, area.titles.indexOf(field)).formulas = [[content]];
+        range.getCell(0, area.titles.indexOf(field)).formulas = [[entered(content)]];
       }
     }
   }

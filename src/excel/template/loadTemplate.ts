@@ -5,6 +5,7 @@ import { addSheets } from "./addSheets";
 import { oldTemplateSheets, swapIn } from "./swapSheets";
 import { rollback, newJournal, type OldSheet, type Journal } from "./journal";
 import { sheetOf } from "./findTemplate";
+import { finishSheets, type Unfinished } from "../sheets/finishSheets";
 import { writeSheet } from "../sheets/writeSheet";
 import { LOADED_PRESET } from "../../template/sheetKeys";
 import { templatePlans } from "../../template/template";
@@ -34,10 +35,13 @@ export interface LoadOptions {
 export interface LoadedTemplate {
   /** The names of the new sheets, in their order. */
   sheets: string[];
+  /** What Excel did not do; left out or empty where all is done. */
+  unfinished?: Unfinished[];
 }
 
 /**
- * Writes the deal template of a preset, one batch a sheet and one undo step in all where Excel has that.
+ * Writes the deal template of a preset, one batch a sheet. Without an undo group: deleting a sheet has no undo, and so
+ * many formulas are too many for one (OfficeDev/office-js issue 6491).
  * The new sheets are complete before an old one is touched; on failure or cancel they are removed
  * again, and the workbook is as it was.
  *
@@ -49,7 +53,7 @@ export async function loadTemplate(
 ): Promise<LoadedTemplate> {
   const journal = newJournal();
   const words = await catalogueOf(options.language ?? "en");
-  return inExcel({ undo: true, waitForEdit: true, rollback: () => rollback(journal) }, (context) =>
+  return inExcel({ waitForEdit: true, rollback: () => rollback(journal) }, (context) =>
     writeTemplate(context, preset, words, options, journal),
   );
 }
@@ -102,9 +106,8 @@ async function writeTemplate(
     old.length > 0
       ? await swapIn(context, old, plans, names, journal)
       : plans.map(({ name }) => name);
-  context.workbook.worksheets.getItem(sheets[0]).activate();
-  await context.sync();
-  return { sheets };
+  const named = plans.map((plan, i) => ({ ...plan, name: sheets[i] }));
+  return { sheets, unfinished: await finishSheets(context, named, sheets[0]) };
 }
 
 /** What is there already, and what the new sheets are to be called. */
@@ -122,7 +125,7 @@ async function survey(
   // A name that leads to a sheet about to be replaced is ours to lead on; any other is somebody's.
   const replaced = old.map(({ name }) => name.toLowerCase());
   const ours = names.items.filter(({ formula }) =>
-    replaced.includes(sheetOf({ formula }).toLowerCase()),
+    replaced.includes(sheetOf({ formula: String(formula) }).toLowerCase()),
   );
   const free = freeNames(
     {

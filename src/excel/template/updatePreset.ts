@@ -4,6 +4,7 @@ import type { LegRow } from "../../deals/legRows";
 import { rollbackCells, restorable, type CellJournal } from "./cellJournal";
 import { findTemplate, type FoundTemplate } from "./findTemplate";
 import { readLegs, writeLegs } from "./legRows";
+import { entered } from "../../plan/content";
 import type { SheetPlan } from "../../plan/sheetPlan";
 import { legArea } from "../../template/legArea";
 import { templatePlans } from "../../template/template";
@@ -72,7 +73,7 @@ async function update(
   writeLegs(context, legs, names, merged.rows, before, journal);
   for (const { sheet, row, column, after, restore } of write) {
     journal.cells.push({ sheet, row, column, cells: [[restore]] });
-    context.workbook.worksheets.getItem(sheet).getCell(row, column).formulas = [[after]];
+    context.workbook.worksheets.getItem(sheet).getCell(row, column).formulas = [[entered(after)]];
   }
   await context.sync();
   const { added, removed, changed, kept: keptLegs } = merged;

@@ -1,4 +1,4 @@
-import type { Content } from "../../plan/sheetPlan";
+import { textOf, type Content } from "../../plan/content";
 
 /** What Excel gives back for a cell's formula: text, a number, true or false; "" where it is blank. */
 export type Cell = string | number | boolean;
@@ -9,7 +9,7 @@ export function sameContent(cell: Cell, written: Content): boolean {
     return Math.abs(cell - written) <= 1e-12 * Math.abs(written);
   }
   if (typeof cell === "number" || typeof written === "number") return false;
-  return spelled(String(cell)) === spelled(written);
+  return spelled(String(cell)) === spelled(textOf(written));
 }
 
 function spelled(text: string): string {
