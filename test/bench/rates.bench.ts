@@ -87,3 +87,24 @@ interleaved("XIRR, 10-60 flows", [
   { name: "ouroboros", run: xirr, cases: 20_000 },
   { name: "xirr", run: xirrOrNothing, cases: 5000, atLeast: 7 },
 ]);
+
+/** The same with one receipt turned into a larger payment: mines are closed, machines replaced. */
+const turning = vectors.slice(0, 20_000).map((amounts) => {
+  const at = 1 + Math.floor(draw() * (amounts.length - 2));
+  return amounts.map((amount, k) => (k === at ? -amount * (1 + 3 * draw()) : amount));
+});
+const allRates = (amounts: readonly number[]): readonly number[] => {
+  const rates = ratesOfReturn(amounts);
+  return isRefusal(rates) ? [] : rates;
+};
+for (const amounts of turning.slice(0, 2000)) {
+  for (const rate of allRates(amounts)) {
+    const share = npvShare(amounts, (k) => k, rate);
+    check("NPV at IRR, several sign changes", share, 0, 1e-12);
+  }
+}
+
+interleaved("IRR, several sign changes: ours proves that it has them all", [
+  { name: "ouroboros", run: (i) => allRates(turning[i]), cases: turning.length },
+  { name: "node-irr, one of them", run: (i) => nodeIrr(turning[i]), cases: turning.length },
+]);

@@ -50,17 +50,26 @@ export function debtSchedule(loan: Loan): Outcome<DebtSchedule> {
   const principal = new Array<number>(steps);
   const closing = new Array<number>(steps);
   const { last, ratio } = repayment(loan, steps, rate);
-  let repaid = last;
+  // What rounding makes the parts differ from the loan by is shared by all, not left to the first step.
+  const total = sumOfParts(last, ratio, steps);
+  let repaid = total > 0 && Number.isFinite(total) ? last * (loan.principal / total) : last;
   let owed = 0;
   for (let k = steps - 1; k >= 0; k--) {
     const opening = k > 0 ? owed + repaid : loan.principal;
     interest[k] = opening * rate;
-    principal[k] = opening - owed;
+    principal[k] = repaid;
     closing[k] = owed;
     owed = opening;
     repaid *= ratio;
   }
   return { interest, principal, closing };
+}
+
+/** Added up as the balances are. */
+function sumOfParts(last: number, ratio: number, steps: number): number {
+  let sum = 0;
+  for (let k = 0, part = last; k < steps; k++, part *= ratio) sum += part;
+  return sum;
 }
 
 /** Principal of the last step, and that of each step as a multiple of the next step's. */

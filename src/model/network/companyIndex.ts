@@ -31,7 +31,7 @@ export function companyAmounts(
 ): Outcome<Float64Array> {
   const amounts = new Float64Array(network.companies.length).fill(NaN);
   for (const { row, company, amount } of rows) {
-    const index = network.indexOf.get(companyKey(company));
+    const index = network.indexOf.get(company) ?? network.indexOf.get(companyKey(company));
     if (index === undefined) return { code: "not-in-flows", table, row, company };
     if (!Number.isNaN(amounts[index])) return { code: "listed-twice", table, row, company };
     amounts[index] = amount;

@@ -16,7 +16,7 @@ export interface FlowRows {
 export interface FlowNetwork {
   /** Names as first spelt, in order of appearance. */
   readonly companies: readonly string[];
-  /** Index of a company by its `companyKey`. */
+  /** Index of a company by its `companyKey`, and by each of its spellings in the rows. */
   readonly indexOf: ReadonlyMap<string, number>;
   readonly rows: FlowRows;
   /** Payments between companies, by payer; parallel rows merged, zeros left out. */
@@ -80,18 +80,18 @@ export const OUTSIDE = -1;
 function roster() {
   const companies: string[] = [];
   const indexOf = new Map<string, number>();
-  // The same few strings fill a long table: a spelling is normalised once.
-  const spelt = new Map<string, number>();
+  // A spelling is normalised once: the same few fill a long table.
   const index = (name: string): number => {
-    const before = spelt.get(name);
+    const before = indexOf.get(name);
     if (before !== undefined) return before;
     const key = companyKey(name);
-    let at = isOutside(key) ? OUTSIDE : indexOf.get(key);
+    if (isOutside(key)) return OUTSIDE;
+    let at = indexOf.get(key);
     if (at === undefined) {
       at = companies.push(name.trim()) - 1;
       indexOf.set(key, at);
     }
-    spelt.set(name, at);
+    indexOf.set(name, at);
     return at;
   };
   return { companies, indexOf, index };

@@ -11,6 +11,8 @@ export interface FlowSum {
   readonly sign: Float64Array;
   /** Largest |logSize|, for the bound on rounding error. */
   readonly range: number;
+  /** The flows of all ticks from 0, to the common scale, where powers may take the place of exponentials; else null. */
+  readonly even: Float64Array | null;
 }
 
 /** A flow sum together with its amounts, for evaluation beyond double precision. */
@@ -28,40 +30,76 @@ export interface DatedFlows extends FlowSum {
  * @param ticks   whole numbers; without them the flows are one period apart
  */
 export function datedFlows(amounts: ArrayLike<number>, ticks?: ArrayLike<number>): DatedFlows {
-  const order = Array.from(amounts, (_, i) => i);
-  if (ticks !== undefined) order.sort((i, j) => ticks[i] - ticks[j]);
+  const [tick, given] = ticks === undefined ? evenFlows(amounts) : byDate(amounts, ticks);
+  const exponent = exponentOf(widest(given));
+  // A power of 2 rounds nothing, and products of the amounts stay in range.
+  const scale = 2 ** -exponent;
+  const count = given.length;
+  const amount = new Float64Array(count);
+  const logSize = new Float64Array(count);
+  const sign = new Float64Array(count);
+  for (let k = 0; k < count; k++) {
+    amount[k] = given[k] * scale;
+    sign[k] = given[k] > 0 ? 1 : -1;
+    const size = Math.abs(amount[k]);
+    logSize[k] =
+      size > 1e-290 ? Math.log(size) : Math.log(Math.abs(given[k])) - exponent * Math.LN2;
+  }
+  const range = widest(logSize);
+  const isDense = count > 0 && tick[count - 1] < 2 * count;
+  const even = isDense && range < EVEN_RANGE ? spread(tick, amount) : null;
+  return { tick, amount, logSize, sign, range, even };
+}
+
+/** Logarithms of sizes up to which powers neither over- nor underflow before they no longer matter. */
+const EVEN_RANGE = 200;
+
+function spread(tick: Float64Array, amount: Float64Array): Float64Array {
+  const all = new Float64Array(tick[tick.length - 1] + 1);
+  for (let k = 0; k < tick.length; k++) all[tick[k]] = amount[k];
+  return all;
+}
+
+/** Ticks and amounts of the flows that are not 0, one period apart. */
+function evenFlows(amounts: ArrayLike<number>): [Float64Array, Float64Array] {
+  const tick = new Float64Array(amounts.length);
+  const amount = new Float64Array(amounts.length);
+  let count = 0;
+  let first = 0;
+  for (let k = 0; k < amounts.length; k++) {
+    if (amounts[k] === 0) continue;
+    if (count === 0) first = k;
+    tick[count] = k - first;
+    amount[count++] = amounts[k];
+  }
+  return [tick.slice(0, count), amount.slice(0, count)];
+}
+
+/** The same of flows with dates: sorted, those of one date added up. */
+function byDate(
+  amounts: ArrayLike<number>,
+  ticks: ArrayLike<number>,
+): [Float64Array, Float64Array] {
+  const order = Array.from(amounts, (_, i) => i).sort((i, j) => ticks[i] - ticks[j]);
   const merged: { tick: number; amount: number; size: number; count: number }[] = [];
   for (const i of order) {
-    const tick = ticks === undefined ? i : ticks[i];
     const last = merged.at(-1);
-    if (last?.tick === tick) {
+    if (last?.tick === ticks[i]) {
       last.amount += amounts[i];
       last.size += Math.abs(amounts[i]);
       last.count++;
     } else {
-      merged.push({ tick, amount: amounts[i], size: Math.abs(amounts[i]), count: 1 });
+      merged.push({ tick: ticks[i], amount: amounts[i], size: Math.abs(amounts[i]), count: 1 });
     }
   }
   const kept = merged.filter(
     ({ amount, size, count }) => Math.abs(amount) > (count - 1) * Number.EPSILON * size,
   );
   const first = kept[0]?.tick ?? 0;
-  const given = Float64Array.from(kept, (flow) => flow.amount);
-  const exponent = exponentOf(widest(given));
-  // A power of 2 rounds nothing, and products of the amounts stay in range.
-  const amount = given.map((value) => value * 2 ** -exponent);
-  const logSize = amount.map((value, k) =>
-    Math.abs(value) > 1e-290
-      ? Math.log(Math.abs(value))
-      : Math.log(Math.abs(given[k])) - exponent * Math.LN2,
-  );
-  return {
-    tick: Float64Array.from(kept, (flow) => flow.tick - first),
-    amount,
-    logSize,
-    sign: given.map(Math.sign),
-    range: widest(logSize),
-  };
+  return [
+    Float64Array.from(kept, (flow) => flow.tick - first),
+    Float64Array.from(kept, (flow) => flow.amount),
+  ];
 }
 
 function exponentOf(size: number): number {
@@ -70,7 +108,9 @@ function exponentOf(size: number): number {
 
 /** Largest absolute value. */
 export function widest(values: Float64Array): number {
-  return values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+  let most = 0;
+  for (let k = 0; k < values.length; k++) most = Math.max(most, Math.abs(values[k]));
+  return most;
 }
 
 /** Number of times the sign changes from one date to the next: Descartes' bound on the roots. */
@@ -104,7 +144,10 @@ const UNIT = 2 ** -53;
  * −paymentTime: that is what the proofs in `isolate` stand on. Each side is scaled by its own
  * largest term, hence nothing over- or underflows.
  */
-export function weigh({ tick, logSize, sign, range }: FlowSum, x: number): Weights {
+export function weigh(sum: FlowSum, x: number): Weights {
+  const { tick, logSize, sign, range } = sum;
+  const byPowers = sum.even === null ? null : weighByPowers(sum.even, range, x);
+  if (byPowers !== null) return byPowers;
   let receiptPeak = -Infinity;
   let paymentPeak = -Infinity;
   for (let k = 0; k < tick.length; k++) {
@@ -137,5 +180,40 @@ export function weigh({ tick, logSize, sign, range }: FlowSum, x: number): Weigh
     receiptTime: receiptTime / receipts,
     paymentTime: paymentTime / payments,
     noise: 4 * UNIT * (range + last * Math.abs(x) + tick.length),
+  };
+}
+
+/** Below this a side may have lost terms to underflow. */
+const SMALLEST_SIDE = 1e-250;
+
+/** `weigh` by Horner's scheme, from the end whose powers are at most 1; null where a side underflows. */
+function weighByPowers(even: Float64Array, range: number, x: number): Weights | null {
+  const last = even.length - 1;
+  const v = Math.exp(-Math.abs(x));
+  let receipts = 0;
+  let payments = 0;
+  let receiptSlope = 0;
+  let paymentSlope = 0;
+  for (let step = 0; step <= last; step++) {
+    const amount = even[x >= 0 ? last - step : step];
+    receiptSlope = receiptSlope * v + receipts;
+    paymentSlope = paymentSlope * v + payments;
+    receipts *= v;
+    payments *= v;
+    if (amount > 0) receipts += amount;
+    else payments -= amount;
+  }
+  if (!(receipts > SMALLEST_SIDE && payments > SMALLEST_SIDE)) return null;
+  const receiptAge = (receiptSlope * v) / receipts;
+  const paymentAge = (paymentSlope * v) / payments;
+  const shift = x >= 0 ? 0 : last * x;
+  return {
+    x,
+    receipts: Math.log(receipts) - shift,
+    payments: Math.log(payments) - shift,
+    balance: Math.log(receipts / payments),
+    receiptTime: x >= 0 ? receiptAge : last - receiptAge,
+    paymentTime: x >= 0 ? paymentAge : last - paymentAge,
+    noise: 4 * UNIT * (range + last * Math.abs(x) + 2 * (last + 1)),
   };
 }

@@ -1,6 +1,7 @@
 import type { Outcome } from "../refusal";
 import { datedFlows } from "./flowSum";
 import { logRates } from "./logRates";
+import { provedRates } from "./provedRates";
 import { singleDatedRate, singleRate } from "./singleRate";
 
 /** Of dated cash flows: Excel's XIRR takes every year for 365 days. */
@@ -15,7 +16,8 @@ const LOWEST = -1 + 2 ** -53;
  * Without `ticks` flow k falls k ticks after the first, else tick `ticks[k]` (a date's serial number
  * with 365 ticks a year is Excel's XIRR). Σ amount · (1 + rate)^(−tick ÷ ticksPerYear) = 0; rates are
  * effective annual ones. No rate is missed and none is made up: flows with one change of sign have
- * one (Descartes), the others are searched by interval bisection with proof. A double root counts
+ * one (Descartes); of the others a cheap test proves most (`provedRates`), the rest are searched by
+ * interval bisection with proof. A double root counts
  * once. Scaling all amounts or shifting all dates changes nothing.
  *
  * @param amounts      finite, positive for receipts, in any one currency unit
@@ -36,7 +38,8 @@ export function ratesOfReturn(
   ticksPerYear = 1,
 ): Outcome<number[]> {
   const single = ticks === undefined ? singleRate(amounts) : singleDatedRate(amounts, ticks);
-  const roots = Number.isNaN(single) ? logRates(datedFlows(amounts, ticks)) : [single];
+  const proved = Number.isNaN(single) ? provedRates(amounts, ticks) : [single];
+  const roots = proved ?? logRates(datedFlows(amounts, ticks));
   if (roots.length === 0) return { code: "no-rate" };
   const rates = roots
     .map((x) => Math.max(LOWEST, Math.expm1(x * ticksPerYear)))

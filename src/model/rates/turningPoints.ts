@@ -36,6 +36,7 @@ function derive(sum: FlowSum): FlowSum {
     logSize,
     sign: sign.map((value, k) => (k < after ? value : -value)),
     range: widest(logSize),
+    even: sum.even?.map((amount, at) => amount * (split - at)) ?? null,
   };
 }
 

@@ -37,9 +37,21 @@ export function sparseMatrix(
 
 /** The same matrix by columns. */
 export function transposed({ start, column, amount }: SparseMatrix): SparseMatrix {
+  const size = start.length - 1;
+  const first = new Int32Array(size + 1);
+  for (let e = 0; e < column.length; e++) first[column[e] + 1]++;
+  for (let row = 0; row < size; row++) first[row + 1] += first[row];
+  const next = first.slice(0, size);
   const rows = new Int32Array(column.length);
-  for (let row = 0; row + 1 < start.length; row++) rows.fill(row, start[row], start[row + 1]);
-  return sparseMatrix(start.length - 1, column, rows, amount);
+  const amounts = new Float64Array(column.length);
+  for (let row = 0; row < size; row++) {
+    for (let e = start[row]; e < start[row + 1]; e++) {
+      const at = next[column[e]]++;
+      rows[at] = row;
+      amounts[at] = amount[e];
+    }
+  }
+  return { start: first, column: rows, amount: amounts };
 }
 
 function identity(length: number): Int32Array {

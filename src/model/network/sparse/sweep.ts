@@ -24,11 +24,13 @@ export function sweep(
   most: number,
   cap?: Float64Array,
 ): number {
+  // Whatever the callers have them in, so that the engine compiles the loop for one kind of array.
+  const indices = Int32Array.from(members);
   let last = 0;
   for (let s = 1; s <= most; s++) {
     const jumps = s % JUMP === 0;
     const before = jumps ? Float64Array.from(members, (i) => x[i]) : null;
-    const change = sweepOnce(rows, members, base, x, cap);
+    const change = sweepOnce(rows, indices, base, x, cap);
     if (change === 0) return s;
     const ratio = change / last;
     if (before !== null && ratio < 1) jump(members, before, x, ratio / (1 - ratio), cap);
@@ -40,17 +42,26 @@ export function sweep(
 /** One sweep; returns the sum of the changes, 0 where each is within rounding. */
 function sweepOnce(
   { start, column, amount }: SparseMatrix,
-  members: ArrayLike<number>,
+  members: Int32Array,
   base: Float64Array,
   x: Float64Array,
-  cap?: Float64Array,
+  cap: Float64Array | undefined,
 ): number {
   let settled = true;
   let change = 0;
   for (let m = 0; m < members.length; m++) {
     const i = members[m];
-    let sum = base[i];
-    for (let e = start[i]; e < start[i + 1]; e++) sum += amount[e] * x[column[e]];
+    const end = start[i + 1];
+    let e = start[i];
+    // Two sums at a time: one addition need not wait for the other.
+    let even = base[i];
+    let odd = 0;
+    for (; e + 1 < end; e += 2) {
+      even += amount[e] * x[column[e]];
+      odd += amount[e + 1] * x[column[e + 1]];
+    }
+    if (e < end) even += amount[e] * x[column[e]];
+    let sum = even + odd;
     if (cap !== undefined && sum > cap[i]) sum = cap[i];
     const moved = Math.abs(sum - x[i]);
     if (moved > SETTLED * sum) settled = false;
