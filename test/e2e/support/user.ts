@@ -146,7 +146,7 @@ export class User {
     await this.call("select", sheet, address);
   }
 
-  /** Types into a cell, on the keyboard. */
+  /** Types into a cell, on the keyboard, what makes it show something else than before. */
   async type(sheet: string, address: string, text: string): Promise<void> {
     // The click gives the grid the keyboard.
     await this.page.locator(GRID).click({ ...PRESS, position: { x: 300, y: 300 } });
@@ -155,8 +155,11 @@ export class User {
     // The editor goes to a cell of another sheet once that is drawn.
     await this.page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)));
     await this.page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)));
+    const before = await this.cell(sheet, address);
     await this.page.keyboard.type(text);
     await this.page.keyboard.press("Enter");
+    // The editor hands over what was typed some while after the key.
+    await expect.poll(() => this.cell(sheet, address)).not.toBe(before);
     await this.idle();
   }
 
