@@ -83,9 +83,10 @@ test("a scan asks before it overwrites a formula, leaves everything as it was, a
   await user.sees(user.words.failed.reasons["no-cell"].title);
   expect(await user.call("sheetNames")).toEqual(["Sheet1"]);
 
-  // Pressed before the cell is read that was typed last.
   await user.field(words.table.across).fill("B2");
-  await user.button(words.table.make).click();
+  await user.field(words.table.across).press("Enter");
+  await user.sees(words.values("Volume"));
+  await user.press(words.table.make);
   await user.sees(words.question.title(1));
   await user.press(words.question.scan);
   await user.sees(words.done.scan("Sensitivity"));
