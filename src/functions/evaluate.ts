@@ -23,8 +23,9 @@ const MOST_ROWS = 10_000;
  */
 export function evaluate<R extends Result>(
   formula: AnyFormula<R>,
-  cells: readonly unknown[],
+  given: readonly unknown[],
 ): R | Promise<R> {
+  const cells = given.map((cell) => (isLongRange(cell) ? withoutBlankEnd(cell) : cell));
   const answered = tellCall(formula.id, cells);
   try {
     const result = begin(formula, cells);
@@ -50,6 +51,22 @@ function begin<R extends Result>(
     : longAnswer(background, formula, cells);
 }
 
+function isLongRange(cell: unknown): cell is unknown[][] {
+  return Array.isArray(cell) && cell.length > MOST_ROWS;
+}
+
+/**
+ * A range without the blank rows at its end: whole columns have a million of them. Blank is null or "", and 0 as well,
+ * which Excel on the desktop passes for an empty cell; a list that long with zeros at its end is such a column.
+ */
+function withoutBlankEnd(rows: readonly unknown[][]): readonly unknown[][] {
+  const isBlank = (cell: unknown) =>
+    cell === null || cell === undefined || cell === "" || cell === 0;
+  let length = rows.length;
+  while (length > 1 && rows[length - 1].every(isBlank)) length--;
+  return rows.slice(0, length);
+}
+
 function shown<R extends Result>(result: R | AnyRefusal): R {
   // Excel reads the code and message off its own error class, which does not extend Error.
   // eslint-disable-next-line @typescript-eslint/only-throw-error
@@ -62,7 +79,7 @@ export function briefAnswer<R extends Result>(
   formula: AnyFormula<R>,
   cells: readonly unknown[],
 ): R | AnyRefusal | undefined {
-  if (cells.some((cell) => Array.isArray(cell) && cell.length > MOST_ROWS)) return undefined;
+  if (cells.some(isLongRange)) return undefined;
   return briefly(() => answer(formula, cells));
 }
 

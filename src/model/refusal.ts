@@ -9,7 +9,12 @@ export type Refusal =
   /** A payment between two ends that are both outside the network. */
   | { code: "both-outside"; row: number }
   /** The company asked for is on no row. */
-  | { code: "unknown-company"; company: string; role: "company" | "shocked" }
+  | {
+      code: "unknown-company";
+      company: string;
+      role: "company" | "shocked";
+      near: readonly string[];
+    }
   /** A share of receipts was asked for and there are none. */
   | { code: "no-receipts"; company: string }
   /** A share of payments was asked for and there are none. */
@@ -25,7 +30,13 @@ export type Refusal =
   /** Money goes round nowhere, or not through `company`. */
   | { code: "no-loop"; company: string | null; maxLength: number }
   /** A row of a table beside flows names a company that is on no row of flows. */
-  | { code: "not-in-flows"; table: CompanyTable; row: number; company: string }
+  | {
+      code: "not-in-flows";
+      table: CompanyTable;
+      row: number;
+      company: string;
+      near: readonly string[];
+    }
   /** A table beside flows names a company a second time. */
   | { code: "listed-twice"; table: CompanyTable; row: number; company: string }
   /** A company in flows whose equity is not given. */
@@ -44,10 +55,14 @@ export type Refusal =
   | { code: "too-few-cashflows"; found: number; years: number }
   /** There are no shares at all, so there is no share of them. */
   | { code: "no-shares" }
-  /** The cash outlasts the burn, or nothing is burnt; `lasting` is all that will ever be burnt. */
+  /** The cash outlasts the burn; `lasting` is all that will ever be burnt. */
   | { code: "never-runs-out"; lasting: number }
+  /** Nothing is burnt: `burn` is negative, so cash is earned. */
+  | { code: "no-burn"; burn: number }
   /** The NPV is 0 at no rate above −100 %. */
   | { code: "no-rate" }
+  /** The cash flows of every date add up to 0, so that the NPV is 0 at every rate. */
+  | { code: "every-rate" }
   /** The formula equals `target` at no value between `lower` and `upper`. */
   | { code: "no-solution"; target: number; lower: number; upper: number }
   /** Not one trial of a simulation has an answer. */

@@ -1,4 +1,5 @@
 import { flowNetwork, type FlowNetwork, type FlowRow } from "../../model/network/flowNetwork";
+import { companyKey, isTotal } from "../../model/network/companyKey";
 import { isRefusal } from "../../model/refusal";
 import type { AnyRefusal } from "../../words/refusals/refusal";
 import { refuse, Refused } from "../errors/inputRefusal";
@@ -12,7 +13,7 @@ const COLUMNS = ["From", "To", "Amount"] as const;
 const recent = new RecentRanges<FlowNetwork | AnyRefusal>(COLUMNS.length);
 
 /**
- * Reads `From | To | Amount` (functions.md, "Ranges").
+ * Reads `From | To | Amount`; a row that only holds a total is refused.
  *
  * Ranges with the same first three columns give the same network object, so that what the model computes once
  * per network is computed once per range, however many cells refer to it.
@@ -36,11 +37,12 @@ function read(rows: readonly unknown[][], argument: string): FlowNetwork | AnyRe
 
 function flowRow({ row, cells: [from, to, amount] }: RangeRow, argument: string): FlowRow {
   const place = (column: string) => ({ argument, row, column });
-  return [
-    nameCell(from, place("From")),
-    nameCell(to, place("To")),
-    amountCell(amount, place("Amount")),
-  ];
+  const [payer, payee] = [nameCell(from, place("From")), nameCell(to, place("To"))];
+  if (payer === "" || payee === "") {
+    const found = payer + payee;
+    if (isTotal(companyKey(found))) refuse({ code: "totals-row", argument, row, found });
+  }
+  return [payer, payee, amountCell(amount, place("Amount"))];
 }
 
 /** An amount of money in a table: a number that is not negative. */

@@ -1,6 +1,7 @@
 import type { Bounds, Place } from "../../words/refusals/refusal";
 import { refuse } from "../errors/inputRefusal";
 import { oneCell, type Plain } from "./cell";
+import { isMeantAsNumber, isUndisclosed, numberMeant } from "./numberText";
 
 /** Reads one argument; refuses by throwing. */
 export type Reader<T> = (cell: unknown, argument: string) => T;
@@ -10,7 +11,15 @@ export interface NumberRules extends Bounds {
   whole?: boolean;
   /** The only numbers taken, where there are few. */
   only?: readonly number[];
+  /** A share or a rate, which is typed as a decimal: 14 is a percentage typed as a whole number. */
+  isDecimal?: true;
 }
+
+/** A share, 0 to 1. */
+export const SHARE = { min: 0, max: 1, isDecimal: true } as const satisfies NumberRules;
+
+/** A rate a year above −100 %; more than 300 % is a percentage typed as a whole number. */
+export const RATE = { above: -1, max: 3, isDecimal: true } as const satisfies NumberRules;
 
 /**
  * A reader of one cell that says beforehand what it takes, for formulas that choose values themselves:
@@ -43,14 +52,13 @@ export function optionalNumber<D extends number | null>(
 
 /** The number in a cell that is not blank; used for arguments and for the cells of tables. */
 export function checkedNumber(value: Plain, place: Place, rules: NumberRules = {}): number {
-  if (typeof value !== "number") {
-    return refuse({ code: "not-a-number", found: String(value), ...place });
-  }
+  if (typeof value !== "number") return refuseText(value, place);
   const { min, max, above, below, only } = rules;
   switch (brokenRule(value, rules)) {
     case "finite":
       return refuse({ code: "not-finite", ...place });
     case "bounds":
+      if (isPercentage(value, rules)) return refuse({ code: "percentage", found: value, ...place });
       return refuse({
         code: "out-of-range",
         found: value,
@@ -78,4 +86,17 @@ export function brokenRule(
   if (value < min || value > max || value <= above || value >= below) return "bounds";
   if (rules.whole === true && !Number.isInteger(value)) return "whole";
   return rules.only?.includes(value) === false ? "only" : null;
+}
+
+/** Whether a share or rate that is too large is right as so many percent; 1.7 is rather a share above 1. */
+function isPercentage(value: number, rules: NumberRules): boolean {
+  return rules.isDecimal === true && value >= 2 && brokenRule(value / 100, rules) === null;
+}
+
+function refuseText(value: Plain, place: Place): never {
+  const found = String(value);
+  if (typeof value !== "string") return refuse({ code: "not-a-number", found, ...place });
+  if (isUndisclosed(found)) return refuse({ code: "undisclosed", found, ...place });
+  if (!isMeantAsNumber(found)) return refuse({ code: "not-a-number", found, ...place });
+  return refuse({ code: "stored-as-text", found, meant: numberMeant(found), ...place });
 }

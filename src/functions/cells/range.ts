@@ -1,5 +1,6 @@
 import { refuse } from "../errors/inputRefusal";
 import { isNameless, plain, type Plain } from "./cell";
+import { isMeantAsNumber, isUndisclosed } from "./numberText";
 
 /** A range's leading columns as plain cells; `row` counts from 1 within the range, header included. */
 export interface RangeRow {
@@ -9,7 +10,7 @@ export interface RangeRow {
 
 /**
  * Reads the rows of a table argument: the named columns, further ones ignored. A first row whose
- * `numeric` column is text is a header; blank rows are skipped, and rows of zeros, as which Excel on the
+ * `numeric` column is a header is left out; blank rows are skipped, and rows of zeros, as which Excel on the
  * desktop passes them.
  *
  * Refuses fewer columns, error cells, and a range without any row.
@@ -27,8 +28,14 @@ export function rangeRows(
     }))
     .filter(({ cells }) => !cells.every((cell) => isBlank(cell) || isNameless(cell)));
   const first = rows.at(0)?.cells[columns.indexOf(numeric)];
-  if (typeof first === "string" && !isBlank(first)) rows.shift();
+  if (isHeader(first)) rows.shift();
   return rows.length > 0 ? rows : refuse({ code: "no-rows", argument });
+}
+
+/** Whether a first cell, where numbers are expected, is a header: text, but no number or "n/a" that is stored as text. */
+export function isHeader(cell: Plain | undefined): boolean {
+  if (typeof cell !== "string" || isBlank(cell)) return false;
+  return !isMeantAsNumber(cell) && !isUndisclosed(cell);
 }
 
 /** The rows of a range argument; a single cell counts as a range of one. */

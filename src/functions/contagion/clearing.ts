@@ -3,7 +3,7 @@ import { companyIndex } from "../../model/network/companyIndex";
 import { isRefusal } from "../../model/refusal";
 import { companyAmounts } from "../cells/companyAmounts";
 import { flows } from "../cells/flows";
-import { optionalNumber } from "../cells/number";
+import { optionalNumber, SHARE } from "../cells/number";
 import { optionalText } from "../cells/text";
 import { shareCell, longFormula, type Table } from "../formula";
 import { refuse } from "../errors/inputRefusal";
@@ -14,7 +14,7 @@ const parameters = {
   flows,
   resources: companyAmounts("Outside assets", { min: 0 }),
   shocked: optionalText,
-  shock: optionalNumber(0, { min: 0, max: 1 }),
+  shock: optionalNumber(0, SHARE),
 };
 
 export const clearingFormula = longFormula(

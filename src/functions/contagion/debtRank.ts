@@ -3,7 +3,7 @@ import { debtRank as distressOf, DISTRESS_METHODS } from "../../model/contagion/
 import { isRefusal } from "../../model/refusal";
 import { companyAmounts } from "../cells/companyAmounts";
 import { flows } from "../cells/flows";
-import { optionalNumber } from "../cells/number";
+import { optionalNumber, SHARE } from "../cells/number";
 import { choice, text } from "../cells/text";
 import { longFormula, type Table } from "../formula";
 
@@ -21,7 +21,7 @@ const parameters = {
   flows,
   equity: companyAmounts("Equity", { above: 0 }),
   shocked: text,
-  shock: optionalNumber(1, { min: 0, max: 1 }),
+  shock: optionalNumber(1, SHARE),
   method: choice(DISTRESS_METHODS, "linear"),
 };
 

@@ -2,7 +2,7 @@ import { companyIndex } from "../../model/network/companyIndex";
 import { revenueAtRisk as lossesOf, type Loss } from "../../model/contagion/revenueAtRisk";
 import { isRefusal } from "../../model/refusal";
 import { flows } from "../cells/flows";
-import { number, optionalNumber } from "../cells/number";
+import { number, optionalNumber, SHARE } from "../cells/number";
 import { shareCell, longFormula, type Table } from "../formula";
 import { text } from "../cells/text";
 
@@ -11,8 +11,8 @@ const HEADER = ["Company", "Receipts", "Lost", "Remaining", "Lost share"];
 const parameters = {
   flows,
   company: text,
-  cut: number({ min: 0, max: 1 }),
-  passThrough: optionalNumber(1, { min: 0, max: 1 }),
+  cut: number(SHARE),
+  passThrough: optionalNumber(1, SHARE),
 };
 
 export const revenueAtRiskFormula = longFormula(

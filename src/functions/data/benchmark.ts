@@ -2,7 +2,7 @@ import { benchmark as benchmarkOf, benchmarks } from "../../deals/benchmarks/ben
 import { choice, text } from "../cells/text";
 import { refuse } from "../errors/inputRefusal";
 import { formula } from "../formula";
-import { nearNames } from "./nearNames";
+import { nearNames } from "../../model/network/nearNames";
 
 /** @customenum {string} */
 export enum BenchmarkField {

@@ -1,12 +1,13 @@
-import { DEFAULT_PRESET, PRESET_IDS, presetDeals } from "../../deals/presets";
+import { DEFAULT_PRESET, PRESET_IDS, presetDeals, type PresetId } from "../../deals/presets";
 import { LEG_COLUMNS } from "../../deals/legColumns";
 import { legRows, type LegRow } from "../../deals/legRows";
-import type { Reader } from "../cells/number";
+import { oneCell } from "../cells/cell";
+import type { Reader, ScalarReader } from "../cells/number";
 import { choice, text } from "../cells/text";
 import { refuse } from "../errors/inputRefusal";
 import { formula, type Table } from "../formula";
 import { dealFields } from "./dealFields";
-import { nearNames } from "./nearNames";
+import { nearNames } from "../../model/network/nearNames";
 
 /** @customenum {string} */
 export enum DealPreset {
@@ -58,17 +59,30 @@ export enum DealField {
 
 const HEADER = LEG_COLUMNS.map(({ header }) => header);
 
-/** Undisclosed legs are left out: a blank amount is no flow, and zero would be a claim. */
-export const dealsFormula = formula(
-  "DEALS",
-  { preset: choice(PRESET_IDS, DEFAULT_PRESET) },
-  ({ preset }) => [
-    HEADER,
-    ...legRows(presetDeals(preset)).flatMap(({ amount, ...leg }) =>
-      amount === null ? [] : [legCells({ ...leg, amount })],
-    ),
-  ],
+/** A preset's name; typed into a cell, Excel makes a date of "2025-10", the first of that month. */
+const preset: ScalarReader<PresetId> = Object.assign(
+  (cell: unknown, argument: string) => {
+    const value = oneCell(cell, { argument });
+    const read = choice(PRESET_IDS, DEFAULT_PRESET);
+    return read(typeof value === "number" && value > 0 ? monthOf(value) : value, argument);
+  },
+  { rules: null },
 );
+
+/** "2025-10" for 45931; a day that is no first of a month stays the number that it is. */
+function monthOf(date: number): string | number {
+  // Excel's day 0 is 30 December 1899, for every date that matters here.
+  const day = new Date(Date.UTC(1899, 11, 30 + date));
+  return day.getUTCDate() === 1 ? day.toISOString().slice(0, 7) : date;
+}
+
+/** Undisclosed legs are left out: a blank amount is no flow, and zero would be a claim. */
+export const dealsFormula = formula("DEALS", { preset }, ({ preset }) => [
+  HEADER,
+  ...legRows(presetDeals(preset)).flatMap(({ amount, ...leg }) =>
+    amount === null ? [] : [legCells({ ...leg, amount })],
+  ),
+]);
 
 /** A leg as a row of DEALS, in the order of LEG_COLUMNS. */
 function legCells(leg: LegRow & { amount: number }): Table[number] {
@@ -114,7 +128,7 @@ const field: Reader<DealField> = (cell, argument) =>
 
 export const dealFormula = formula(
   "DEAL",
-  { deal: text, field, preset: choice(PRESET_IDS, DEFAULT_PRESET) },
+  { deal: text, field, preset },
   ({ deal: id, field, preset }): number | string => {
     const { deals } = presetDeals(preset);
     const wanted = id.toLowerCase();

@@ -1,12 +1,12 @@
 import { requiredRevenue as revenue } from "../../model/deals/requiredRevenue";
-import { number, optionalNumber } from "../cells/number";
+import { number, optionalNumber, RATE } from "../cells/number";
 import { formula } from "../formula";
 
 const parameters = {
   capex: number({ min: 0 }),
   life: number({ above: 0, max: 1000 }),
-  grossMargin: number({ above: 0, max: 1 }),
-  rate: optionalNumber(0, { above: -1 }),
+  grossMargin: number({ above: 0, max: 1, isDecimal: true }),
+  rate: optionalNumber(0, RATE),
 };
 
 export const requiredRevenueFormula = formula(

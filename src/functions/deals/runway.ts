@@ -5,7 +5,7 @@ import { formula } from "../formula";
 const parameters = {
   cash: number({ min: 0 }),
   annualBurn: number(),
-  burnGrowth: optionalNumber(0, { min: -1 }),
+  burnGrowth: optionalNumber(0, { min: -1, max: 3, isDecimal: true }),
 };
 
 export const runwayFormula = formula("RUNWAY", parameters, ({ cash, annualBurn, burnGrowth }) =>

@@ -21,7 +21,8 @@ export enum HurdleTest {
 }
 
 /** Beyond these nothing is priced: 10,000 % volatility, a thousand years. */
-const VOLATILITY = { min: 0, max: 100 };
+const VOLATILITY = { min: 0, max: 5, isDecimal: true } as const;
+const CONTINUOUS_RATE = { min: -3, max: 3, isDecimal: true } as const;
 const YEARS = { min: 0, max: 1000 };
 
 const market = {
@@ -29,7 +30,10 @@ const market = {
   strike: number({ min: 0 }),
   volatility: number(VOLATILITY),
 };
-const carry = { riskFree: optionalNumber(0), dividendYield: optionalNumber(0) };
+const carry = {
+  riskFree: optionalNumber(0, CONTINUOUS_RATE),
+  dividendYield: optionalNumber(0, CONTINUOUS_RATE),
+};
 
 const valueParameters = {
   ...market,

@@ -1,13 +1,13 @@
 import { coverRatios as ratios } from "../../model/debt/coverRatios";
 import { isRefusal } from "../../model/refusal";
 import { numberList } from "../cells/list";
-import { number } from "../cells/number";
+import { number, RATE } from "../cells/number";
 import { formula, type Table } from "../formula";
 
 const parameters = {
   cashflows: numberList(),
   principal: number({ above: 0 }),
-  annualRate: number({ above: -1 }),
+  annualRate: number(RATE),
   years: number({ min: 1, max: 1000, whole: true }),
 };
 

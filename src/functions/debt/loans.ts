@@ -2,7 +2,7 @@ import { collateralCover as coverByCollateral } from "../../model/debt/collatera
 import { debtSchedule as schedule, REPAYMENTS } from "../../model/debt/debtSchedule";
 import { DEPRECIATIONS } from "../../model/gpu/gpuValue";
 import { isRefusal } from "../../model/refusal";
-import { number, optionalNumber } from "../cells/number";
+import { number, optionalNumber, RATE, SHARE } from "../cells/number";
 import { shareCell, formula, type Table } from "../formula";
 import { choice } from "../cells/text";
 
@@ -28,7 +28,7 @@ export enum CollateralMethod {
   exponential = "exponential",
 }
 
-const lent = { principal: number({ above: 0 }), annualRate: number({ above: -1 }) };
+const lent = { principal: number({ above: 0 }), annualRate: number(RATE) };
 const type = choice(REPAYMENTS, "annuity");
 
 const scheduleParameters = {
@@ -55,7 +55,7 @@ const collateralParameters = {
   capex: number({ above: 0 }),
   economicLife: number({ above: 0, max: 1000 }),
   method: choice(DEPRECIATIONS, "straight-line"),
-  residualShare: optionalNumber(0, { min: 0, max: 1 }),
+  residualShare: optionalNumber(0, SHARE),
   type,
 };
 

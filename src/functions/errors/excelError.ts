@@ -2,11 +2,16 @@ import { languageFor, type Language } from "../../words/language";
 import type { AnyRefusal } from "../../words/refusals/refusal";
 import { wording } from "../../words/refusals/wording";
 
-/** The Excel error that stands for each refusal (functions.md, "Errors"). */
+/** The Excel error that stands for each refusal (docs/formulas.md). */
 export function errorCode({ code }: AnyRefusal): CustomFunctions.ErrorCode {
   switch (code) {
     case "missing":
     case "not-a-number":
+    case "stored-as-text":
+    case "undisclosed":
+    case "percentage":
+    case "not-a-date":
+    case "totals-row":
     case "not-finite":
     case "not-text":
     case "out-of-range":
@@ -38,6 +43,7 @@ export function errorCode({ code }: AnyRefusal): CustomFunctions.ErrorCode {
     case "too-large":
     case "no-breakeven":
     case "no-rate":
+    case "every-rate":
     case "no-solution":
       return CustomFunctions.ErrorCode.invalidNumber;
     case "unknown-name":
@@ -47,6 +53,7 @@ export function errorCode({ code }: AnyRefusal): CustomFunctions.ErrorCode {
     case "no-loop":
     case "never-pays-back":
     case "never-runs-out":
+    case "no-burn":
     case "no-trial-answered":
       return CustomFunctions.ErrorCode.notAvailable;
     case "no-receipts":

@@ -1,17 +1,17 @@
-import { number, optionalNumber } from "../cells/number";
+import { number, optionalNumber, RATE, SHARE } from "../cells/number";
 
 const capex = number({ above: 0 });
 
 const service = {
-  utilisation: number({ min: 0, max: 1 }),
+  utilisation: number(SHARE),
   powerKw: number({ min: 0 }),
   electricityPrice: number({ min: 0 }),
   pue: optionalNumber(1.2, { min: 1 }),
   fixedCost: optionalNumber(0, { min: 0 }),
-  rateDecline: optionalNumber(0, { below: 1 }),
-  discountRate: optionalNumber(0, { above: -1 }),
+  rateDecline: optionalNumber(0, { below: 1, isDecimal: true }),
+  discountRate: optionalNumber(0, RATE),
   life: optionalNumber(6, { above: 0, max: 1000 }),
-  residualShare: optionalNumber(0, { min: 0, max: 1 }),
+  residualShare: optionalNumber(0, SHARE),
   /** Whole years, quarters or months. */
   stepsPerYear: optionalNumber(12, { min: 1, max: 12, whole: true, only: [1, 4, 12] }),
 };

@@ -1,5 +1,5 @@
 import { DEPRECIATIONS, gpuValue as value } from "../../model/gpu/gpuValue";
-import { number, optionalNumber } from "../cells/number";
+import { number, optionalNumber, SHARE } from "../cells/number";
 import { choice } from "../cells/text";
 import { formula } from "../formula";
 
@@ -20,7 +20,7 @@ const parameters = {
   age: number({ min: 0 }),
   life: number({ above: 0, max: 1000 }),
   method: choice(DEPRECIATIONS, "straight-line"),
-  residualShare: optionalNumber(0, { min: 0, max: 1 }),
+  residualShare: optionalNumber(0, SHARE),
 };
 
 export const gpuValueFormula = formula("GPU_VALUE", parameters, ({ age, ...gpu }) =>

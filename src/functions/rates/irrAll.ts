@@ -1,10 +1,10 @@
 import { DAYS_A_YEAR, ratesOfReturn } from "../../model/rates/ratesOfReturn";
 import { isRefusal } from "../../model/refusal";
-import { numberList, optionalList } from "../cells/list";
+import { numberList, optionalDates } from "../cells/list";
 import { refuse } from "../errors/inputRefusal";
 import { longFormula, type Table } from "../formula";
 
-const parameters = { cashflows: numberList(), dates: optionalList({ min: 0 }) };
+const parameters = { cashflows: numberList(), dates: optionalDates };
 
 export const irrAllFormula = longFormula(
   "IRR_ALL",

@@ -6,10 +6,10 @@ import { finite, type Outcome } from "../refusal";
  * The burn of year n (from 0) is annualBurn · (1 + burnGrowth)^n, accruing evenly within the year.
  *
  * @param cash       at least 0, any one currency unit
- * @param annualBurn of the first year; 0 or less burns nothing
+ * @param annualBurn of the first year; 0 burns nothing
  * @param burnGrowth per year, a decimal, at least −1
  * @returns          years, 0 where there is no cash; refusals `never-runs-out` with all that will ever
- *                   be burnt, `too-large`
+ *                   be burnt, `no-burn` where it is negative, `too-large`
  * @example
  * runway(17.5, 5, 0) // 3.5
  * runway(30, 10, 1) // 2
@@ -17,7 +17,8 @@ import { finite, type Outcome } from "../refusal";
  */
 export function runway(cash: number, annualBurn: number, burnGrowth: number): Outcome<number> {
   if (cash === 0) return 0;
-  const ever = annualBurn <= 0 ? 0 : burnGrowth < 0 ? annualBurn / -burnGrowth : Infinity;
+  if (annualBurn < 0) return { code: "no-burn", burn: annualBurn };
+  const ever = annualBurn === 0 ? 0 : burnGrowth < 0 ? annualBurn / -burnGrowth : Infinity;
   // With −100 % growth all is burnt within the first year; else a falling burn only approaches its sum.
   const lasts = burnGrowth === -1 ? cash > ever : cash >= ever;
   if (lasts) return { code: "never-runs-out", lasting: ever };

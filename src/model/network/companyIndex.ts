@@ -1,14 +1,18 @@
 import type { CompanyTable, Outcome } from "../refusal";
 import { companyKey } from "./companyKey";
 import type { FlowNetwork } from "./flowNetwork";
+import { nearCompanies } from "./nearNames";
 
-/** The index of a company by its name; refusal `unknown-company` where it is on no row. */
+/** The index of a company by its name; refusal `unknown-company`, with the names like it, where it is on no row. */
 export function companyIndex(
   network: FlowNetwork,
   company: string,
   role: "company" | "shocked" = "company",
 ): Outcome<number> {
-  return network.indexOf.get(companyKey(company)) ?? { code: "unknown-company", company, role };
+  const index = network.indexOf.get(companyKey(company));
+  if (index !== undefined) return index;
+  const near = nearCompanies(company, network.companies);
+  return { code: "unknown-company", company, role, near };
 }
 
 /** One row of a table Company, Amount; `row` is where the caller has it. */
@@ -32,7 +36,10 @@ export function companyAmounts(
   const amounts = new Float64Array(network.companies.length).fill(NaN);
   for (const { row, company, amount } of rows) {
     const index = network.indexOf.get(company) ?? network.indexOf.get(companyKey(company));
-    if (index === undefined) return { code: "not-in-flows", table, row, company };
+    if (index === undefined) {
+      const near = nearCompanies(company, network.companies);
+      return { code: "not-in-flows", table, row, company, near };
+    }
     if (!Number.isNaN(amounts[index])) return { code: "listed-twice", table, row, company };
     amounts[index] = amount;
   }

@@ -25,7 +25,7 @@ const LOWEST = -1 + 2 ** -53;
  * @param ticksPerYear 1 for yearly flows, 12 for monthly ones, 365 for dates
  * @returns at least one rate; a rate closer to −100 % than a double can tell is the next one above,
  *          one beyond the largest double is left out; refusals `no-rate` where there is none,
- *          `too-large` where all are beyond
+ *          `every-rate` where the flows of each tick add up to 0, `too-large` where all are beyond
  * @see R. Descartes' rule of signs for real exponents: G. J. O. Jameson, Math. Gazette 90 (2006) 223–234
  * @example
  * ratesOfReturn([-1000, 2500, -1540]) // [0.1, 0.4]
@@ -40,7 +40,10 @@ export function ratesOfReturn(
   const single = ticks === undefined ? singleRate(amounts) : singleDatedRate(amounts, ticks);
   const proved = Number.isNaN(single) ? provedRates(amounts, ticks) : [single];
   const roots = proved ?? logRates(datedFlows(amounts, ticks));
-  if (roots.length === 0) return { code: "no-rate" };
+  if (roots.length === 0) {
+    const isNothing = datedFlows(amounts, ticks).amount.length === 0;
+    return { code: isNothing ? "every-rate" : "no-rate" };
+  }
   const rates = roots
     .map((x) => Math.max(LOWEST, Math.expm1(x * ticksPerYear)))
     .filter((rate, i, all) => rate < Infinity && rate !== all[i - 1]);

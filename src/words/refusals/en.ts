@@ -8,6 +8,18 @@ export function english(refusal: AnyRefusal): string {
       return `${place(refusal)} is missing.`;
     case "not-a-number":
       return `${place(refusal)} must be a number, not ${quote(refusal.found)}.`;
+    case "stored-as-text": {
+      const number = refusal.meant === null ? "a number in the unit of the others" : refusal.meant;
+      return `${place(refusal)} is stored as text: ${quote(refusal.found)}. Type ${number} instead.`;
+    }
+    case "undisclosed":
+      return `${place(refusal)} is ${quote(refusal.found)}. Leave the row out, or type an estimate.`;
+    case "percentage":
+      return `${place(refusal)}: ${refusal.found} means ${(100 * refusal.found).toLocaleString("en-US")} %. Type ${decimal(refusal.found)} or ${refusal.found} %.`;
+    case "not-a-date":
+      return `${refusal.argument}: value ${refusal.position}, ${refusal.found}, is not a date as Excel stores it. It looks like ${refusal.looksLike}: enter a date, or use DATE().`;
+    case "totals-row":
+      return `${refusal.argument}, row ${refusal.row}: ${quote(refusal.found)} is a total, not a company. Leave the row out of the range.`;
     case "not-finite":
       return `${place(refusal)} must be a finite number.`;
     case "not-text":
@@ -20,11 +32,8 @@ export function english(refusal: AnyRefusal): string {
       return `${place(refusal)} must be one of ${refusal.choices.map(quote).join(", ")}, not ${quote(refusal.found)}.`;
     case "error-cell":
       return `${place(refusal)} holds the error ${refusal.found}.`;
-    case "unknown-name": {
-      const hint =
-        refusal.near.length === 0 ? "" : ` Did you mean ${refusal.near.map(quote).join(", ")}?`;
-      return `${refusal.argument}: there is no ${quote(refusal.found)}.${hint}`;
-    }
+    case "unknown-name":
+      return `${refusal.argument}: there is no ${quote(refusal.found)}.${didYouMean(refusal.near)}`;
     case "not-published": {
       const hint = refusal.has.length === 0 ? "" : ` Ask for ${refusal.has.map(quote).join(", ")}.`;
       return `${refusal.name}: ${quote(refusal.field)} is not disclosed.${hint}`;
@@ -50,11 +59,11 @@ export function english(refusal: AnyRefusal): string {
     case "too-much-work":
       return `${refusal.formula} would take too long: at these inputs one cell can calculate it ${refusal.limit} times.`;
     case "pays-itself":
-      return `flows, row ${refusal.row}: ${shortened(refusal.company)} pays itself. Remove the row or name the other party.`;
+      return `flows, row ${refusal.row}: ${shortened(refusal.company)} pays itself, which is no flow between companies. Remove the row or name the other party.`;
     case "both-outside":
       return `flows, row ${refusal.row}: From and To are both outside the network. Name a company at one end.`;
     case "unknown-company":
-      return `${refusal.role}: ${quote(refusal.company)} is on no row of flows.`;
+      return `${refusal.role}: ${quote(refusal.company)} is on no row of flows.${didYouMean(refusal.near)}`;
     case "no-receipts":
       return `${shortened(refusal.company)} receives nothing, so there is no share of its receipts.`;
     case "no-payments":
@@ -72,7 +81,7 @@ export function english(refusal: AnyRefusal): string {
       return `flows: no loop${through} of at most ${refusal.maxLength} companies.`;
     }
     case "not-in-flows":
-      return `${refusal.table}, row ${refusal.row}: ${quote(refusal.company)} is on no row of flows.`;
+      return `${refusal.table}, row ${refusal.row}: ${quote(refusal.company)} is on no row of flows.${didYouMean(refusal.near)}`;
     case "listed-twice":
       return `${refusal.table}, row ${refusal.row}: ${quote(refusal.company)} is listed a second time.`;
     case "no-equity":
@@ -95,8 +104,12 @@ export function english(refusal: AnyRefusal): string {
       return "newShares and existingShares are both 0, so there is no share of them.";
     case "never-runs-out":
       return `The cash never runs out: all that will ever be burnt is ${refusal.lasting}.`;
+    case "no-burn":
+      return `Nothing is burnt: annualBurn is ${refusal.burn}. Enter what is burnt as a positive number.`;
+    case "every-rate":
+      return "The cash flows of every date add up to 0, so every rate is a rate of return.";
     case "no-rate":
-      return "There is no rate of return: the net present value is 0 at no rate above -100 %.";
+      return "There is no rate of return: no rate above -100 % makes the net present value 0.";
     case "no-solution":
       return `No solution: the formula equals ${refusal.target} at no value found between ${refusal.lower} and ${refusal.upper}.`;
     case "no-trial-answered":
@@ -120,6 +133,15 @@ function bounds({ min, max, above, below }: Bounds): string {
   const low = min !== undefined ? `at least ${min}` : above !== undefined ? `above ${above}` : "";
   const high = max !== undefined ? `at most ${max}` : below !== undefined ? `below ${below}` : "";
   return [low, high].filter((part) => part !== "").join(" and ");
+}
+
+function didYouMean(names: readonly string[]): string {
+  return names.length === 0 ? "" : ` Did you mean ${names.map(quote).join(", ")}?`;
+}
+
+/** So many percent as a decimal, moved by text so that 14.1 is 0.141. */
+function decimal(percent: number): number {
+  return Number(`${percent}e-2`);
 }
 
 function quote(text: string): string {

@@ -20,6 +20,14 @@ export interface Bounds {
 export type InputRefusal =
   | ({ code: "missing" } & Place)
   | ({ code: "not-a-number"; found: string } & Place)
+  /** Text that somebody meant as a number: `meant`, where that is beyond doubt. */
+  | ({ code: "stored-as-text"; found: string; meant: number | null } & Place)
+  /** "n/a", "TBD" and the like in the place of a number. */
+  | ({ code: "undisclosed"; found: string } & Place)
+  /** A share or a rate as a whole number: 14 for 14 %. */
+  | ({ code: "percentage"; found: number } & Place)
+  | { code: "not-a-date"; found: number; looksLike: string; argument: string; position: number }
+  | { code: "totals-row"; argument: string; row: number; found: string }
   | ({ code: "not-finite" } & Place)
   | ({ code: "not-text"; found: string } & Place)
   | ({ code: "out-of-range"; found: number; bounds: Bounds } & Place)

@@ -8,6 +8,18 @@ export function chinese(refusal: AnyRefusal): string {
       return `缺少 ${place(refusal)}。`;
     case "not-a-number":
       return `${place(refusal)} 必须是数字，而不是${quote(refusal.found)}。`;
+    case "stored-as-text": {
+      const number = refusal.meant === null ? "与其他金额单位一致的数字" : ` ${refusal.meant}`;
+      return `${place(refusal)} 以文本形式存储：${quote(refusal.found)}。请改为输入${number}。`;
+    }
+    case "undisclosed":
+      return `${place(refusal)} 为${quote(refusal.found)}。请删除该行，或输入估计值。`;
+    case "percentage":
+      return `${place(refusal)}：${refusal.found} 表示 ${(100 * refusal.found).toLocaleString("en-US")}%。请输入 ${decimal(refusal.found)} 或 ${refusal.found}%。`;
+    case "not-a-date":
+      return `${refusal.argument} 的第 ${refusal.position} 个值 ${refusal.found} 不是 Excel 的日期。它看起来像 ${refusal.looksLike}：请输入日期，或使用 DATE()。`;
+    case "totals-row":
+      return `${refusal.argument} 第 ${refusal.row} 行：${quote(refusal.found)}是合计，不是公司。请不要把该行选入区域。`;
     case "not-finite":
       return `${place(refusal)} 必须是有限的数字。`;
     case "not-text":
@@ -20,10 +32,8 @@ export function chinese(refusal: AnyRefusal): string {
       return `${place(refusal)} 必须是下列之一：${quotes(refusal.choices)}，而不是${quote(refusal.found)}。`;
     case "error-cell":
       return `${place(refusal)} 含有错误值 ${refusal.found}。`;
-    case "unknown-name": {
-      const hint = refusal.near.length === 0 ? "" : `您要找的是${quotes(refusal.near)}吗？`;
-      return `${refusal.argument}：没有${quote(refusal.found)}。${hint}`;
-    }
+    case "unknown-name":
+      return `${refusal.argument}：没有${quote(refusal.found)}。${didYouMean(refusal.near)}`;
     case "not-published": {
       const hint = refusal.has.length === 0 ? "" : `可改为查询${quotes(refusal.has)}。`;
       return `${refusal.name}：${quote(refusal.field)}未披露。${hint}`;
@@ -49,11 +59,11 @@ export function chinese(refusal: AnyRefusal): string {
     case "too-much-work":
       return `${refusal.formula} 耗时过长：在这些输入下，一个单元格最多可计算 ${refusal.limit} 次。`;
     case "pays-itself":
-      return `flows 第 ${refusal.row} 行：${shortened(refusal.company)} 付款给自己。请删除该行，或填写真正的对方。`;
+      return `flows 第 ${refusal.row} 行：${shortened(refusal.company)} 付款给自己，不构成公司之间的资金流。请删除该行，或填写真正的对方。`;
     case "both-outside":
       return `flows 第 ${refusal.row} 行：From 和 To 都在网络之外。请在其中一端填写公司。`;
     case "unknown-company":
-      return `${refusal.role}：flows 的任何一行都没有${quote(refusal.company)}。`;
+      return `${refusal.role}：flows 的任何一行都没有${quote(refusal.company)}。${didYouMean(refusal.near)}`;
     case "no-receipts":
       return `${shortened(refusal.company)} 没有收款，因此没有占其收款的份额。`;
     case "no-payments":
@@ -71,7 +81,7 @@ export function chinese(refusal: AnyRefusal): string {
       return `flows：没有${through}不超过 ${refusal.maxLength} 家公司的资金环路。`;
     }
     case "not-in-flows":
-      return `${refusal.table} 第 ${refusal.row} 行：flows 的任何一行都没有${quote(refusal.company)}。`;
+      return `${refusal.table} 第 ${refusal.row} 行：flows 的任何一行都没有${quote(refusal.company)}。${didYouMean(refusal.near)}`;
     case "listed-twice":
       return `${refusal.table} 第 ${refusal.row} 行：${quote(refusal.company)}重复出现。`;
     case "no-equity":
@@ -94,6 +104,10 @@ export function chinese(refusal: AnyRefusal): string {
       return "newShares 和 existingShares 均为 0，因此没有份额。";
     case "never-runs-out":
       return `现金永远不会耗尽：累计消耗最多为 ${refusal.lasting}。`;
+    case "no-burn":
+      return `没有任何消耗：annualBurn 为 ${refusal.burn}。请以正数输入消耗额。`;
+    case "every-rate":
+      return "每个日期的现金流之和均为 0，因此任何利率都是收益率。";
     case "no-rate":
       return "没有收益率：在高于 -100% 的任何利率下，净现值都不为 0。";
     case "no-solution":
@@ -119,6 +133,15 @@ function bounds({ min, max, above, below }: Bounds): string {
   const low = min !== undefined ? `不小于 ${min}` : above !== undefined ? `大于 ${above}` : "";
   const high = max !== undefined ? `不大于 ${max}` : below !== undefined ? `小于 ${below}` : "";
   return [low, high].filter((part) => part !== "").join("且");
+}
+
+function didYouMean(names: readonly string[]): string {
+  return names.length === 0 ? "" : `您要找的是${quotes(names)}吗？`;
+}
+
+/** So many percent as a decimal, moved by text so that 14.1 is 0.141. */
+function decimal(percent: number): number {
+  return Number(`${percent}e-2`);
 }
 
 function quote(text: string): string {

@@ -40,7 +40,7 @@ function loanRefusals(call: (principal: string, rate: string, years: string) => 
     bad(call("0", "0.1", "2"), "out-of-range", /^principal must be above 0, not 0/),
     bad(call('"x"', "0.1", "2"), "not-a-number", /^principal must be a number, not "x"/),
     bad(call("", "0.1", "2"), "missing", /^principal is missing/),
-    bad(call("1", "-1", "2"), "out-of-range", /^annualRate must be above -1, not -1/),
+    bad(call("1", "-1", "2"), "out-of-range", /^annualRate must be above -1 and at most 3, not -1/),
     bad(call("1", "Z99", "2"), "missing", /^annualRate is missing/),
     bad(call("1", "0.1", "0"), "out-of-range", /^years must be .* at most 1000, not 0/),
     bad(call("1", "0.1", "1001"), "out-of-range", /^years must be .* at most 1000, not 1001/),

@@ -80,7 +80,7 @@ describe("flows", () => {
     [
       "a company that pays itself",
       [...LOAN, ["a", " A", 1]],
-      "#VALUE! flows, row 5: A pays itself. Remove the row or name the other party.",
+      "#VALUE! flows, row 5: A pays itself, which is no flow between companies. Remove the row or name the other party.",
     ],
     [
       "both ends outside, below a blank row",

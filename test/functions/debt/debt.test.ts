@@ -38,7 +38,7 @@ describe("DEBT_SCHEDULE", () => {
 
   it.each([
     [[0, 0.1, 5], "#VALUE! principal must be above 0, not 0."],
-    [[1, -1, 5], "#VALUE! annualRate must be above -1, not -1."],
+    [[1, -1, 5], "#VALUE! annualRate must be above -1 and at most 3, not -1."],
     [
       [1, 0.1, 0.05],
       "#VALUE! years: 0.05 years is not a whole number of steps at stepsPerYear 12.",

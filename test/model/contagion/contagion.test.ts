@@ -179,7 +179,7 @@ describe("clearing(network, resources, shock)", () => {
     [
       "a company that is on no row of flows",
       [{ row: 3, company: "Z", amount: 1 }],
-      { code: "not-in-flows", table: "resources", row: 3, company: "Z" },
+      { code: "not-in-flows", table: "resources", row: 3, company: "Z", near: [] },
     ],
     [
       "a company listed twice",

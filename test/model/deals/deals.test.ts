@@ -106,11 +106,14 @@ describe("runway(cash, annualBurn, burnGrowth)", () => {
 
   it.each([
     { args: [5, 0, 0.5], lasting: 0, why: "nothing is burnt" },
-    { args: [5, -3, 0.5], lasting: 0, why: "cash is earned" },
     { args: [20, 10, -0.5], lasting: 20, why: "a falling burn only approaches the cash" },
     { args: [11, 10, -1], lasting: 10, why: "the burn ends after a year" },
   ] as const)("never ends where $why", ({ args, lasting }) => {
     expect(runway(args[0], args[1], args[2])).toEqual({ code: "never-runs-out", lasting });
+  });
+
+  it("is refused where cash is earned", () => {
+    expect(runway(5, -3, 0.5)).toEqual({ code: "no-burn", burn: -3 });
   });
 
   it("equals summing year by year", () => {

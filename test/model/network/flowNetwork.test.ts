@@ -36,6 +36,7 @@ describe("flowNetwork(rows)", () => {
       code: "unknown-company",
       company: "AMD",
       role: "company",
+      near: [],
     });
     expect(companyIndex(found, "outside")).toMatchObject({ code: "unknown-company" });
   });

@@ -1,3 +1,5 @@
+import { companyKey } from "./companyKey";
+
 /** So many suggestions fit in a message that Excel shows whole. */
 const SUGGESTIONS = 3;
 /** Less than this share of common letter pairs is chance. */
@@ -32,4 +34,34 @@ function pairsOf(text: string): Set<string> {
 
 function common(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return [...a].filter((pair) => b.has(pair)).length;
+}
+
+/** Comparing a name with more than these would take longer than the hint is worth. */
+const MOST_COMPARED = 5000;
+
+/** "Corp.", "股份有限公司" and the like at the end of a name. */
+const LEGAL_SUFFIX =
+  /[\s,]+(inc|incorporated|corp|corporation|co|company|ltd|limited|llc|lp|plc|ag|sa|nv|se|ab|gmbh|holdings?|group)\.?$|(股份)?(有限)?公司$|集团$/;
+
+/**
+ * The companies that a name may mean: those that differ from it by a legal suffix, else those spelt like it.
+ *
+ * @example
+ * nearCompanies("Nvidia Corp.", ["OpenAI", "Nvidia"]) // ["Nvidia"]
+ * nearCompanies("Orcale", ["Oracle", "OpenAI"]) // ["Oracle"]
+ */
+export function nearCompanies(wanted: string, companies: readonly string[]): string[] {
+  const compared = companies.slice(0, MOST_COMPARED);
+  const stem = stemOf(wanted);
+  const sameStem = compared.filter((company) => stemOf(company) === stem);
+  return sameStem.length > 0 ? sameStem.slice(0, SUGGESTIONS) : nearNames(wanted, compared);
+}
+
+function stemOf(name: string): string {
+  let stem = companyKey(name);
+  for (let shorter = ""; shorter !== stem;) {
+    shorter = stem;
+    stem = stem.replace(LEGAL_SUFFIX, "");
+  }
+  return stem;
 }
