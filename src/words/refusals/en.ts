@@ -9,7 +9,7 @@ export function english(refusal: AnyRefusal): string {
     case "not-a-number":
       return `${place(refusal)} must be a number, not ${quote(refusal.found)}.`;
     case "stored-as-text": {
-      const number = refusal.meant === null ? "a number in the unit of the others" : refusal.meant;
+      const number = refusal.meant === null ? "a plain number or date" : refusal.meant;
       return `${place(refusal)} is stored as text: ${quote(refusal.found)}. Type ${number} instead.`;
     }
     case "undisclosed":

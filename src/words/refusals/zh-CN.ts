@@ -9,7 +9,7 @@ export function chinese(refusal: AnyRefusal): string {
     case "not-a-number":
       return `${place(refusal)} 必须是数字，而不是${quote(refusal.found)}。`;
     case "stored-as-text": {
-      const number = refusal.meant === null ? "与其他金额单位一致的数字" : ` ${refusal.meant}`;
+      const number = refusal.meant === null ? "纯数字或日期" : ` ${refusal.meant}`;
       return `${place(refusal)} 以文本形式存储：${quote(refusal.found)}。请改为输入${number}。`;
     }
     case "undisclosed":

@@ -97,7 +97,7 @@ describe("formulas over a range that was read before", () => {
       ["V", "A", cell],
     ];
     const amount = (cell: unknown) => inCell(() => circularAmount(rows(cell), "V"));
-    const refused = '#VALUE! flows, row 2: Amount must be a number, not "10".';
+    const refused = '#VALUE! flows, row 2: Amount is stored as text: "10". Type 10 instead.';
     expect([10, "10", 10, "10"].map(amount)).toEqual([4, refused, 4, refused]);
   });
 

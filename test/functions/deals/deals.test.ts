@@ -40,13 +40,13 @@ describe("WARRANT_VALUE", () => {
 
   it.each([
     [[0, 40, 0.2, 0.5], "#VALUE! spot must be above 0, not 0."],
-    [[42, 40, -0.2, 0.5], "#VALUE! volatility must be at least 0 and at most 100, not -0.2."],
+    [[42, 40, -0.2, 0.5], "#VALUE! volatility must be at least 0 and at most 5, not -0.2."],
     [
       [42, 40, 0.2, 0.5, 0, 0, 50, "knock-in"],
       '#VALUE! test must be one of "none", "terminal", "touch", not "knock-in".',
     ],
     [
-      [42, 40, 0.2, 1000, -50],
+      [42, 40, 0.2, 1000, -3],
       "#NUM! The amounts are too large: the result is beyond the largest number a cell can hold.",
     ],
   ])("of %j shows %s", (cells, shown) => {
@@ -112,7 +112,7 @@ describe("the scalar deal formulas", () => {
       "#VALUE! grossMargin must be above 0 and at most 1, not 0.",
     ],
     [() => runway(5, 0), "#N/A The cash never runs out: all that will ever be burnt is 0."],
-    [() => runway(5, 1, -2), "#VALUE! burnGrowth must be at least -1, not -2."],
+    [() => runway(5, 1, -2), "#VALUE! burnGrowth must be at least -1 and at most 3, not -2."],
   ])("%s shows %s", (call, shown) => {
     expect(inCell(call)).toBe(shown);
   });

@@ -25,12 +25,12 @@ describe("IRR_ALL", () => {
     [
       column(-1000, 2000, -1500),
       undefined,
-      "#NUM! There is no rate of return: the net present value is 0 at no rate above -100 %.",
+      "#NUM! There is no rate of return: no rate above -100 % makes the net present value 0.",
     ],
     [
       column(5),
       undefined,
-      "#NUM! There is no rate of return: the net present value is 0 at no rate above -100 %.",
+      "#NUM! There is no rate of return: no rate above -100 % makes the net present value 0.",
     ],
     [column(null, null), undefined, "#VALUE! cashflows holds no rows."],
     [column(-1, null, 2), undefined, "#VALUE! cashflows, row 2 is missing."],
@@ -48,7 +48,7 @@ describe("IRR_ALL", () => {
     [
       column(-1, 2),
       column("2025-01-01", "2026-01-01"),
-      '#VALUE! dates, row 2 must be a number, not "2026-01-01".',
+      '#VALUE! dates, row 1 is stored as text: "2025-01-01". Type a plain number or date instead.',
     ],
   ])("of %j and %j shows %s", (flows, dates, shown) => {
     expect(inCell(() => irrAll(flows, dates))).toBe(shown);
