@@ -59,7 +59,7 @@ export type Refusal =
   | { code: "never-runs-out"; lasting: number }
   /** Nothing is burnt: `burn` is negative, so cash is earned. */
   | { code: "no-burn"; burn: number }
-  /** The NPV is 0 at no rate above −100 %. */
+  /** No rate above −100 % makes the NPV 0. */
   | { code: "no-rate" }
   /** The cash flows of every date add up to 0, so that the NPV is 0 at every rate. */
   | { code: "every-rate" }

@@ -37,7 +37,7 @@ function marketRefusals(
     bad(call("", "40", "0.2"), "missing", /^spot is missing/),
     bad(call("42", "-1", "0.2"), "out-of-range", /^strike must be at least 0, not -1/),
     bad(call("42", '"x"', "0.2"), "not-a-number", /^strike must be a number, not "x"/),
-    bad(call("42", "40", "-0.2"), "out-of-range", /^volatility must be at least 0 and at most 100/),
+    bad(call("42", "40", "-0.2"), "out-of-range", /^volatility must be at least 0 and at most 5/),
     bad(call("42", "40", "Z99"), "missing", /^volatility is missing/),
   ];
 }

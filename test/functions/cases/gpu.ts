@@ -62,7 +62,7 @@ const BAD: readonly Bad[] = [
   ["fixedCost", "-1", "out-of-range", "must be at least 0, not -1"],
   ["rateDecline", "1", "out-of-range", "must be below 1, not 1"],
   ["rateDecline", '"fast"', "not-a-number", 'must be a number, not "fast"'],
-  ["discountRate", "-1", "out-of-range", "must be above -1, not -1"],
+  ["discountRate", "-1", "out-of-range", "must be above -1 and at most 3, not -1"],
   ["life", "0", "out-of-range", "must be above 0 and at most 1000, not 0"],
   [
     "life",

@@ -2,7 +2,7 @@ import { refused, TOO_LARGE, type Cell, type FormulaSection } from "./formulaCas
 
 const column = (...cells: Cell[]): Cell[][] => cells.map((cell) => [cell]);
 
-const NO_RATE = /^There is no rate of return: the net present value is 0 at no rate above -100 %/;
+const NO_RATE = /^There is no rate of return: no rate above -100 % makes the net present value 0/;
 const PRESET = /^preset must be one of "2025-10", "2026-06", not "2024-01"/;
 const HEADER = [
   ...["From", "To", "Amount", "Kind", "Status", "Contingent", "Up to", "GW", "Start year"],
