@@ -71,7 +71,8 @@ describe("dist/functions.js", () => {
 describe("what is loaded, gzipped,", () => {
   /** In kB. What several views share has a number for a name, and the ceiling of a view not named here. */
   const ceilings = new Map([
-    ["functions.js", 40],
+    // Reasons in both languages are two fifths of it.
+    ["functions.js", 45],
     // Loaded by the first formula that takes long, if there is one.
     ["background.js", 35],
     ["taskpane.js", 250],

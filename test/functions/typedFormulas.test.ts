@@ -21,6 +21,13 @@ const SECTIONS: readonly FormulaSection[] = [
 const REACHABLE: Record<Code, true | string> = {
   missing: true,
   "not-a-number": true,
+  "stored-as-text": true,
+  undisclosed: true,
+  percentage: true,
+  "not-a-date": true,
+  "totals-row": true,
+  "no-burn": true,
+  "every-rate": true,
   "not-finite": "a cell cannot hold an infinite number",
   "not-text": true,
   "out-of-range": true,

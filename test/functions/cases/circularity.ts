@@ -234,6 +234,12 @@ export const circularity: FormulaSection = {
 
     ...flowRefusals((flows) => `=OURO.CIRCULARITY_INDEX(${flows})`),
     refused(
+      '=OURO.CIRCULARITY_INDEX({"V","A",5;"Total","",5})',
+      "#VALUE!",
+      "totals-row",
+      /^flows, row 2: "Total" is a total/,
+    ),
+    refused(
       "=OURO.CIRCULARITY_INDEX([nothing])",
       "#DIV/0!",
       "nothing-flows",

@@ -220,7 +220,7 @@ export const deals: FormulaSection = {
     refused(warrant('42,40,0.2,1,,"x"'), "#VALUE!", "not-a-number", /^dividendYield must be a/),
     refused(warrant('42,40,0.2,1,,,-5,"touch"'), "#VALUE!", "out-of-range", /^hurdle must be/),
     refused(warrant('42,40,0.2,1,,,50,"knock-in"'), "#VALUE!", "not-a-choice", TEST),
-    refused(warrant("42,40,0.2,1000,-50"), "#NUM!", "too-large", TOO_LARGE),
+    refused(warrant("42,40,0.2,1000,-3"), "#NUM!", "too-large", TOO_LARGE),
 
     ...marketRefusals((spot, strike, vol) => tranches(`[tranches],${spot},${strike},${vol}`)),
     refused(
@@ -285,8 +285,8 @@ export const deals: FormulaSection = {
     refused(
       "=OURO.REQUIRED_REVENUE(1,10,25)",
       "#VALUE!",
-      "out-of-range",
-      /^grossMargin must be above 0 and at most 1, not 25/,
+      "percentage",
+      /^grossMargin: 25 means 2,500 %. Type 0.25 or 25 %/,
     ),
     refused("=OURO.REQUIRED_REVENUE(1,10,)", "#VALUE!", "missing", /^grossMargin is missing/),
     refused(
@@ -301,12 +301,7 @@ export const deals: FormulaSection = {
     refused("=OURO.RUNWAY(5,Z99)", "#VALUE!", "missing", /^annualBurn is missing/),
     refused('=OURO.RUNWAY(5,"x")', "#VALUE!", "not-a-number", /^annualBurn must be a number/),
     refused("=OURO.RUNWAY(5,1,-2)", "#VALUE!", "out-of-range", /^burnGrowth must be at least -1/),
-    refused(
-      "=OURO.RUNWAY(5,-3)",
-      "#N/A",
-      "never-runs-out",
-      /^The cash never runs out: all that will ever be burnt is 0/,
-    ),
+    refused("=OURO.RUNWAY(5,-3)", "#N/A", "no-burn", /^Nothing is burnt: annualBurn is -3/),
     refused(
       "=OURO.RUNWAY(25,10,-0.5)",
       "#N/A",

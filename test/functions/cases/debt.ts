@@ -44,7 +44,6 @@ function loanRefusals(call: (principal: string, rate: string, years: string) => 
     bad(call("1", "Z99", "2"), "missing", /^annualRate is missing/),
     bad(call("1", "0.1", "0"), "out-of-range", /^years must be .* at most 1000, not 0/),
     bad(call("1", "0.1", "1001"), "out-of-range", /^years must be .* at most 1000, not 1001/),
-    refused(call("1E308", "100", "2"), "#NUM!", "too-large", TOO_LARGE),
   ];
 }
 
@@ -142,6 +141,7 @@ export const debt: FormulaSection = {
   ],
   refusals: [
     ...loanRefusals((principal, rate, years) => schedule(`${principal},${rate},${years}`)),
+    refused(schedule("1.7E308,3,2,,1"), "#NUM!", "too-large", TOO_LARGE),
     refused(
       schedule("1,0.1,0.05"),
       "#VALUE!",
@@ -159,6 +159,7 @@ export const debt: FormulaSection = {
     ),
 
     ...loanRefusals((principal, rate, years) => cover(`[cash],${principal},${rate},${years}`)),
+    refused(cover("[cash],1.7E308,3,2"), "#NUM!", "too-large", TOO_LARGE),
     refused(
       cover("[cash],100,0.14,5"),
       "#VALUE!",
@@ -166,13 +167,15 @@ export const debt: FormulaSection = {
       /^cashflows holds 4 years; the debt runs for 5/,
     ),
     refused(cover("[cash],100,0.14,2.5"), "#VALUE!", "not-whole", /^years must be a whole/),
-    refused(cover("[hole],100,0.14,4"), "#VALUE!", "missing", /^cashflows, row 2 is missing/),
+    refused(cover("[cash],100,14,4"), "#VALUE!", "percentage", /^annualRate: 14 means 1,400 %/),
     refused(
-      cover("[text],100,0.14,4"),
+      cover('[cash],100,"14%",4'),
       "#VALUE!",
-      "not-a-number",
-      /^cashflows, row 4 must be a number, not "n\/a"/,
+      "stored-as-text",
+      /^annualRate is stored as text: "14%". Type 0.14/,
     ),
+    refused(cover("[hole],100,0.14,4"), "#VALUE!", "missing", /^cashflows, row 2 is missing/),
+    refused(cover("[text],100,0.14,4"), "#VALUE!", "undisclosed", /^cashflows, row 4 is "n\/a"/),
     refused(
       cover("[square],100,0.14,4"),
       "#VALUE!",
@@ -183,6 +186,7 @@ export const debt: FormulaSection = {
     refused(cover(",100,0.14,4"), "#VALUE!", "missing", /^cashflows is missing/),
 
     ...loanRefusals((principal, rate, years) => collateral(`${principal},${rate},${years},100,4`)),
+    refused(collateral("1.7E308,3,2,100,4"), "#NUM!", "too-large", TOO_LARGE),
     refused(collateral("80,0.1,2.5,100,4"), "#VALUE!", "not-whole", /^years must be a whole/),
     refused(collateral("80,0.1,2,0,4"), "#VALUE!", "out-of-range", /^capex must be above 0/),
     refused(collateral("80,0.1,2,,4"), "#VALUE!", "missing", /^capex is missing/),
@@ -199,7 +203,7 @@ export const debt: FormulaSection = {
       "needs-residual",
       /^residualShare must be above 0 for the method exponential/,
     ),
-    refused(collateral("80,0.1,2,100,4,,2"), "#VALUE!", "out-of-range", /^residualShare must be/),
+    refused(collateral("80,0.1,2,100,4,,1.5"), "#VALUE!", "out-of-range", /^residualShare must be/),
     refused(collateral('80,0.1,2,100,4,,,"interest only"'), "#VALUE!", "not-a-choice", TYPE),
   ],
 };

@@ -112,6 +112,13 @@ export const ratesAndData: FormulaSection = {
     refused("=OURO.IRR_ALL([none])", "#NUM!", "no-rate", NO_RATE),
     refused("=OURO.IRR_ALL(5)", "#NUM!", "no-rate", NO_RATE),
     refused("=OURO.IRR_ALL({1,2,3})", "#NUM!", "no-rate", NO_RATE),
+    refused("=OURO.IRR_ALL({0,0})", "#NUM!", "every-rate", /every rate is a rate of return/),
+    refused(
+      "=OURO.IRR_ALL({-100,121},{20230101,20240101})",
+      "#VALUE!",
+      "not-a-date",
+      /^dates: value 1, 20230101, .* looks like 2023-01-01/,
+    ),
     refused("=OURO.IRR_ALL([empty])", "#VALUE!", "no-rows", /^cashflows holds no rows/),
     refused("=OURO.IRR_ALL([hole])", "#VALUE!", "missing", /^cashflows, row 2 is missing/),
     refused(
@@ -136,8 +143,8 @@ export const ratesAndData: FormulaSection = {
     refused(
       "=OURO.IRR_ALL({-1;2},[textDates])",
       "#VALUE!",
-      "not-a-number",
-      /^dates, row 2 must be a number, not "2026-01-01"/,
+      "stored-as-text",
+      /^dates, row 1 is stored as text: "2025-01-01"/,
     ),
     refused(
       "=OURO.IRR_ALL({-1;2},{1;-2})",
