@@ -77,7 +77,7 @@ module.exports = [
       'status === "superseded" || status === "umbrella"',
       'status === "superseded"',
       "missing case",
-      "test/(deals|taskpane/deals|taskpane/presetFacts)",
+      "test/taskpane/deals|test/deals/presets",
     ],
   ]),
   ...of("plan", "test/(words/sheets|template/templateRules)", [

@@ -74,9 +74,10 @@ if (gone.length > 0) {
   process.exit(1);
 }
 
-for (const test of new Set(chosen.map(({ test }) => test))) {
-  if (failures(test) === 0) continue;
-  console.error(`${test} does not pass without a mutation`);
+const tests = [...new Set(chosen.map(({ test }) => test))];
+const failing = tests.filter((test) => failures(test) !== 0);
+if (failing.length > 0) {
+  console.error(`These do not pass without a mutation:\n${failing.join("\n")}`);
   process.exit(1);
 }
 

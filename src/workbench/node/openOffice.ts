@@ -49,6 +49,8 @@ const scripts = new Map<string, vm.Script>();
  * headless Univer.
  */
 export function openOffice(options: OpenOfficeOptions): OpenOffice {
+  // First, for it may be missing: nothing is open then.
+  const script = scriptOf(options.library);
   const ports = new Ports();
   const univer = headlessUniver();
   const timers = new Timers();
@@ -73,7 +75,7 @@ export function openOffice(options: OpenOfficeOptions): OpenOffice {
       });
     },
   });
-  scriptOf(options.library).runInContext(page);
+  script.runInContext(page);
   refuseMissingApis(page.OfficeExtension as unknown as Parameters<typeof refuseMissingApis>[0]);
   supportUndoGroups(page.Excel as unknown as Parameters<typeof supportUndoGroups>[0], (isOpen) => {
     host.markUndoGroup(isOpen);
