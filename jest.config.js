@@ -22,7 +22,7 @@ const LIBRE_OFFICE = "<rootDir>/test/cli/libreOffice.test.ts";
 module.exports = {
   maxWorkers: Math.min(4, availableParallelism()),
   // Much more than any test takes on a quiet machine: one that has not ended by then waits for what does not come.
-  testTimeout: 120_000,
+  testTimeout: 400_000,
   projects: [
     {
       ...compile,

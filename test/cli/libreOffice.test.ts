@@ -12,8 +12,6 @@ import { fileCells, type FileCell } from "./support/fileCells";
 import { formulasWithoutValue } from "./support/formulasWithoutValue";
 import { throughLibreOffice } from "./support/libreOffice";
 
-jest.setTimeout(120_000);
-
 const command = resolve(__dirname, "../../dist-cli/template.js");
 const folder = mkdtempSync(join(tmpdir(), "template-"));
 

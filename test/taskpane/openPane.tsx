@@ -7,8 +7,6 @@ import { standInForBrowser } from "./standInForBrowser";
 
 // Fluent UI is slow in jsdom, and the machine may have other work.
 configure({ asyncUtilTimeout: 15_000 });
-jest.setTimeout(40_000);
-
 /** The pane as it opens in Excel, with a user before it. */
 export function openPane(): { user: UserEvent; requests: LoadRequests } {
   standInForBrowser();

@@ -3,8 +3,6 @@ import { checksSheet } from "../../src/template/sheets/checksSheet";
 import { inputsSheet } from "../../src/template/sheets/inputsSheet";
 import { openSheets, type OpenSheets } from "../excel/support/openSheets";
 
-jest.setTimeout(120_000);
-
 const check = (label: string, actual: string, compare: Check["compare"] = "equal"): Check => ({
   ...{ sheet: "Inputs", label, actual, compare },
   ...{ expected: "10", tolerance: 0.5, reason: "a test" },

@@ -18,8 +18,6 @@ import { YEAR_KEYS, flowsSheet, type FlowsSheet } from "../../src/template/sheet
 import { inputsSheet } from "../../src/template/sheets/inputsSheet";
 import { openSheets, type OpenSheets } from "../excel/support/openSheets";
 
-jest.setTimeout(180_000);
-
 interface Sheets {
   book: OpenSheets;
   deals: DealsSheet;

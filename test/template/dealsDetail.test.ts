@@ -6,8 +6,6 @@ import { flowsSheet } from "../../src/template/sheets/flowsSheet";
 import { inputsSheet } from "../../src/template/sheets/inputsSheet";
 import { openSheets, type OpenSheets } from "../excel/support/openSheets";
 
-jest.setTimeout(300_000);
-
 describe.each(["2025-10", "2026-06"] as PresetId[])(
   "the single deals and adequacy of %s",
   (preset) => {

@@ -3,8 +3,6 @@ import { gpuSheet } from "../../src/template/sheets/gpuSheet";
 import { inputsSheet } from "../../src/template/sheets/inputsSheet";
 import { openSheets, type OpenSheets } from "../excel/support/openSheets";
 
-jest.setTimeout(180_000);
-
 /** $ a year of an H100: rent × 70 % × 8,760 h − 1.275 kW × 1.2 × 8,760 h × $0.08 − fixed cost. */
 const yearOf = (rent: number): number => rent * 0.7 * 8760 - 1.275 * 1.2 * 8760 * 0.08 - 1500;
 

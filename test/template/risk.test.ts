@@ -15,8 +15,6 @@ import { cell } from "../support/cell";
 const gpuNpv = cell(gpuNpvFormula);
 const gpuPayback = cell(gpuPaybackFormula);
 
-jest.setTimeout(400_000);
-
 /** An address without its sheet and its dollars. */
 const bare = (reference: string): string => reference.replace(/^.*!/, "").replaceAll("$", "");
 const start = (reference: string): string => bare(reference).split(":")[0];

@@ -10,8 +10,6 @@ import { inputsSheet } from "../../src/template/sheets/inputsSheet";
 import { signalsSheet, type SignalsSheet } from "../../src/template/sheets/signalsSheet";
 import { openSheets, type OpenSheets } from "../excel/support/openSheets";
 
-jest.setTimeout(240_000);
-
 type Row = [string, number | string, number, number | string, string, string];
 
 describe.each(["2025-10", "2026-06"] as PresetId[])("the Signals sheet of %s", (preset) => {

@@ -9,8 +9,6 @@ import { stressSheet, type StressSheet } from "../../src/template/sheets/stressS
 import { isRefusal, type Outcome } from "../../src/model/refusal";
 import { openSheets, type OpenSheets } from "../excel/support/openSheets";
 
-jest.setTimeout(240_000);
-
 /** The column of 2027 on Flows, whose first year 2025 stands in H. */
 const YEAR = 9;
 

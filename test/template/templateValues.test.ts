@@ -4,8 +4,6 @@ import { columnLetter } from "../../src/plan/sheetPlan";
 import { TEMPLATE_SHEETS } from "../../src/template/sheetKeys";
 import { openWorkbook, type OfficeInNode } from "../support/officeInNode";
 
-jest.setTimeout(300_000);
-
 const EVERY_CELL = "A1:Z330";
 /** The engine rests for a moment between two rounds of custom functions. */
 const QUIET_LOOKS = 3;

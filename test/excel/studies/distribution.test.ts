@@ -5,8 +5,6 @@ import type { CellFacts, DistributionRequest } from "../../../src/studies/types"
 import { openWorkbook, type OfficeInNode } from "../../support/officeInNode";
 import { snapshot } from "../../support/snapshot";
 
-jest.setTimeout(60_000);
-
 let office: OfficeInNode;
 let capex: CellFacts;
 let rent: CellFacts;

@@ -4,8 +4,6 @@ import { writeTable } from "../../../src/excel/studies/table";
 import type { CellFacts } from "../../../src/studies/types";
 import { openWorkbook, type OfficeInNode } from "../../support/officeInNode";
 
-jest.setTimeout(60_000);
-
 let office: OfficeInNode;
 let price: CellFacts;
 let volume: CellFacts;

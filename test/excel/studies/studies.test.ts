@@ -13,8 +13,6 @@ import type { CellFacts } from "../../../src/studies/types";
 import { openWorkbook, type OfficeInNode } from "../../support/officeInNode";
 import { snapshot } from "../../support/snapshot";
 
-jest.setTimeout(60_000);
-
 let office: OfficeInNode;
 let area: CellFacts;
 let width: CellFacts;

@@ -6,8 +6,6 @@ import type { CellFacts, StudyProgress } from "../../../src/studies/types";
 import { openWorkbook, type OfficeInNode } from "../../support/officeInNode";
 import { snapshot } from "../../support/snapshot";
 
-jest.setTimeout(60_000);
-
 let office: OfficeInNode;
 let profit: CellFacts;
 let price: CellFacts;

@@ -8,8 +8,6 @@ import { openWorkbook, type OfficeInNode } from "../../support/officeInNode";
 import { snapshot } from "../../support/snapshot";
 import { findLabel } from "../support/findLabel";
 
-jest.setTimeout(120_000);
-
 let office: OfficeInNode;
 
 const read = (sheet: string, address: string): unknown[][] => office.host.read(sheet, address);

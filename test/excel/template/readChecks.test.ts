@@ -3,8 +3,6 @@ import { selectCell } from "../../../src/excel/cells/showCell";
 import { loadTemplate } from "../../../src/excel/template/templateActions";
 import { openWorkbook, type OfficeInNode } from "../../support/officeInNode";
 
-jest.setTimeout(120_000);
-
 let office: OfficeInNode;
 beforeAll(async () => {
   // Without the add-in's functions most checks have no answer, and fail.

@@ -5,8 +5,6 @@ import { readFlows } from "../../../src/excel/template/readFlows";
 import { loadTemplate } from "../../../src/excel/template/templateActions";
 import { openWorkbook, type OfficeInNode } from "../../support/officeInNode";
 
-jest.setTimeout(120_000);
-
 let office: OfficeInNode;
 beforeAll(async () => {
   office = await openWorkbook();

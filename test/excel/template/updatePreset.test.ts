@@ -7,8 +7,6 @@ import { openWorkbook, type OfficeInNode } from "../../support/officeInNode";
 import { snapshot } from "../../support/snapshot";
 import { findLabel } from "../support/findLabel";
 
-jest.setTimeout(120_000);
-
 // What these tests look at needs no formula of ours, which stay #NAME? here and cost no time.
 let office: OfficeInNode;
 afterEach(() => {
