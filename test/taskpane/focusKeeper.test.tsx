@@ -28,19 +28,28 @@ test("where what had the focus is taken away, the nearest part around it has it"
   });
 });
 
-test("what a view focuses itself keeps the focus", async () => {
-  const { rerender } = render(<Pane isShown />);
-  screen.getByRole("button").focus();
-  rerender(<Pane isShown={false} other />);
-  await new Promise((resolve) => setTimeout(resolve, 200));
-  expect(document.activeElement?.textContent).toBe("Next");
-});
+describe("once the time in which it would move has passed", () => {
+  beforeEach(() => {
+    jest.useFakeTimers();
+  });
+  afterEach(() => {
+    jest.useRealTimers();
+  });
 
-test("whoever left for the sheet is left there", async () => {
-  const { rerender } = render(<Pane isShown />);
-  screen.getByRole("button").focus();
-  Object.assign(document, { hasFocus: () => false });
-  rerender(<Pane isShown={false} />);
-  await new Promise((resolve) => setTimeout(resolve, 200));
-  expect(document.activeElement).toBe(document.body);
+  test("what a view focuses itself keeps the focus", async () => {
+    const { rerender } = render(<Pane isShown />);
+    screen.getByRole("button").focus();
+    rerender(<Pane isShown={false} other />);
+    await jest.advanceTimersByTimeAsync(200);
+    expect(document.activeElement?.textContent).toBe("Next");
+  });
+
+  test("whoever left for the sheet is left there", async () => {
+    const { rerender } = render(<Pane isShown />);
+    screen.getByRole("button").focus();
+    Object.assign(document, { hasFocus: () => false });
+    rerender(<Pane isShown={false} />);
+    await jest.advanceTimersByTimeAsync(200);
+    expect(document.activeElement).toBe(document.body);
+  });
 });
