@@ -47,7 +47,7 @@ module.exports = [
     ],
   ]),
   ...of("model", "test/model/rates", [
-    ['if (roots.length === 0) return { code: "no-rate" };', "", "missing refusal"],
+    ['code: isNothing ? "every-rate" : "no-rate"', 'code: "no-rate"', "missing case"],
     ["Math.expm1(x * ticksPerYear)", "Math.expm1(x)", "missing factor"],
   ]),
   ...of("model", "test/model/risk", [
