@@ -8,8 +8,15 @@ export interface SheetFact {
   /** Data-validation rules by the address of the range they were set on. */
   readonly validation: Map<string, unknown>;
   readonly hyperlinks: Map<string, Hyperlink>;
+  /** Formulas of a file that only Excel calculates, by "row,column", as stored, with the values they had. */
+  readonly keptFormulas: Map<string, KeptFormula>;
   /** What protection does to ranges, the later said last. */
   readonly locks: Lock[];
+}
+
+export interface KeptFormula {
+  readonly stored: string;
+  readonly value: unknown;
 }
 
 export interface Lock {
@@ -29,6 +36,7 @@ export class SheetFacts {
       veryHidden: false,
       validation: new Map<string, unknown>(),
       hyperlinks: new Map<string, Hyperlink>(),
+      keptFormulas: new Map<string, KeptFormula>(),
       locks: [],
     };
     this.#bySheet.set(sheetId, fresh);

@@ -1,4 +1,5 @@
 import type { Host } from "../host";
+import { limitsInWords } from "../xlsx/open/limits";
 import { openXlsx } from "../xlsx/open/openXlsx";
 import { saveXlsx } from "../xlsx/save/saveXlsx";
 import { element } from "./element";
@@ -29,9 +30,10 @@ export function showFiles(host: Host, namespace: string): void {
     const file = input.files?.item(0);
     if (!file) return;
     void during(open, async () => {
-      await openXlsx(host, new Uint8Array(await file.arrayBuffer()));
+      const limits = await openXlsx(host, new Uint8Array(await file.arrayBuffer()));
       name = file.name;
-      report(`${name} is open. Undo brings back what was open before.`);
+      const said = limits.length === 0 ? "" : ` Not all is as in Excel. ${limitsInWords(limits)}.`;
+      report(`${name} is open. Undo brings back what was open before.${said}`);
     });
     // So that the same file can be chosen again.
     input.value = "";

@@ -1,48 +1,9 @@
 import { generateRandomId } from "@univerjs/core";
 import type { Book } from "../book";
 import type { SheetArea } from "../rangeArea";
-import type { Chart, ChartAxis, ChartFont, ChartLine, ChartSeries, ChartType } from "./chart";
+import type { Chart, ChartType } from "./chart";
+import { NEW_AXIS, NEW_FONT } from "./newParts";
 import { seriesOf } from "./seriesOf";
-
-export const NEW_FONT: ChartFont = {
-  name: null,
-  size: null,
-  color: null,
-  bold: null,
-  italic: null,
-};
-const LINE: ChartLine = { color: null, weight: null, style: null, isNone: false };
-
-export const NEW_AXIS: ChartAxis = {
-  title: { text: null, visible: false, font: NEW_FONT },
-  visible: true,
-  numberFormat: null,
-  minimum: null,
-  maximum: null,
-  majorUnit: null,
-  majorGridlines: false,
-  gridline: LINE,
-  reversed: false,
-  isLogarithmic: false,
-  font: NEW_FONT,
-};
-
-export const NEW_SERIES: ChartSeries = {
-  name: null,
-  values: null,
-  categories: null,
-  type: null,
-  axisGroup: "Primary",
-  fill: null,
-  line: LINE,
-  hasDataLabels: false,
-  labelFormat: null,
-  markerStyle: null,
-  smooth: null,
-};
-
-/** Where and how large Excel puts a chart that has not been placed, in points. */
-const PLACE = { kind: "box", left: 120, top: 60, width: 360, height: 216 } as const;
 
 /** A chart as charts.add makes it: series read off the range, a title for one series, a legend for several. */
 export function newChart(

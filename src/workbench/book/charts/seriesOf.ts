@@ -5,7 +5,7 @@ import type { SheetArea } from "../rangeArea";
 import { SheetCells } from "../sheetCells";
 import type { ChartSeries, ChartType } from "./chart";
 import { isScatter } from "./chart";
-import { NEW_SERIES } from "./newChart";
+import { NEW_SERIES } from "./newParts";
 
 /**
  * Reads the series off a range as Excel does: along its longer side; the first row and column are names and labels if

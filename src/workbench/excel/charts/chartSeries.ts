@@ -5,7 +5,7 @@ import { parseAddress } from "../../../formulaText/addresses";
 import { seriesName } from "../../book/charts/chartData";
 import type { ChartSeries } from "../../book/charts/chart";
 import { CHART_TYPES } from "../../book/charts/chart";
-import { NEW_SERIES } from "../../book/charts/newChart";
+import { NEW_SERIES } from "../../book/charts/newParts";
 import { readColor } from "../../book/color";
 import type { SheetArea } from "../../book/rangeArea";
 import { rangeArea } from "../../book/rangeArea";

@@ -2,15 +2,7 @@ import type { Chart } from "../../book/charts/chart";
 import type { SeriesData } from "../../book/charts/chartData";
 import { chartOption, chartTitle } from "./chartOption";
 import { echarts } from "./echarts";
-import { placeOver } from "./placeOver";
-
-/** A rectangle of the page, in pixels from the corner of the grid's area. */
-export interface ViewBox {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-}
+import { placeOver, type ViewBox } from "./placeOver";
 
 export interface ChartView {
   /** Draws the chart again if it or what its cells show has changed. */

@@ -1,4 +1,10 @@
-import type { ViewBox } from "./chartView";
+/** A rectangle of the page, in pixels from the corner of the grid's area. */
+export interface ViewBox {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
 
 /**
  * Puts an element over the cells.

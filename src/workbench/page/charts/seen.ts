@@ -1,6 +1,6 @@
 import type { Worksheet } from "@univerjs/core";
 import type { Box } from "../../book/areaBox";
-import type { ViewBox } from "./chartView";
+import type { ViewBox } from "./placeOver";
 
 /** Where a box of the sheet is seen, from the corner of the first cell, and from where on it is not under frozen panes. */
 export function seen(

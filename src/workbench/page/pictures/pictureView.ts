@@ -1,5 +1,5 @@
 import type { Picture } from "../../book/pictures/picture";
-import type { ViewBox } from "../charts/chartView";
+import type { ViewBox } from "../charts/placeOver";
 import { placeOver } from "../charts/placeOver";
 
 export interface PictureView {

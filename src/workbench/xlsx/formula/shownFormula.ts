@@ -17,9 +17,20 @@ function shown(found: readonly Token[]): string {
       const { args, end } = argumentsOf(found, at + 1);
       text += `${shown(args[0])}#`;
       at = end;
+    } else if (isMarkedCall(found, at)) {
+      // "@" before a function, which changes nothing where it answers with one value.
+      const { args, end } = argumentsOf(found, at + 1);
+      text += shown(args[0]);
+      at = end;
     } else text += shownName(token);
   }
   return text;
+}
+
+/** A function in _xlfn.SINGLE, which Excel shows as "@". Of a range it takes one cell, and so it stays. */
+function isMarkedCall(found: readonly Token[], at: number): boolean {
+  const isSingle = found[at].kind === "function" && /^_xlfn\.SINGLE$/i.test(found[at].text);
+  return isSingle && found.at(at + 2)?.kind === "function";
 }
 
 function shownName({ kind, text }: Token): string {

@@ -1,21 +1,22 @@
 import type { Cell, CellErrorValue } from "@cj-tech-master/excelts";
 import type { ICellData } from "@univerjs/core";
 import { CellValueType } from "@univerjs/core";
-import { shownFormula } from "../formula/shownFormula";
 
 type Value = string | number | boolean | Date | CellErrorValue | undefined;
 
-/** A cell of a file as the workbench holds it, without its looks; null where it holds nothing. */
+/** What a cell of a file shows, without its formula and looks; null where it shows nothing. */
 export function cellData(cell: Cell, serial: (date: Date) => number): ICellData | null {
-  const { formula: own, result } = cell.model;
-  const formula = cell.formula || own;
-  if (formula) return { ...(content(result, serial) ?? {}), f: shownFormula(formula) };
+  const { formula, sharedFormula, shareType, result } = cell.model;
   const { value } = cell;
+  if (formula || sharedFormula || shareType) return content(result, serial);
   if (value === null || value === undefined) return null;
   if (typeof value !== "object" || value instanceof Date || "error" in value) {
     return content(value, serial);
   }
-  if ("richText" in value || "text" in value) return content(cell.text, serial);
+  if ("result" in value) return content(value.result as Value, serial);
+  if ("richText" in value || "text" in value || "hyperlink" in value) {
+    return content(cell.text, serial);
+  }
   return "checkbox" in value ? content(value.checkbox, serial) : null;
 }
 

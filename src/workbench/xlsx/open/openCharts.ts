@@ -4,7 +4,7 @@ import { parseAddress } from "../../../formulaText/addresses";
 import type { Book } from "../../book/book";
 import type { Chart, ChartAxis, ChartPlace, ChartSeries, ChartType } from "../../book/charts/chart";
 import { isScatter } from "../../book/charts/chart";
-import { NEW_AXIS, NEW_FONT, NEW_SERIES } from "../../book/charts/newChart";
+import { NEW_AXIS, NEW_FONT, NEW_SERIES } from "../../book/charts/newParts";
 import type { SheetArea } from "../../book/rangeArea";
 import { CHART_WORDS, EMU_A_POINT, LEGEND_WORDS } from "../chartWords";
 

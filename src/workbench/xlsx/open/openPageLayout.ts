@@ -48,7 +48,10 @@ function zoomOf({ fitToPage, scale, fitToWidth, fitToHeight }: PageSetup): Print
   };
 }
 
-function marginsOf({ margins }: PageSetup): Partial<PageLayout> {
+function marginsOf(setup: PageSetup): Partial<PageLayout> {
+  // Files of Google Sheets and of SheetJS say nothing of margins; the library's typing says they do.
+  const margins = (setup as Partial<PageSetup>).margins;
+  if (!margins) return {};
   const points = (inches: number): number => Math.round(inches * POINTS_AN_INCH * 100) / 100;
   return {
     leftMargin: points(margins.left),

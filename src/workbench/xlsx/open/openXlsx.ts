@@ -1,8 +1,21 @@
+import type { ICellData } from "@univerjs/core";
 import { generateRandomId } from "@univerjs/core";
-import { SetTriggerFormulaCalculationStartMutation } from "@univerjs/engine-formula";
+import {
+  IFunctionService,
+  SetTriggerFormulaCalculationStartMutation,
+} from "@univerjs/engine-formula";
 import { InsertSheetCommand } from "@univerjs/sheets";
 import type { Host } from "../../host";
+import type { Book } from "../../book/book";
+import { cellValue, valueType } from "../../book/cellValue";
 import { activate } from "../../book/selection";
+import { SheetCells } from "../../book/sheetCells";
+import type { KeptFormula } from "../../book/sheetFacts";
+import { writeCells } from "../../book/writeCells";
+import { CustomFunction } from "../../functions/customFunction";
+import { boundingArea, cellArea, mapCells } from "../../../formulaText/area";
+import { storedFormula } from "../formula/storedFormula";
+import { tokens } from "../../../formulaText/tokens";
 import { clearBook } from "./clearBook";
 import { openCharts } from "./openCharts";
 import { openConditionalFormats } from "./openConditionalFormats";
@@ -15,38 +28,65 @@ import { openValidations } from "./openValidations";
 import { FILE_FONT } from "../style/toFileStyle";
 import type { FileContent } from "./readWorkbook";
 import { readWorkbook } from "./readWorkbook";
+import type { Limit } from "./limits";
+import { lostOn } from "./limits";
+import { relatedKinds } from "./normalParts";
 import { sheetData } from "./sheetData";
+import type { FileFormula, KnownWords } from "./sheetFormulas";
+import { sheetFormulas } from "./sheetFormulas";
 
 /**
  * Opens an .xlsx file in the place of the workbook that is open: one step, which undo takes back. The file is
  * read to its end first; a file that cannot be read changes nothing.
  *
+ * @returns what of the file is not kept as it was, by sheet and kind
  * @throws XlsxError
  */
-export async function openXlsx(host: Host, bytes: Uint8Array): Promise<void> {
+export async function openXlsx(host: Host, bytes: Uint8Array): Promise<Limit[]> {
   const content = await readWorkbook(bytes);
   await host.idle();
   host.openUndoGroup();
-  let isDone = false;
+  let limits: Limit[] | null = null;
   try {
-    await replaceBook(host, content);
-    isDone = true;
+    limits = await replaceBook(host, content);
   } finally {
     host.closeUndoGroup();
-    if (!isDone) await host.undo();
+    if (limits === null) await host.undo();
   }
   await host.idle();
+  return limits;
 }
 
-async function replaceBook({ book }: Host, { file, names, serial }: FileContent): Promise<void> {
+interface Opened {
+  readonly from: FileContent["file"]["worksheets"][number];
+  readonly id: string;
+  readonly formulas: ReadonlyMap<string, FileFormula>;
+  readonly xml: string;
+  /** What its formulas showed, by "row,column". */
+  readonly cached: Map<string, ICellData>;
+}
+
+async function replaceBook(host: Host, content: FileContent): Promise<Limit[]> {
+  const { book } = host;
+  const { file, names, serial } = content;
   const finish = await clearBook(book);
   const defaults = { ff: FILE_FONT.name, fs: FILE_FONT.size };
-  const opened = file.worksheets.map((from) => ({ from, id: generateRandomId(8) }));
-  for (const { from, id } of opened) {
+  const { xmlDecode } = await import("@cj-tech-master/excelts/xml");
+  const known = knownWords(book, content);
+  const opened = file.worksheets.map((from): Opened => {
+    const path = content.sheets.find(({ name }) => name === from.name)?.path ?? null;
+    const bytes = path === null ? undefined : content.parts[path];
+    const xml = bytes === undefined ? "" : new TextDecoder().decode(bytes);
+    const formulas = sheetFormulas(xml, xmlDecode, known);
+    return { from, id: generateRandomId(8), formulas, xml, cached: new Map<string, ICellData>() };
+  });
+  for (const { from, id, formulas, cached } of opened) {
     const index = book.workbook.getSheets().length;
-    const sheet = sheetData(from, { id, serial, defaults });
+    const sheet = sheetData(from, { id, serial, defaults, formulas, cached });
     await book.run(InsertSheetCommand.id, { index, sheet });
-    book.facts.of(id).veryHidden = from.state === "veryHidden";
+    const facts = book.facts.of(id);
+    facts.veryHidden = from.state === "veryHidden";
+    keepFormulas(new SheetCells(book, id), formulas, facts.keptFormulas);
   }
   for (const { from, id } of opened) {
     openTables(book, id, from);
@@ -57,23 +97,129 @@ async function replaceBook({ book }: Host, { file, names, serial }: FileContent)
     await openCharts(book, id, from);
     openPictures(book, id, from);
   }
-  await openNames(
-    book,
-    names,
-    opened.map(({ id }) => id),
+  const idsByTab = content.sheets.map(
+    ({ name }) => opened.find(({ from }) => from.name === name)?.id ?? "",
   );
+  await openNames(book, names, idsByTab);
+  await showSheets(book, content, opened);
+  await finish();
+  await book.run(
+    SetTriggerFormulaCalculationStartMutation.id,
+    { commands: [], forceCalculation: true },
+    { onlyLocal: true },
+  );
+  await host.idle();
+  const limits = limitsOf(book, content, opened);
+  for (const sheet of opened) limits.push(...(await restoreValues(book, sheet)));
+  return limits;
+}
+
+/** Puts values back where Univer has an error, or nothing, for what Excel had calculated. */
+async function restoreValues(book: Book, sheet: Opened): Promise<Limit[]> {
+  const { id, formulas, cached } = sheet;
+  const cells = new SheetCells(book, id);
+  const executors = book.injector.get(IFunctionService);
+  const back = new Map<string, ICellData>();
+  let count = 0;
+  for (const [key, formula] of formulas) {
+    if (!("formula" in formula)) continue;
+    const isOurs = tokens(formula.formula).some(
+      ({ kind, text }) =>
+        kind === "function" && executors.getExecutor(text.toUpperCase()) instanceof CustomFunction,
+    );
+    const [row, column] = key.split(",").map(Number);
+    const keys = mapCells(formula.area ?? cellArea(row, column), (r, c) => `${r},${c}`).flat();
+    if (isOurs || !keys.some((one) => isWorse(cells, one, cached.get(one)))) continue;
+    count += 1;
+    for (const one of keys) {
+      const value = cached.get(one);
+      if (value) back.set(one, { ...value, f: null, si: null });
+    }
+    const value = cached.get(key);
+    const shown = value === undefined ? "" : cellValue(value);
+    const stored = storedFormula(formula.formula, "");
+    if (formula.area === null) book.facts.of(id).keptFormulas.set(key, { stored, value: shown });
+  }
+  if (count === 0) return [];
+  const places = [...back.keys()].map((key) => key.split(",").map(Number));
+  const area = places
+    .map(([row, column]) => cellArea(row, column))
+    .reduce((all, one) => boundingArea(all, one));
+  await writeCells(book, id, area, (row, column) => back.get(`${row},${column}`) ?? null);
+  return [{ sheet: sheet.from.name, kind: "calculation", count }];
+}
+
+function isWorse(cells: SheetCells, key: string, before: ICellData | undefined): boolean {
+  const [row, column] = key.split(",").map(Number);
+  const [was, is] = [before === undefined ? "" : cellValue(before), cells.value(row, column)];
+  return was !== "" && valueType(was) !== "Error" && (is === "" || valueType(is) === "Error");
+}
+
+async function showSheets(
+  book: Book,
+  { file }: FileContent,
+  opened: readonly Opened[],
+): Promise<void> {
   const shown = opened.filter(({ from }) => from.state === "visible");
   // A file need not say how it is seen; the library's types say that it does.
   const views = file.views as typeof file.views | undefined;
   const active = opened.at(views?.at(0)?.activeTab ?? 0);
   await activate(book, (active && shown.includes(active) ? active : (shown.at(0) ?? opened[0])).id);
-  await finish();
-  await book.run(
-    SetTriggerFormulaCalculationStartMutation.id,
-    {
-      commands: [],
-      forceCalculation: true,
-    },
-    { onlyLocal: true },
+}
+
+/** What formulas may name: the tables that are opened, and the names that mean the same wherever they stand. */
+function knownWords({ injector }: Book, { file, names }: FileContent): KnownWords {
+  const tables = file.worksheets
+    .flatMap((sheet) => sheet.getTables())
+    .filter(({ model }) => model.headerRow !== false)
+    .map(({ model }) => (model.displayName ?? model.name).toLowerCase());
+  const steady = names.filter(({ formula }) =>
+    tokens(formula).every(
+      ({ kind, text }) =>
+        kind !== "reference" ||
+        (!/\[|:[^!]*!/.test(text) && !/(?<![$A-Z0-9])[A-Z]{1,3}\$?\d/i.test(localPart(text))),
+    ),
   );
+  const usable = steady.filter(({ formula }) => !formula.includes("#REF!"));
+  return {
+    injector,
+    names: new Set(usable.map(({ name }) => name.toLowerCase())),
+    tables: new Set(tables),
+  };
+}
+
+const localPart = (reference: string): string => reference.slice(reference.lastIndexOf("!") + 1);
+
+/** Of a kind that Excel can still read without what the workbench leaves out of the file. */
+const WRITTEN_BACK: ReadonlySet<string> = new Set(["3d-reference", "function", "name"]);
+
+function keepFormulas(
+  cells: SheetCells,
+  formulas: ReadonlyMap<string, FileFormula>,
+  kept: Map<string, KeptFormula>,
+): void {
+  for (const [key, formula] of formulas) {
+    if (!("limit" in formula) || !WRITTEN_BACK.has(formula.limit)) continue;
+    const [row, column] = key.split(",").map(Number);
+    kept.set(key, { stored: formula.stored, value: cells.value(row, column) });
+  }
+}
+
+function limitsOf(book: Book, content: FileContent, opened: readonly Opened[]): Limit[] {
+  const limits: Limit[] = [];
+  for (const { from, id, formulas, xml } of opened) {
+    const path = content.sheets.find(({ name }) => name === from.name)?.path ?? "";
+    const counts = lostOn(xml, relatedKinds(content.parts, path));
+    for (const formula of formulas.values()) {
+      if ("limit" in formula) counts.set(formula.limit, (counts.get(formula.limit) ?? 0) + 1);
+    }
+    const charts = from.getCharts().length - book.charts.on(id).length;
+    if (charts > 0) counts.set("chart", charts);
+    const rules = (xml.match(/<cfRule\b/g)?.length ?? 0) - book.conditionalFormats.on(id).length;
+    if (rules > 0) counts.set("conditional-format", rules);
+    for (const [kind, count] of counts) limits.push({ sheet: from.name, kind, count });
+  }
+  const others = content.sheets.filter(({ path }) => path === null).length;
+  if (others > 0) limits.push({ sheet: "", kind: "chart-sheet", count: others });
+  return limits;
 }

@@ -34,7 +34,8 @@ export async function readParts(bytes: Uint8Array): Promise<Parts> {
     const detail = error instanceof Error ? error.message : "";
     throw new XlsxError(isZip ? "damaged" : "not-a-workbook", detail);
   }
-  if (!("[Content_Types].xml" in parts) || !("xl/workbook.xml" in parts)) {
+  const names = Object.keys(parts).map((path) => path.replace(/^\//, "").toLowerCase());
+  if (!names.includes("[content_types].xml") || !names.some((name) => name.endsWith(".xml"))) {
     throw new XlsxError("not-a-workbook");
   }
   return parts;

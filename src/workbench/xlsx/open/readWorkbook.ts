@@ -1,6 +1,9 @@
 import type { Workbook } from "@cj-tech-master/excelts";
 import { XlsxError } from "../xlsxError";
 import { excelFiles } from "../excelFiles";
+import type { SheetPart } from "./normalParts";
+import { normalParts } from "./normalParts";
+import type { Parts } from "./readParts";
 import { readParts } from "./readParts";
 import type { FileName } from "./readNames";
 import { readNames } from "./readNames";
@@ -9,6 +12,9 @@ import { readNames } from "./readNames";
 export interface FileContent {
   readonly file: Workbook;
   readonly names: readonly FileName[];
+  readonly parts: Parts;
+  /** The sheets as the workbook lists them. */
+  readonly sheets: readonly SheetPart[];
   /** The serial number of a date: the library turns numbers that are shown as dates into dates. */
   readonly serial: (date: Date) => number;
 }
@@ -23,7 +29,7 @@ const MAX_SHEETS = 200;
  * @throws XlsxError
  */
 export async function readWorkbook(bytes: Uint8Array): Promise<FileContent> {
-  const parts = await readParts(bytes);
+  const { parts, sheets } = normalParts(await readParts(bytes));
   const { Workbook, dateToExcel } = await excelFiles();
   const file = new Workbook();
   let names: readonly FileName[];
@@ -43,5 +49,5 @@ export async function readWorkbook(bytes: Uint8Array): Promise<FileContent> {
   }
   if (cells > MAX_CELLS) throw new XlsxError("too-large", `${cells} cells`);
   // In the 1900 date system, which the workbench has, whichever the file has.
-  return { file, names, serial: (date) => dateToExcel(date, false) };
+  return { file, names, parts, sheets, serial: (date) => dateToExcel(date, false) };
 }

@@ -1,16 +1,19 @@
 import type { Worksheet as FileSheet } from "@cj-tech-master/excelts";
-import type { IFreeze, IStyleData, IWorksheetData } from "@univerjs/core";
+import type { ICellData, IFreeze, IStyleData, IWorksheetData } from "@univerjs/core";
 import { BooleanNumber } from "@univerjs/core";
 import { NEW_SHEET } from "../../book/sheets";
 import { fromFileColor } from "../style/fileColor";
 import { fromFileStyle } from "../style/fromFileStyle";
 import { fromFileWidth, toPixels } from "../sizes";
+import type { FileFormula } from "./sheetFormulas";
 import { openCells, withoutDefaults } from "./openCells";
 
 interface Reading {
   readonly id: string;
   readonly serial: (date: Date) => number;
   readonly defaults: IStyleData;
+  readonly formulas: ReadonlyMap<string, FileFormula>;
+  readonly cached: Map<string, ICellData>;
 }
 
 /** Width of a column that a file says nothing about, in digits. */

@@ -13,7 +13,7 @@ import { isArrayFormula } from "../formula/isArrayFormula";
 import { storedFormula } from "../formula/storedFormula";
 import { toFileStyle } from "../style/toFileStyle";
 import { toFileLink } from "./toFileLink";
-import type { SheetToSave } from "./saveSheet";
+import type { SheetToSave } from "./sheetToSave";
 
 /** The errors that a file can hold; what is still being calculated has no value to keep. */
 const STORED_ERRORS: ReadonlySet<string> = new Set([
@@ -31,7 +31,7 @@ const STORED_ERRORS: ReadonlySet<string> = new Set([
 /** Every cell that holds or shows anything or has a look of its own. */
 export function saveCells({ book, sheet, namespace }: SheetToSave, to: FileSheet): void {
   const cells = new SheetCells(book, sheet.getSheetId());
-  const { hyperlinks } = book.facts.of(sheet.getSheetId());
+  const { hyperlinks, keptFormulas } = book.facts.of(sheet.getSheetId());
   const area = cells.usedArea(() => true);
   if (!area) return;
   for (let row = area.startRow; row <= area.endRow; row += 1) {
@@ -41,8 +41,13 @@ export function saveCells({ book, sheet, namespace }: SheetToSave, to: FileSheet
       if (value === "" && !raw) continue;
       const cell = to.getCell(row + 1, column + 1);
       cell.style = toFileStyle(sheet.getComposedCellStyle(row, column));
+      const kept = keptFormulas.get(`${row},${column}`);
       const content =
-        raw?.f || raw?.si ? formulaAt(cells, row, column, namespace) : toFileValue(value);
+        raw?.f || raw?.si
+          ? formulaAt(cells, row, column, namespace)
+          : kept?.value === value
+            ? { formula: kept.stored, result: toFileResult(value) }
+            : toFileValue(value);
       const link = toFileLink(hyperlinks.get(`${row},${column}`));
       cell.value = link ? { ...linked(content, value), ...link } : content;
     }

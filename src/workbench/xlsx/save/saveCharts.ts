@@ -11,7 +11,7 @@ import type { Chart, ChartAxis, ChartPlace, ChartSeries } from "../../book/chart
 import { isScatter } from "../../book/charts/chart";
 import type { SheetArea } from "../../book/rangeArea";
 import { CHART_WORDS, EMU_A_POINT, LEGEND_WORDS } from "../chartWords";
-import type { SheetToSave } from "./saveSheet";
+import type { SheetToSave } from "./sheetToSave";
 
 /** The charts of a sheet, each with one type for all of its series. */
 export function saveCharts({ book, sheet }: SheetToSave, to: FileSheet): void {

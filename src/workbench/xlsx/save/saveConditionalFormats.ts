@@ -4,7 +4,7 @@ import type { ConditionalFormat, ScalePoint } from "../../book/conditionalFormat
 import { storedFormula } from "../formula/storedFormula";
 import { toFileColor } from "../style/fileColor";
 import { SCALE_TYPES, TEXT_FORMULAS, VALUE_RULES } from "../conditionalWords";
-import type { SheetToSave } from "./saveSheet";
+import type { SheetToSave } from "./sheetToSave";
 
 type FileRule = Parameters<FileSheet["addConditionalFormatting"]>[0]["rules"][number];
 

@@ -2,7 +2,7 @@ import type { Worksheet as FileSheet } from "@cj-tech-master/excelts";
 import { formatArea } from "../../../formulaText/addresses";
 import type { HeaderFooterPart, PageLayout } from "../../book/pageLayout";
 import { PAPER_SIZES, POINTS_AN_INCH } from "../paper";
-import type { SheetToSave } from "./saveSheet";
+import type { SheetToSave } from "./sheetToSave";
 
 /** How the sheet is printed, where anybody has said so. */
 export function savePageLayout({ book, sheet }: SheetToSave, to: FileSheet): void {

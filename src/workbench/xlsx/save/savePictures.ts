@@ -1,6 +1,6 @@
 import type { Worksheet as FileSheet } from "@cj-tech-master/excelts";
 import { pictureBox } from "../../book/pictures/pictureBox";
-import type { SheetToSave } from "./saveSheet";
+import type { SheetToSave } from "./sheetToSave";
 
 /** The pictures of a sheet. The library has no place for their names and descriptions. */
 export function savePictures({ book, file, sheet }: SheetToSave, to: FileSheet): void {

@@ -1,10 +1,11 @@
-import type { Workbook, Worksheet as FileSheet } from "@cj-tech-master/excelts";
+import type { Worksheet as FileSheet } from "@cj-tech-master/excelts";
 import type { Worksheet } from "@univerjs/core";
 import { BooleanNumber } from "@univerjs/core";
 import { formatArea } from "../../../formulaText/addresses";
 import { cellArea } from "../../../formulaText/area";
 import type { Book } from "../../book/book";
 import { toFileColor } from "../style/fileColor";
+import type { SheetToSave } from "./sheetToSave";
 import { saveCells } from "./saveCells";
 import { saveCharts } from "./saveCharts";
 import { saveConditionalFormats } from "./saveConditionalFormats";
@@ -13,13 +14,6 @@ import { savePictures } from "./savePictures";
 import { saveSizes } from "./saveSizes";
 import { saveTables } from "./saveTables";
 import { saveValidations } from "./saveValidations";
-
-export interface SheetToSave {
-  readonly book: Book;
-  readonly file: Workbook;
-  readonly sheet: Worksheet;
-  readonly namespace: string;
-}
 
 /** One sheet with all that is on it. Tables before cells: the library writes a table's cells too. */
 export function saveSheet(from: SheetToSave): void {

@@ -5,7 +5,7 @@ import { cellArea, columnCount, rowCount } from "../../../formulaText/area";
 import { filledFormula } from "../../../formulaText/references";
 import { SheetCells } from "../../book/sheetCells";
 import { storedFormula } from "../formula/storedFormula";
-import type { SheetToSave } from "./saveSheet";
+import type { SheetToSave } from "./sheetToSave";
 
 export function saveTables({ book, sheet, namespace }: SheetToSave, to: FileSheet): void {
   const cells = new SheetCells(book, sheet.getSheetId());

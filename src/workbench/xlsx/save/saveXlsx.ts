@@ -18,7 +18,7 @@ export async function saveXlsx(book: Book, namespace: string): Promise<Uint8Arra
   file.views = [
     { x: 0, y: 0, width: 28_800, height: 16_000, firstSheet: 0, activeTab, visibility: "visible" },
   ];
-  return withCalculation(await file.xlsx.writeBuffer());
+  return finished(await file.xlsx.writeBuffer({ validate: false }));
 }
 
 /**
@@ -26,14 +26,37 @@ export async function saveXlsx(book: Book, namespace: string): Promise<Uint8Arra
  * opened, and without the add-in its formulas would lose their values ([MS-XLS] RecalcId; ECMA-376 §18.2.2).
  */
 const CALCULATION = 191_029;
-const WORKBOOK = "xl/workbook.xml";
 
-/** The library writes the version of Excel 2016, and offers no other. */
-async function withCalculation(bytes: Uint8Array): Promise<Uint8Array> {
+/** What the library writes in another way than Excel needs it, and offers no word for. */
+async function finished(bytes: Uint8Array): Promise<Uint8Array> {
   const { ZipEditor, unzip } = await import("@cj-tech-master/excelts/archive");
-  const entry = await unzip(bytes).get(WORKBOOK);
-  const xml = entry === null ? "" : new TextDecoder().decode(await entry.bytes());
+  const editor = await ZipEditor.open(bytes);
+  for await (const entry of unzip(bytes).entries()) {
+    const change = CHANGES.find(([pattern]) => pattern.test(entry.path))?.[1];
+    if (change) editor.set(entry.path, change(new TextDecoder().decode(await entry.bytes())));
+  }
+  return editor.bytes();
+}
+
+function withCalcId(xml: string): string {
   const changed = xml.replace(/(<calcPr\b[^>]*\bcalcId=")\d+"/, `$1${CALCULATION}"`);
   if (changed === xml) throw new Error("The library no longer writes calcId as it did");
-  return (await ZipEditor.open(bytes)).set(WORKBOOK, changed).bytes();
+  return changed;
 }
+
+/** A table without filter buttons has no filter; Excel drops one whose buttons are all hidden. */
+function withoutHiddenFilter(xml: string): string {
+  const columns = xml.match(/<filterColumn\b[^>]*>/g) ?? [];
+  const isHidden = columns.length > 0 && columns.every((one) => one.includes('hiddenButton="1"'));
+  return isHidden ? xml.replace(/<autoFilter\b[^>]*>.*?<\/autoFilter>/s, "") : xml;
+}
+
+/** A plain carriage return would be read back as a line feed (ECMA-376 §22.4.2.4, bstr). */
+const withReturns = (xml: string): string => xml.replaceAll("\r", "_x000D_");
+
+/** What is changed in which parts. */
+const CHANGES: readonly (readonly [RegExp, (xml: string) => string])[] = [
+  [/^xl\/workbook\.xml$/, withCalcId],
+  [/^xl\/tables\//, withoutHiddenFilter],
+  [/^xl\/sharedStrings\.xml$/, withReturns],
+];

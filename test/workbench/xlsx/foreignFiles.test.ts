@@ -1,0 +1,201 @@
+import type { Limit } from "../../../src/workbench/xlsx/open/limits";
+import { limitsInWords } from "../../../src/workbench/xlsx/open/limits";
+import { openXlsx } from "../../../src/workbench/xlsx/open/openXlsx";
+import { saveXlsx } from "../../../src/workbench/xlsx/save/saveXlsx";
+import type { OfficeInNode } from "../../support/officeInNode";
+import { openWorkbook } from "../../support/officeInNode";
+
+let office: OfficeInNode;
+beforeAll(async () => {
+  office = await openWorkbook();
+});
+afterAll(() => {
+  office.dispose();
+});
+
+const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships";
+const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+
+interface Sheets {
+  readonly [name: string]: string;
+}
+
+/** The parts of a small workbook: the rows of its sheets, and what else the workbook says. */
+function partsOf(sheets: Sheets, more = ""): Record<string, string> {
+  const names = Object.keys(sheets);
+  const list = names
+    .map((name, i) => `<sheet name="${name}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`)
+    .join("");
+  const relations = names.map(
+    (_, i) =>
+      `<Relationship Id="rId${i + 1}" Type="${OFFICE}/worksheet" Target="worksheets/sheet${i + 1}.xml"/>`,
+  );
+  return {
+    "[Content_Types].xml": `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="${TYPE}.worksheet+xml"/><Override PartName="/xl/workbook.xml" ContentType="${TYPE}.sheet.main+xml"/></Types>`,
+    "_rels/.rels": `<Relationships xmlns="${PACKAGE}"><Relationship Id="r1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    "xl/workbook.xml": `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${list}</sheets>${more}</workbook>`,
+    "xl/_rels/workbook.xml.rels": `<Relationships xmlns="${PACKAGE}">${relations.join("")}</Relationships>`,
+    ...Object.fromEntries(
+      names.map((name, i) => [
+        `xl/worksheets/sheet${i + 1}.xml`,
+        `<worksheet xmlns="${MAIN}"><sheetData>${sheets[name]}</sheetData></worksheet>`,
+      ]),
+    ),
+  };
+}
+
+async function zipped(parts: Record<string, string>): Promise<Uint8Array> {
+  const { zip } = await import("@cj-tech-master/excelts/archive");
+  const archive = zip();
+  for (const [path, text] of Object.entries(parts)) archive.add(path, text);
+  return archive.bytes();
+}
+
+const open = async (parts: Record<string, string>): Promise<Limit[]> =>
+  openXlsx(office.host, await zipped(parts));
+const read = (address: string, sheet = "S"): unknown[][] => office.host.read(sheet, address);
+
+async function formulas(address: string): Promise<unknown[][]> {
+  return Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem("S").getRange(address);
+    range.load({ formulas: true });
+    await context.sync();
+    return range.formulas as unknown[][];
+  });
+}
+
+test("shared formulas are those of each cell, on any row and column", async () => {
+  await open(
+    partsOf({
+      S: `<row r="1"><c r="A1"><v>1</v></c><c r="B1"><f t="shared" ref="B1:B3" si="0">A1*$A$1+SUM(A:A)</f><v>7</v></c></row>
+        <row r="2"><c r="A2"><v>2</v></c><c r="B2"><f t="shared" si="0"/><v>8</v></c></row>
+        <row r="3"><c r="A3"><v>3</v></c><c r="B3"><f t="shared" si="0"/><v>9</v></c></row>`,
+    }),
+  );
+  expect(await formulas("B1:B3")).toEqual([
+    ["=A1*$A$1+SUM(A:A)"],
+    ["=A2*$A$1+SUM(A:A)"],
+    ["=A3*$A$1+SUM(A:A)"],
+  ]);
+  expect(read("B1:B3")).toEqual([[7], [8], [9]]);
+});
+
+test("numbers are written plainly, whichever way the file writes them", async () => {
+  await open(
+    partsOf({
+      S: `<row r="1"><c r="A1" t="b"><f>2.50&gt;10</f><v>0</v></c><c r="B1"><f>.5+1.0</f><v>1.5</v></c></row>`,
+    }),
+  );
+  expect(await formulas("A1:B1")).toEqual([["=2.5>10", "=0.5+1"]]);
+  expect(read("A1:B1")).toEqual([[false, 1.5]]);
+});
+
+describe("what the workbench cannot calculate keeps its value, is said and saved again", () => {
+  test.each([
+    ["SUM(S:T!A1)", "3d-reference", true],
+    ["NOBODY_KNOWS(A1)", "function", true],
+    ["Beside*2", "name", true],
+    ["[1]Other!A1+1", "external-link", false],
+    ["Gone[Amount]", "table", false],
+  ])("%s", async (formula, kind, isSaved) => {
+    const names = `<definedNames><definedName name="Beside">S!A1</definedName></definedNames>`;
+    const sheet = `<row r="1"><c r="A1"><v>4</v></c><c r="B1"><f>${formula}</f><v>42</v></c></row>`;
+    const limits = await open(partsOf({ S: sheet, T: "" }, names));
+    expect(limits).toEqual([{ sheet: "S", kind, count: 1 }]);
+    expect(limitsInWords(limits)).toContain("S: 1 formula");
+    expect(read("B1")).toEqual([[42]]);
+    const { unzip } = await import("@cj-tech-master/excelts/archive");
+    const saved = unzip(await saveXlsx(office.host.book, "OURO"));
+    const entry = await saved.get("xl/worksheets/sheet1.xml");
+    const xml = new TextDecoder().decode(await entry!.bytes());
+    expect(xml.includes(`<f>${formula}</f><v>42</v>`)).toBe(isSaved);
+    expect(xml).toContain("<v>42</v>");
+  });
+
+  test("an array formula over several cells", async () => {
+    const limits = await open(
+      partsOf({
+        S: `<row r="1"><c r="A1"><f t="array" ref="A1:B1">{1,2}*3</f><v>3</v></c><c r="B1"><v>6</v></c></row>`,
+      }),
+    );
+    expect(limits).toEqual([{ sheet: "S", kind: "array", count: 1 }]);
+    expect(read("A1:B1")).toEqual([[3, 6]]);
+  });
+
+  test("a formula of which Univer makes an error", async () => {
+    const limits = await open(
+      partsOf({ S: `<row r="1"><c r="A1" t="b"><f>OR("TRUE")</f><v>1</v></c></row>` }),
+    );
+    expect(limits).toEqual([{ sheet: "S", kind: "calculation", count: 1 }]);
+    expect(read("A1")).toEqual([[true]]);
+  });
+});
+
+describe("files of other programs", () => {
+  const SHEET = `<row r="1"><c r="A1" t="inlineStr"><is><t>one</t></is></c><c r="B1"><v>2</v></c></row>`;
+
+  test.each<[string, (parts: Record<string, string>) => Record<string, string>]>([
+    ["without margins of the page", (parts) => parts],
+    [
+      "with prefixes on all elements",
+      (parts) =>
+        Object.fromEntries(
+          Object.entries(parts).map(([path, xml]) => [
+            path,
+            path.startsWith("xl/")
+              ? xml
+                  .replace(/<(\/?)(?=\w)/g, "<$1x:")
+                  .replace(/xmlns="/, 'xmlns:x="')
+                  .replaceAll("r:id", "rel:id")
+                  .replace("xmlns:r=", "xmlns:rel=")
+              : xml,
+          ]),
+        ),
+    ],
+    [
+      "whose sheets are called otherwise",
+      ({ "xl/worksheets/sheet1.xml": sheet, ...parts }) => ({
+        ...parts,
+        "xl/worksheets/first.xml": sheet,
+        "xl/_rels/workbook.xml.rels": parts["xl/_rels/workbook.xml.rels"].replace(
+          "sheet1.xml",
+          "first.xml",
+        ),
+      }),
+    ],
+    [
+      "without references on rows and cells",
+      (parts) => ({
+        ...parts,
+        "xl/worksheets/sheet1.xml": parts["xl/worksheets/sheet1.xml"].replace(/ r="\w+"/g, ""),
+      }),
+    ],
+    [
+      "with a value beside an inline text",
+      (parts) => ({
+        ...parts,
+        "xl/worksheets/sheet1.xml": parts["xl/worksheets/sheet1.xml"].replace(
+          "<is>",
+          "<v>1</v><is>",
+        ),
+      }),
+    ],
+  ])("%s open", async (_, change) => {
+    expect(await open(change(partsOf({ S: SHEET })))).toEqual([]);
+    expect(read("A1:B1")).toEqual([["one", 2]]);
+  });
+
+  test("of the 1904 date system keep their dates", async () => {
+    await open({
+      ...partsOf({ S: `<row r="1"><c r="A1" s="1"><v>44864</v></c></row>` }, ""),
+      "xl/workbook.xml": partsOf({ S: "" })["xl/workbook.xml"].replace(
+        "<sheets>",
+        '<workbookPr date1904="1"/><sheets>',
+      ),
+      "xl/styles.xml": `<styleSheet xmlns="${MAIN}"><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>`,
+    });
+    expect(read("A1")).toEqual([[46326]]);
+  });
+});
