@@ -5,6 +5,9 @@ import type { Chart, ChartType } from "./chart";
 import { NEW_AXIS, NEW_FONT } from "./newParts";
 import { seriesOf } from "./seriesOf";
 
+/** Where and how large Excel puts a chart that has not been placed, in points. */
+const PLACE = { kind: "box", left: 120, top: 60, width: 360, height: 216 } as const;
+
 /** A chart as charts.add makes it: series read off the range, a title for one series, a legend for several. */
 export function newChart(
   book: Book,

@@ -36,6 +36,3 @@ export const NEW_SERIES: ChartSeries = {
   markerStyle: null,
   smooth: null,
 };
-
-/** Where and how large Excel puts a chart that has not been placed, in points. */
-const PLACE = { kind: "box", left: 120, top: 60, width: 360, height: 216 } as const;
