@@ -88,9 +88,14 @@ describe("every declared formula", () => {
     expect(catalogue.map(({ id }) => id).sort()).toEqual(declared.map(({ id }) => id).sort());
   });
 
-  test("is in the table of docs/formulas.md, and the table names no other", () => {
+  test("is in the table of docs/formulas.md with its arguments, and the table names no other", () => {
     const page = readFileSync(resolve(__dirname, "../../docs/formulas.md"), "utf8");
-    const named = [...page.matchAll(/^\| `OURO\.([A-Z_]+)\(/gm)].map(([, id]) => id);
-    expect(named.sort()).toEqual(declared.map(({ id }) => id).sort());
+    const [, rest = ""] = /… stands for `([^`]*)`/.exec(page) ?? [];
+    const shown = [...page.matchAll(/^\| `OURO\.([A-Z_]+)\(([^)]*)\)`/gm)].map(([, id, args]) => {
+      const names = args.replace("…", rest).split(/,?\s+/);
+      return `${id} ${names.join(" ")}`;
+    });
+    const signatures = Object.entries(contract).map(([id, names]) => `${id} ${names}`);
+    expect(shown.sort()).toEqual(signatures.sort());
   });
 });
