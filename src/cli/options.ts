@@ -1,19 +1,19 @@
 import { parseArgs } from "node:util";
 import { DEFAULT_PRESET, PRESET_IDS, type PresetId } from "../deals/presets";
-import { SHEET_LANGUAGES, type SheetLanguage } from "../words/sheets/sheetLanguage";
+import { LANGUAGES, type Language } from "../words/language";
 
 export const USAGE = `Writes the deal template as an .xlsx file.
 
   npm run template -- --preset ${DEFAULT_PRESET} --out deals.xlsx
 
   --preset    ${PRESET_IDS.join(" or ")}; ${DEFAULT_PRESET} if left out
-  --language  of the sheets: ${SHEET_LANGUAGES.join(" or ")}; en if left out
+  --language  of the sheets: ${LANGUAGES.join(" or ")}; en if left out
   --out       the file to write; deals-<preset>.xlsx if left out
   --help      this text`;
 
 export interface Options {
   readonly preset: PresetId;
-  readonly language: SheetLanguage;
+  readonly language: Language;
   readonly out: string;
 }
 
@@ -33,12 +33,12 @@ export function readOptions(argv: readonly string[]): Options | null {
   if (!preset) {
     throw new Error(`There is no preset "${values.preset}"; there are ${PRESET_IDS.join(", ")}.`);
   }
-  const language = SHEET_LANGUAGES.find(
+  const language = LANGUAGES.find(
     (one) => one === values.language || one.startsWith(`${values.language}-`),
   );
   if (!language) {
     throw new Error(
-      `The sheets do not speak "${values.language}"; they speak ${SHEET_LANGUAGES.join(", ")}.`,
+      `The sheets do not speak "${values.language}"; they speak ${LANGUAGES.join(", ")}.`,
     );
   }
   return { preset, language, out: values.out ?? `deals-${preset}.xlsx` };

@@ -24,10 +24,7 @@ export interface Column {
 }
 
 type Filled = Required<
-  Pick<
-    SheetPlan,
-    "wrapped" | "states" | "names" | "links" | "charts" | "blocks" | "looks" | "paragraphs"
-  >
+  Pick<SheetPlan, "wrapped" | "states" | "names" | "links" | "charts" | "blocks" | "looks">
 >;
 
 /** A sheet written from the top down: each part takes the next free rows and says where it went. */
@@ -46,7 +43,6 @@ export class Draft {
       tabColor,
       widths,
       blocks: [],
-      paragraphs: [],
       looks: [],
       aligned: [],
       numberFormats: [],
@@ -59,16 +55,6 @@ export class Draft {
     };
   }
 
-  /** The sheet's title, the state of all checks, and what a reader has to know before the numbers. */
-  title(text: string, masterCheck: string, notes: readonly Content[]): void {
-    this.lines([text], "title");
-    this.lines([`=${masterCheck}`], "good");
-    const state = `$A$${this.row - 1}`;
-    this.state(`A${this.row - 1}`, `ISNUMBER(SEARCH("fail",${state}))`, "bad");
-    this.lines(notes, "note");
-    this.skip();
-  }
-
   /** A heading with notes below it. */
   section(text: string, ...notes: Content[]): void {
     this.lines([text], "heading");
@@ -79,9 +65,6 @@ export class Draft {
   lines(texts: readonly Content[], look: Look): void {
     for (const text of texts) {
       const lines = look === "note" ? noteLines(text) : [text];
-      if (lines.length > 1) {
-        this.plan.paragraphs.push({ row: this.row, lines: lines.length, text: String(text) });
-      }
       for (const line of lines) {
         this.put(`A${this.row}`, [[line]]);
         this.look(`A${this.row}`, look);

@@ -3,9 +3,10 @@ import { textContent, textOf, type Content } from "./content";
 /** Letters of a note that fit beside the pane on a screen 1,366 pixels wide. */
 const NOTE_LETTERS = 140;
 
-/** A note as lines short enough to be read whole; a formula stays one. */
+/** A note as lines short enough to be read whole, or broken where its words say; a formula stays one. */
 export function noteLines(text: Content): Content[] {
   if (typeof text === "number" || text.startsWith("=")) return [text];
+  if (text.includes("\n")) return text.split("\n");
   const lines: string[] = [];
   for (const word of textOf(text).split(" ")) {
     const line = lines.at(-1);

@@ -33,14 +33,6 @@ export interface Block {
   rows: Content[][];
 }
 
-/** A note whose lines are written below each other in column A: the whole of it, for its translation. */
-export interface Paragraph {
-  /** The first of its rows, from 1. */
-  row: number;
-  lines: number;
-  text: string;
-}
-
 /** A native Excel chart over cells of its own sheet. */
 export interface ChartPlan {
   name: string;
@@ -68,7 +60,6 @@ export interface SheetPlan {
   name: string;
   tabColor: string;
   blocks: Block[];
-  paragraphs?: Paragraph[];
   looks: { range: string; look: Look }[];
   /** Where Excel's own choice, text left and numbers right, is not the one to read best. */
   aligned: { range: string; to: Align }[];

@@ -1,7 +1,7 @@
 import { Draft } from "../plan/draft";
 import type { Area } from "../plan/area";
 import { columnLetter, type SheetPlan } from "../plan/sheetPlan";
-import type { StudyWords } from "../words/sheets/studyWords";
+import type { StudyWords } from "../words/sheets/en";
 import { textContent, type Content } from "../plan/content";
 import { nameOf, outcomeContent, reference, titleOf } from "./cell";
 import type { LiveCall } from "./liveCall";

@@ -1,6 +1,6 @@
 import { Draft } from "../plan/draft";
 import type { SheetPlan } from "../plan/sheetPlan";
-import type { StudyWords } from "../words/sheets/studyWords";
+import type { StudyWords } from "../words/sheets/en";
 import { textContent, type Content as PlanContent } from "../plan/content";
 import { outcomeContent } from "./cell";
 import { stampText } from "./stampText";

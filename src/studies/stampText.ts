@@ -1,4 +1,4 @@
-import type { StudyWords } from "../words/sheets/studyWords";
+import type { StudyWords } from "../words/sheets/en";
 
 /** When a scan's numbers were calculated, in words that need no locale, and what to do once they are old. */
 export function stampText(words: StudyWords, at: Date, canRefresh = false): string {

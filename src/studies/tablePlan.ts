@@ -2,7 +2,7 @@ import { Draft } from "../plan/draft";
 import { columnLetter, type SheetPlan } from "../plan/sheetPlan";
 import { textContent } from "../plan/content";
 import { nameOf, reference, titleOf } from "./cell";
-import type { StudyWords } from "../words/sheets/studyWords";
+import type { StudyWords } from "../words/sheets/en";
 import { liveFormula, type LiveCall } from "./liveCall";
 import { readableFormat } from "./readableFormat";
 import type { CellFacts, TableRequest } from "./types";

@@ -1,6 +1,6 @@
 import { Draft } from "../plan/draft";
 import type { SheetPlan } from "../plan/sheetPlan";
-import type { StudyWords } from "../words/sheets/studyWords";
+import type { StudyWords } from "../words/sheets/en";
 import { textContent } from "../plan/content";
 import { nameOf, outcomeContent, titleOf } from "./cell";
 import { readableFormat } from "./readableFormat";

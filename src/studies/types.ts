@@ -1,6 +1,6 @@
 import type { DistributionKind } from "../model/risk/distribution";
 import type { LiveCall } from "./liveCall";
-import type { SheetLanguage } from "../words/sheets/sheetLanguage";
+import type { Language } from "../words/language";
 
 /** What an input holds. */
 export type Content = string | number | boolean;
@@ -114,7 +114,7 @@ export interface StudyProgress {
 
 export interface StudyOptions {
   /** Of the sheet that is written; English if left out. */
-  language?: SheetLanguage;
+  language?: Language;
   onProgress?: (progress: StudyProgress) => void;
   signal?: AbortSignal;
   /** What was found out before; found out anew if left out. */

@@ -8,6 +8,7 @@ import { inputsSheet } from "./sheets/inputsSheet";
 import { templateContext } from "./templateContext";
 import type { TemplateNames } from "./templateNames";
 import type { Cell } from "./update/sameContent";
+import { english } from "../words/sheets/en";
 
 /** Where the legs of a template stand, and what a row of them consists of. */
 export interface LegArea {
@@ -18,10 +19,11 @@ export interface LegArea {
   data: (cells: readonly Cell[]) => LegData;
 }
 
+/** Cells stand in the same places in every language. */
 export function legArea(preset: PresetId, names: TemplateNames): LegArea {
-  const context = templateContext(preset, presetDeals(preset), names);
+  const context = templateContext(preset, presetDeals(preset), names, english);
   const inputs = inputsSheet(context);
-  const titles = DEAL_COLUMNS.map(({ title }) => String(title));
+  const titles = DEAL_COLUMNS.map(({ key }) => key);
   return {
     area: dealsSheet(context, inputs).legs,
     contents: (leg, row) => {

@@ -15,10 +15,11 @@ import { signalsSheet } from "./sheets/signalsSheet";
 import { stressSheet } from "./sheets/stressSheet";
 import { templateContext } from "./templateContext";
 import type { TemplateNames } from "./templateNames";
+import type { SheetWords } from "../words/sheets/en";
 
 /** Every sheet of the deal template as a plan, in the order of the tabs. */
-export function templatePlans(id: PresetId, names: TemplateNames): SheetPlan[] {
-  const context = templateContext(id, presetDeals(id), names);
+export function templatePlans(id: PresetId, names: TemplateNames, words: SheetWords): SheetPlan[] {
+  const context = templateContext(id, presetDeals(id), names, words);
   const inputs = inputsSheet(context);
   const deals = dealsSheet(context, inputs);
   const flows = flowsSheet(context, inputs, deals);
@@ -30,9 +31,9 @@ export function templatePlans(id: PresetId, names: TemplateNames): SheetPlan[] {
   const signals = signalsSheet(context, { inputs, deals, flows, circularity, gpu, adequacy });
   const risk = riskSheet(context, { inputs, deals, flows, circularity, gpu });
   const cover = coverSheet(context, [
-    ...dealFigures(deals),
-    ...circularityFigures(circularity),
-    ...gpuFigures(gpu),
+    ...dealFigures(deals, words),
+    ...circularityFigures(circularity, words),
+    ...gpuFigures(gpu, words),
   ]);
   const sheets = [
     cover,

@@ -4,6 +4,7 @@ import type { PresetId } from "../deals/presets";
 import { quoted } from "../plan/sheetPlan";
 import type { SheetKey } from "./sheetKeys";
 import type { TemplateNames } from "./templateNames";
+import type { SheetWords } from "../words/sheets/en";
 
 /** Where the Checks sheet keeps the state of all checks as a sentence. */
 const MASTER_CHECK = "$A$4";
@@ -13,6 +14,8 @@ export interface TemplateContext {
   id: PresetId;
   preset: Preset;
   names: TemplateNames;
+  /** What the sheets say, in the template's language. */
+  words: SheetWords;
   /** The name of a sheet in this workbook. */
   sheet: (key: SheetKey) => string;
   /** A cell of a sheet as a formula writes it. */
@@ -27,13 +30,15 @@ export function templateContext(
   id: PresetId,
   preset: Preset,
   names: TemplateNames,
+  words: SheetWords,
 ): TemplateContext {
-  const known = new Set(scalarAssumptions(id).map(({ name }) => name));
+  const known = new Set(scalarAssumptions(id, words).map(({ name }) => name));
   const at = (key: SheetKey, cell: string): string => `${quoted(names.sheets[key])}!${cell}`;
   return {
     id,
     preset,
     names,
+    words,
     sheet: (key) => names.sheets[key],
     at,
     input: (name) => {

@@ -7,6 +7,9 @@ export function languageFor(tag: string | undefined): Language {
   return tag?.toLowerCase().startsWith("zh") === true ? "zh-CN" : "en";
 }
 
+/** Each language by its own name: a template's Cover carries it, and the add-in knows its language by it. */
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: "English", "zh-CN": "中文" };
+
 declare global {
   /**
    * The tag of the language that the pane speaks, unset until it has started. Pane and functions are two scripts

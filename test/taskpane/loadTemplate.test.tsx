@@ -10,6 +10,7 @@ import { TEMPLATE_SHEETS } from "../../src/template/sheetKeys";
 import { templateContext } from "../../src/template/templateContext";
 import { freeNames } from "../../src/template/templateNames";
 import { openPane } from "./openPane";
+import { english } from "../../src/words/sheets/en";
 
 // The workbook room needs Excel; here it is a boundary, and what it may answer is its contract.
 jest.mock("../../src/excel/template/templateActions", () => ({
@@ -95,7 +96,7 @@ describe("Load deal template", () => {
 
   test.each(PRESET_IDS)("the range of the example holds every leg of %s and its header", (id) => {
     const names = freeNames({ sheets: [], tables: [], names: [] }, []);
-    const context = templateContext(id, presetDeals(id), names);
+    const context = templateContext(id, presetDeals(id), names, english);
     const { legs } = dealsSheet(context, inputsSheet(context));
     expect(legs.headerRow).toBe(14);
     expect(legs.titles.slice(0, 3)).toEqual(["From", "To", "Counted"]);

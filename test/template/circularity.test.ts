@@ -17,6 +17,7 @@ import { LEG_CAPACITY, dealsSheet, type DealsSheet } from "../../src/template/sh
 import { YEAR_KEYS, flowsSheet, type FlowsSheet } from "../../src/template/sheets/flowsSheet";
 import { inputsSheet } from "../../src/template/sheets/inputsSheet";
 import { openSheets, type OpenSheets } from "../excel/support/openSheets";
+import { english } from "../../src/words/sheets/en";
 
 interface Sheets {
   book: OpenSheets;
@@ -32,7 +33,10 @@ async function open(preset: PresetId): Promise<Sheets> {
     const deals = dealsSheet(context, inputs);
     const flows = flowsSheet(context, inputs, deals);
     const circularity = circularitySheet(context, inputs, deals, flows);
-    const cover = coverSheet(context, [...dealFigures(deals), ...circularityFigures(circularity)]);
+    const cover = coverSheet(context, [
+      ...dealFigures(deals, english),
+      ...circularityFigures(circularity, english),
+    ]);
     parts = { deals, flows, circularity };
     return [cover, inputs, deals, flows, circularity];
   });
@@ -86,7 +90,7 @@ describe.each(["2025-10", "2026-06"] as const)("the Circularity sheet of %s", (p
   });
 
   test("lists the companies of Inputs, in every table", () => {
-    const companies = outsideRevenues(preset).map(({ company }) => company);
+    const companies = outsideRevenues(preset, english).map(({ company }) => company);
     const { horizon, blocks } = sheets.circularity;
     for (const area of [horizon, blocks.receipts, blocks.amounts.Most, blocks.shares.Traced]) {
       expect(column(book, area, "Company")).toEqual(companies);

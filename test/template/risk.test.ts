@@ -11,6 +11,7 @@ import { inputsSheet, type InputsSheet } from "../../src/template/sheets/inputsS
 import { riskSheet, type RiskSheet } from "../../src/template/sheets/riskSheet";
 import { openSheets, type OpenSheets } from "../excel/support/openSheets";
 import { cell } from "../support/cell";
+import { english } from "../../src/words/sheets/en";
 
 const gpuNpv = cell(gpuNpvFormula);
 const gpuPayback = cell(gpuPaybackFormula);
@@ -85,7 +86,7 @@ describe.each(["2025-10", "2026-06"] as PresetId[])("the Risk sheet of %s", (pre
   test("puts the drivers of the NPV in order, each at its low and its high", () => {
     const { firstRow, lastRow } = risk.drivers.bars;
     const rows = sheets.read("Risk", `A${firstRow}:I${lastRow}`);
-    expect(rows).toHaveLength(riskDrivers().length);
+    expect(rows).toHaveLength(riskDrivers(english).length);
     const args = read(risk.study.inputs.here("Value")).flat().map(Number);
     const names = read(risk.study.inputs.here("Parameter")).flat();
     const npv = (values: number[]): number => gpuNpv(...(values as Parameters<typeof gpuNpv>));

@@ -4,6 +4,7 @@ import { columnLetter, type SheetPlan } from "../../src/plan/sheetPlan";
 import { TEMPLATE_SHEETS } from "../../src/template/sheetKeys";
 import { templatePlans } from "../../src/template/template";
 import { freeNames } from "../../src/template/templateNames";
+import { english } from "../../src/words/sheets/en";
 
 interface Cell {
   sheet: string;
@@ -75,12 +76,12 @@ function relative({ content, row, column }: Cell): string {
 }
 
 describe.each(PRESET_IDS)("the template of %s", (preset) => {
-  const scalars = scalarAssumptions(preset);
+  const scalars = scalarAssumptions(preset, english);
   const names = freeNames(
     { sheets: [], tables: [], names: [] },
     scalars.map(({ name }) => name),
   );
-  const plans = templatePlans(preset, names);
+  const plans = templatePlans(preset, names, english);
   const plan = (name: string): SheetPlan => {
     const found = plans.find((one) => one.name === name);
     if (found === undefined) throw new Error(`No sheet is called ${name}`);

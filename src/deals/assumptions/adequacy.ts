@@ -1,107 +1,128 @@
 import type { PresetId } from "../presets";
 import { ASSUMPTION, type Assumption, type AssumptionGroup } from "./assumption";
+import type { SheetWords } from "../../words/sheets/en";
 
 type Varying = Pick<Assumption, "value" | "source" | "comment">;
 
-const varying: Record<PresetId, Record<"low" | "high" | "energised", Varying>> = {
+const varying = (
+  words: SheetWords,
+): Record<PresetId, Record<"low" | "high" | "energised", Varying>> => ({
   "2025-10": {
-    low: { value: 35, source: "Bernstein Research, October 2025", comment: "GPUs 39 % of it" },
+    low: {
+      value: 35,
+      source: "Bernstein Research, October 2025",
+      comment: words.inputs.gpus39Percent,
+    },
     high: {
       value: 60,
       source: "Nvidia earnings call, 2025-08-27: 50–60",
-      comment: "Its upper end; about 35 of it goes to Nvidia",
+      comment: words.inputs.upperEndAbout35Goes,
     },
     energised: {
       value: 0.2,
       source: ASSUMPTION,
-      comment: "The first buildings of Abilene; type what runs today",
+      comment: words.inputs.firstBuildingsAbileneTypeWhat,
     },
   },
   "2026-06": {
     low: {
       value: 50,
       source: "Nvidia earnings call, 2025-08-27: 50–60",
-      comment: "Its lower end; Bernstein had 35 in October 2025",
+      comment: words.inputs.lowerEndBernsteinHad35,
     },
-    high: { value: 100, source: "J. Huang, in the press, 2026: 80–100", comment: "Its upper end" },
+    high: {
+      value: 100,
+      source: "J. Huang, in the press, 2026: 80–100",
+      comment: words.inputs.upperEnd,
+    },
     energised: {
       value: 0.6,
       source: ASSUMPTION,
-      comment: "Half of Abilene's 1.2 GW; type what runs today",
+      comment: words.inputs.halfAbilenes12Gw,
     },
   },
-};
+});
 
 /** Whether the customer's revenue can carry what is built for it. */
-export function adequacy(preset: PresetId): AssumptionGroup {
-  const { low, high } = varying[preset];
+export function adequacy(preset: PresetId, words: SheetWords): AssumptionGroup {
+  const { low, high } = varying(words)[preset];
   return {
-    title: "Revenue adequacy: can revenue carry the capex?",
+    title: words.inputs.revenueAdequacyCanRevenueCarry,
     assumptions: [
       {
         name: "AI_customer",
-        label: "The customer",
+        label: words.inputs.AI_customer.label,
         value: "OpenAI",
         unit: "company",
         source: ASSUMPTION,
-        comment: "Its deals, its revenue (table of outside revenue) and its cash are compared",
+        comment: words.inputs.AI_customer.comment,
       },
-      { name: "Low_capex_per_GW", label: "Capex per GW, low", unit: "USD bn per GW", ...low },
-      { name: "High_capex_per_GW", label: "Capex per GW, high", unit: "USD bn per GW", ...high },
+      {
+        name: "Low_capex_per_GW",
+        label: words.inputs.Low_capex_per_GW.label,
+        unit: "USD bn per GW",
+        ...low,
+      },
+      {
+        name: "High_capex_per_GW",
+        label: words.inputs.High_capex_per_GW.label,
+        unit: "USD bn per GW",
+        ...high,
+      },
       {
         name: "Gross_margin",
-        label: "Gross margin",
+        label: words.inputs.Gross_margin.label,
         value: 0.5,
         unit: "share of revenue",
         source: "D. Cahn, Sequoia, AI's $200B Question, 2023-09-20",
-        comment: "Of revenue before the capex is written off; Kupperman takes 25 %",
+        comment: words.inputs.Gross_margin.comment,
       },
       {
         name: "Site_life",
-        label: "Life of the capex",
+        label: words.inputs.Site_life.label,
         value: 6,
         unit: "years",
         source: ASSUMPTION,
-        comment: "What clouds write servers off over; buildings last longer, GPUs perhaps not",
+        comment: words.inputs.Site_life.comment,
       },
       {
         name: "Cost_of_capital",
-        label: "Return asked for",
+        label: words.inputs.Cost_of_capital.label,
         value: 0.1,
         unit: "per year",
         source: "JPMorgan, in Tom's Hardware, 2025-11-10: a 10 % return",
-        comment: "The strict case; the lenient one only pays the capex back",
+        comment: words.inputs.Cost_of_capital.comment,
       },
     ],
   };
 }
 
 /** Power in operation, and what power means in reactors and GPUs. */
-export function power(preset: PresetId): AssumptionGroup {
+export function power(preset: PresetId, words: SheetWords): AssumptionGroup {
   return {
-    title: "Power",
+    title: words.common.power,
     assumptions: [
       {
         name: "Energised_power",
-        label: "In operation for the customer",
+        label: words.inputs.Energised_power.label,
         unit: "GW",
-        ...varying[preset].energised,
+        ...varying(words)[preset].energised,
       },
       {
         name: "Power_per_reactor",
-        label: "Power of a nuclear reactor",
+        label: words.inputs.Power_per_reactor.label,
         value: 1,
         unit: "GW",
         source: "National Business Daily, October 2025: 20 GW like 20 reactors",
-        comment: "About 1 GW each",
+        comment: words.inputs.Power_per_reactor.comment,
       },
       {
         name: "Power_per_GPU",
-        label: "Power of a new GPU with its share of the server",
+        label: words.inputs.Power_per_GPU.label,
         value: 1.8,
         unit: "kW per GPU",
         source: ASSUMPTION,
-        comment: "About 130 kW of a rack of 72 GPUs; the site adds PUE",
+        comment: words.inputs.Power_per_GPU.comment,
       },
     ],
   };

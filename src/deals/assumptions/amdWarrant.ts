@@ -1,12 +1,13 @@
 import type { PresetId } from "../presets";
 import { ASSUMPTION, type Assumption, type AssumptionGroup } from "./assumption";
+import type { SheetWords } from "../../words/sheets/en";
 
 const FILING = "AMD 8-K, 2025-10-06, Exhibit 4.1";
 
-const spots: Record<PresetId, Pick<Assumption, "value" | "comment">> = {
-  "2025-10": { value: 216, comment: "About the price in mid-October 2025; type today's" },
-  "2026-06": { value: 250, comment: "About the price of early 2026, kept for June; type today's" },
-};
+const spots = (words: SheetWords): Record<PresetId, Pick<Assumption, "value" | "comment">> => ({
+  "2025-10": { value: 216, comment: words.inputs.aboutPriceMidOctober2025 },
+  "2026-06": { value: 250, comment: words.inputs.aboutPriceEarly2026Kept },
+});
 
 const outstanding: Record<PresetId, Pick<Assumption, "value" | "source">> = {
   "2025-10": { value: 1622, source: "AMD 10-K 2025: shares outstanding on 2024-12-28" },
@@ -14,78 +15,78 @@ const outstanding: Record<PresetId, Pick<Assumption, "value" | "source">> = {
 };
 
 /** AMD's warrant for OpenAI. */
-export function amdWarrant(preset: PresetId): AssumptionGroup {
+export function amdWarrant(preset: PresetId, words: SheetWords): AssumptionGroup {
   return {
-    title: "AMD's warrant for OpenAI",
+    title: words.inputs.amdsWarrantOpenai,
     assumptions: [
       {
         name: "Warrant_shares",
-        label: "Shares, at most",
+        label: words.inputs.Warrant_shares.label,
         value: 160,
         unit: "million",
         source: FILING,
-        comment: "Vest with 1 to 6 GW bought and with price hurdles; tranches in a table below",
+        comment: words.inputs.Warrant_shares.comment,
       },
       {
         name: "Existing_shares",
-        label: "AMD's existing shares",
+        label: words.inputs.Existing_shares.label,
         ...outstanding[preset],
         unit: "million",
-        comment: "The headline 10 % is new ÷ existing; the holder's share is new ÷ all",
+        comment: words.inputs.Existing_shares.comment,
       },
       {
         name: "AMD_price",
-        label: "AMD's share price",
-        ...spots[preset],
+        label: words.inputs.AMD_price.label,
+        ...spots(words)[preset],
         unit: "$ per share",
         source: ASSUMPTION,
       },
       {
         name: "Warrant_strike",
-        label: "Strike",
+        label: words.inputs.Warrant_strike.label,
         value: 0.01,
         unit: "$ per share",
         source: FILING,
-        comment: "Next to nothing: a vested share is a gift of its price",
+        comment: words.inputs.Warrant_strike.comment,
       },
-      ...market(),
+      ...market(words),
     ],
   };
 }
 
-function market(): Assumption[] {
+function market(words: SheetWords): Assumption[] {
   return [
     {
       name: "AMD_volatility",
-      label: "Volatility of AMD's shares",
+      label: words.inputs.AMD_volatility.label,
       value: 0.55,
       unit: "per year",
       source: ASSUMPTION,
-      comment: "Round figure. With a strike of a cent it matters only for reaching the hurdles",
+      comment: words.inputs.AMD_volatility.comment,
     },
     {
       name: "Risk_free_rate",
-      label: "Risk-free rate, continuous",
+      label: words.inputs.Risk_free_rate.label,
       value: 0.037,
       unit: "per year",
       source: ASSUMPTION,
-      comment: "About the yield of five-year US Treasuries",
+      comment: words.inputs.Risk_free_rate.comment,
     },
     {
       name: "AMD_dividend_yield",
-      label: "Dividend yield, continuous",
+      label: words.inputs.AMD_dividend_yield.label,
       value: 0,
       unit: "per year",
       source: "AMD pays no dividend",
-      comment: "A dividend would take value from the holder of a warrant",
+      comment: words.inputs.AMD_dividend_yield.comment,
     },
     {
       name: "Hurdle_test",
-      label: "When a price hurdle is met",
+      label: words.inputs.Hurdle_test.label,
       value: "touch",
       unit: "test",
       source: ASSUMPTION,
-      comment: "touch: once at any time; terminal: at expiry; the averaging rules are not public",
+      comment: words.inputs.Hurdle_test.comment,
       options: ["touch", "terminal", "none"],
     },
   ];

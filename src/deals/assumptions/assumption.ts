@@ -1,10 +1,14 @@
+import type { SheetWords } from "../../words/sheets/en";
+
+export type Unit = keyof SheetWords["units"];
+
 /** One scalar input of the model, with whose figure it is. */
 export interface Assumption {
   /** The name of its cell in the workbook. */
   name: string;
   label: string;
   value: number | string;
-  unit: string;
+  unit: Unit;
   /** Publication and date; or "Assumption". */
   source: string;
   /** Why this figure, what it leaves out, what moves when it is changed. */

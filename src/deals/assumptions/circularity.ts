@@ -1,45 +1,44 @@
 import type { PresetId } from "../presets";
 import { ASSUMPTION, type AssumptionGroup } from "./assumption";
 import { outsideRevenues } from "./outsideRevenue";
+import type { SheetWords } from "../../words/sheets/en";
 
 /** What the Circularity sheet looks at. */
-export function circularity(preset: PresetId): AssumptionGroup {
-  const companies = outsideRevenues(preset).map(({ company }) => company);
-  const choice = { unit: "company", source: ASSUMPTION, options: companies };
+export function circularity(preset: PresetId, words: SheetWords): AssumptionGroup {
+  const companies = outsideRevenues(preset, words).map(({ company }) => company);
+  const choice = { unit: "company", source: ASSUMPTION, options: companies } as const;
   return {
     title: "Circularity",
     assumptions: [
       {
         ...choice,
         name: "Traced_company",
-        label: "Company whose money is traced to its origin",
+        label: words.inputs.Traced_company.label,
         value: "OpenAI",
-        comment: "The customer in most of the deals",
+        comment: words.inputs.Traced_company.comment,
       },
       {
         ...choice,
         name: "Vendor_company",
-        label: "Vendor compared with Lucent",
+        label: words.inputs.Vendor_company.label,
         value: "Nvidia",
-        comment:
-          "The vendor of the published comparison; any other company of the list can be tried",
+        comment: words.inputs.Vendor_company.comment,
       },
       {
         name: "Longest_loop",
-        label: "Companies on a loop, at most",
+        label: words.inputs.Longest_loop.label,
         value: 6,
         unit: "companies",
         source: ASSUMPTION,
-        comment: "Longer loops exist, but their weakest payment is seldom worth a row",
+        comment: words.inputs.Longest_loop.comment,
       },
       {
         name: "Indeterminate_spread",
-        label: "Spread from which a circular share is indeterminate",
+        label: words.inputs.Indeterminate_spread.label,
         value: 0.1,
         unit: "share of receipts",
         source: ASSUMPTION,
-        comment:
-          "Most less least: beyond it the share says more about how money is traced than about the deals",
+        comment: words.inputs.Indeterminate_spread.comment,
       },
     ],
   };

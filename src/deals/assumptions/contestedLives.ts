@@ -1,3 +1,5 @@
+import type { SheetWords } from "../../words/sheets/en";
+
 /** How long a GPU is said to last, and by whom. */
 export interface ContestedLife {
   /** Who says so, in a few words. */
@@ -9,26 +11,26 @@ export interface ContestedLife {
 const ARTICLE = "National Business Daily, October 2025";
 
 /** Lives that are argued about, shortest first. */
-export function contestedLives(): readonly ContestedLife[] {
+export function contestedLives(words: SheetWords): readonly ContestedLife[] {
   return [
     {
-      view: "Heavy use",
+      view: words.inputs.heavyUse,
       years: 2,
       source:
         "Tech Fund, in Tom's Hardware, October 2024: 1–2 years at 60–70 %; the person is not verified",
     },
     {
-      view: "Google architect, as quoted",
+      view: words.inputs.googleArchitectAsQuoted,
       years: 3,
       source: `${ARTICLE}: at most 3 years at high utilisation; the person is not verified`,
     },
     {
-      view: "Lenders, low end",
+      view: words.inputs.lendersLowEnd,
       years: 4,
       source: `${ARTICLE}: GPU-backed debt assumes 4–6 years`,
     },
     {
-      view: "Lenders, high end",
+      view: words.inputs.lendersHighEnd,
       years: 6,
       source: `${ARTICLE}: GPU-backed debt assumes 4–6 years`,
     },

@@ -1,51 +1,52 @@
 import { ASSUMPTION, type AssumptionGroup } from "./assumption";
+import type { SheetWords } from "../../words/sheets/en";
 
 const FILING = "CoreWeave 8-K, 2025-09-15";
 
 /** Nvidia's promise to buy what CoreWeave cannot sell. */
-export function coreweaveBackstop(): AssumptionGroup {
+export function coreweaveBackstop(words: SheetWords): AssumptionGroup {
   return {
-    title: "Nvidia's backstop for CoreWeave",
+    title: words.inputs.nvidiasBackstopCoreweave,
     assumptions: [
       {
         name: "Backstop_cap",
-        label: "Cap",
+        label: words.inputs.Backstop_cap.label,
         value: 6.3,
         unit: "USD bn",
         source: FILING,
-        comment: "The order's initial value, taken as the most that Nvidia pays",
+        comment: words.inputs.Backstop_cap.comment,
       },
       {
         name: "Backstop_first_year",
-        label: "First year",
+        label: words.inputs.Backstop_first_year.label,
         value: 2026,
         unit: "year",
         source: ASSUMPTION,
-        comment: "The first full year after the order",
+        comment: words.inputs.Backstop_first_year.comment,
       },
       {
         name: "Backstop_last_year",
-        label: "Last year",
+        label: words.inputs.Backstop_last_year.label,
         value: 2032,
         unit: "year",
         source: FILING,
-        comment: "To April 2032; taken as whole years",
+        comment: words.inputs.Backstop_last_year.comment,
       },
       {
         name: "Backstop_power",
-        label: "Capacity that is covered",
+        label: words.inputs.Backstop_power.label,
         value: 0.25,
         unit: "GW",
         source: ASSUMPTION,
-        comment: "The sites are not public",
+        comment: words.inputs.Backstop_power.comment,
       },
       {
         name: "Backstop_price",
-        label: "Price of a year of capacity",
+        label: words.inputs.Backstop_price.label,
         value: 10,
         unit: "USD bn / GW-year",
         source: ASSUMPTION,
-        comment: "Below the 13.3 that Oracle's contract comes to",
+        comment: words.inputs.Backstop_price.comment,
       },
     ],
   };

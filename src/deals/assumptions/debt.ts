@@ -1,59 +1,59 @@
 import { ASSUMPTION, type AssumptionGroup } from "./assumption";
+import type { SheetWords } from "../../words/sheets/en";
 
 /** A loan that GPUs secure, per GPU. */
-export function debt(): AssumptionGroup {
+export function debt(words: SheetWords): AssumptionGroup {
   return {
-    title: "Debt: a loan secured by the GPU",
+    title: words.inputs.debtLoanSecuredGpu,
     assumptions: [
       {
         name: "Loan_to_value",
-        label: "Loan to value at the start",
+        label: words.inputs.Loan_to_value.label,
         value: 0.8,
         unit: "share of capex",
         source: ASSUMPTION,
-        comment: "Terms of such loans are seldom public; the loan is this share of GPU capex",
+        comment: words.inputs.Loan_to_value.comment,
       },
       {
         name: "Debt_rate",
-        label: "Interest",
+        label: words.inputs.Debt_rate.label,
         value: 0.14,
         unit: "per year",
         source: "National Business Daily, October 2025: about 14 %",
-        comment:
-          "Not universal. CoreWeave's effective rates: 15, 11 and 10 % (10-Q, June 2025); its 2026 facility SOFR + 2.25 %",
+        comment: words.inputs.Debt_rate.comment,
       },
       {
         name: "Debt_tenor",
-        label: "Tenor",
+        label: words.inputs.Debt_tenor.label,
         value: 5,
         unit: "years",
         source: "National Business Daily, October 2025: 4–6 years",
-        comment: "The middle of the range. Whole years, at most 10",
+        comment: words.inputs.Debt_tenor.comment,
       },
       {
         name: "Debt_type",
-        label: "Repayment",
+        label: words.inputs.Debt_type.label,
         value: "annuity",
         unit: "type",
         source: ASSUMPTION,
-        comment: "Level service; straight: level principal; bullet: all principal at the end",
+        comment: words.inputs.Debt_type.comment,
         options: ["annuity", "straight", "bullet"],
       },
       {
         name: "Collateral_life",
-        label: "Economic life of the collateral",
+        label: words.inputs.Collateral_life.label,
         value: 3,
         unit: "years",
         source: "National Business Daily, October 2025: at most 3 years",
-        comment: "At high utilisation, as quoted of a Google architect who is not verified",
+        comment: words.inputs.Collateral_life.comment,
       },
       {
         name: "Collateral_method",
-        label: "How the collateral loses value",
+        label: words.inputs.Collateral_method.label,
         value: "straight-line",
         unit: "method",
         source: ASSUMPTION,
-        comment: "Exponential needs a residual value above 0",
+        comment: words.inputs.Collateral_method.comment,
         options: ["straight-line", "sum-of-years", "double-declining", "exponential"],
       },
     ],

@@ -1,5 +1,6 @@
 import type { PresetId } from "../presets";
 import { ASSUMPTION, type Assumption, type AssumptionGroup } from "./assumption";
+import type { SheetWords } from "../../words/sheets/en";
 
 const ARTICLE = "National Business Daily, October 2025";
 
@@ -10,111 +11,111 @@ const rents: Record<PresetId, Pick<Assumption, "value" | "source">> = {
 };
 
 /** One rented H100 as an asset: what it costs, earns and how long it lasts. */
-export function gpu(preset: PresetId): AssumptionGroup {
+export function gpu(preset: PresetId, words: SheetWords): AssumptionGroup {
   return {
-    title: "GPU: one rented H100",
+    title: words.inputs.gpuOneRentedH100,
     assumptions: [
       {
         name: "GPU_capex",
-        label: "Capex, all-in",
+        label: words.inputs.GPU_capex.label,
         value: 30_000,
         unit: "$ per GPU",
         source: ASSUMPTION,
-        comment: "The GPU with its share of server, network and building",
+        comment: words.inputs.GPU_capex.comment,
       },
       {
         name: "GPU_rent",
-        label: "Rent",
+        label: words.inputs.GPU_rent.label,
         ...rents[preset],
         unit: "$ per GPU-hour",
-        comment: "For rented hours only; it rose from October 2025 to March 2026",
+        comment: words.inputs.GPU_rent.comment,
       },
       {
         name: "GPU_utilisation",
-        label: "Utilisation",
+        label: words.inputs.GPU_utilisation.label,
         value: 0.7,
         unit: "share of hours",
         source: ASSUMPTION,
-        comment: "The article calls 60–70 % high",
+        comment: words.inputs.GPU_utilisation.comment,
       },
       {
         name: "GPU_power",
-        label: "Power",
+        label: words.common.power,
         value: 1.275,
         unit: "kW per GPU",
         source: "NVIDIA: DGX H100 data sheet",
-        comment: "10.2 kW of an eight-GPU server ÷ 8; drawn at all hours",
+        comment: words.inputs.GPU_power.comment,
       },
       {
         name: "Electricity_price",
-        label: "Electricity",
+        label: words.inputs.Electricity_price.label,
         value: 0.08,
         unit: "$ per kWh",
         source: ASSUMPTION,
-        comment: "About what US industry pays",
+        comment: words.inputs.Electricity_price.comment,
       },
       {
         name: "Site_PUE",
-        label: "Power usage effectiveness (PUE)",
+        label: words.inputs.Site_PUE.label,
         value: 1.2,
         unit: "ratio",
         source: ASSUMPTION,
-        comment: "Power of the site ÷ power of its machines",
+        comment: words.inputs.Site_PUE.comment,
       },
       {
         name: "GPU_fixed_cost",
-        label: "Fixed cost",
+        label: words.inputs.GPU_fixed_cost.label,
         value: 1_500,
         unit: "$ per GPU, year",
         source: ASSUMPTION,
-        comment: "Staff, space, repairs, insurance",
+        comment: words.inputs.GPU_fixed_cost.comment,
       },
       {
         name: "Rent_decline",
-        label: "Fall of the rent",
+        label: words.inputs.Rent_decline.label,
         value: 0,
         unit: "share per year",
         source: ASSUMPTION,
-        comment: "None: rents have fallen and risen. Negative where they rise",
+        comment: words.inputs.Rent_decline.comment,
       },
-      ...lifeAndRate(),
+      ...lifeAndRate(words),
     ],
   };
 }
 
-function lifeAndRate(): Assumption[] {
+function lifeAndRate(words: SheetWords): Assumption[] {
   return [
     {
       name: "Discount_rate",
-      label: "Discount rate",
+      label: words.inputs.Discount_rate.label,
       value: 0.14,
       unit: "per year",
       source: `${ARTICLE}: GPU-backed debt at about 14 %`,
-      comment: "What the debt costs; equity would ask for more",
+      comment: words.inputs.Discount_rate.comment,
     },
     {
       name: "GPU_life",
-      label: "Accounting life",
+      label: words.inputs.GPU_life.label,
       value: 6,
       unit: "years",
       source: `${ARTICLE}: lenders assume 4–6 years`,
-      comment: "Whole years, at most 10. The yearly cash flows and the cover ratios take it",
+      comment: words.inputs.GPU_life.comment,
     },
     {
       name: "GPU_residual",
-      label: "Residual value",
+      label: words.inputs.GPU_residual.label,
       value: 0,
       unit: "share of capex",
       source: ASSUMPTION,
-      comment: "Received at the end of life, whatever life is",
+      comment: words.inputs.GPU_residual.comment,
     },
     {
       name: "Steps_per_year",
-      label: "Steps a year",
+      label: words.inputs.Steps_per_year.label,
       value: 12,
       unit: "1, 4 or 12",
       source: ASSUMPTION,
-      comment: "Months; cash moves at the end of each step",
+      comment: words.inputs.Steps_per_year.comment,
       options: ["1", "4", "12"],
     },
   ];

@@ -10,6 +10,7 @@ import { runway } from "./runway";
 import { scope } from "./scope";
 import { stress } from "./stress";
 import { signals } from "./thresholds";
+import type { SheetWords } from "../../words/sheets/en";
 
 export { YES_NO, type Assumption, type AssumptionGroup } from "./assumption";
 export { balances, type Balance } from "./balances";
@@ -34,23 +35,23 @@ export { warrantTranches, type WarrantTrancheInput } from "./warrantTranches";
 export { yearlyPath, type YearlyPath } from "./yearlyPath";
 
 /** The scalar inputs of the model, by group, in the order of the Inputs sheet. */
-export function assumptionGroups(preset: PresetId): AssumptionGroup[] {
+export function assumptionGroups(preset: PresetId, words: SheetWords): AssumptionGroup[] {
   return [
-    scope(),
-    circularity(preset),
-    gpu(preset),
-    debt(),
-    ...dealTerms(preset),
-    adequacy(preset),
-    power(preset),
-    runway(preset),
-    stress(preset),
-    risk(),
-    signals(),
+    scope(words),
+    circularity(preset, words),
+    gpu(preset, words),
+    debt(words),
+    ...dealTerms(preset, words),
+    adequacy(preset, words),
+    power(preset, words),
+    runway(preset, words),
+    stress(preset, words),
+    risk(words),
+    signals(words),
   ];
 }
 
 /** Every scalar input. */
-export function scalarAssumptions(preset: PresetId): Assumption[] {
-  return assumptionGroups(preset).flatMap(({ assumptions }) => assumptions);
+export function scalarAssumptions(preset: PresetId, words: SheetWords): Assumption[] {
+  return assumptionGroups(preset, words).flatMap(({ assumptions }) => assumptions);
 }

@@ -1,4 +1,5 @@
 import { LEG_KINDS, type Leg } from "../dealSchema";
+import type { SheetWords } from "../../words/sheets/en";
 
 /** What a kind of leg means where its deal does not say; all of it assumptions. */
 export interface KindDuration {
@@ -10,30 +11,30 @@ export interface KindDuration {
   reason: string;
 }
 
-const durations: Record<Leg["kind"], Omit<KindDuration, "kind">> = {
+const durations = (words: SheetWords): Record<Leg["kind"], Omit<KindDuration, "kind">> => ({
   equity: {
     years: 2,
     financing: true,
-    reason: "Paid in at closing or in stages as sites are built",
+    reason: words.inputs.paidAtClosingOrStages,
   },
-  purchase: { years: 4, financing: false, reason: "Delivered as data centres are built" },
+  purchase: { years: 4, financing: false, reason: words.inputs.deliveredAsDataCentresBuilt },
   cloud: {
     years: 5,
     financing: false,
-    reason: "Terms published for such contracts are five to eight years",
+    reason: words.inputs.termsPublishedSuchContractsFive,
   },
-  warrant: { years: 5, financing: true, reason: "AMD's warrants run to 2030 and 2031" },
-  backstop: { years: 7, financing: true, reason: "Nvidia's backstop for CoreWeave runs to 2032" },
-  guarantee: { years: 5, financing: true, reason: "Term not disclosed" },
+  warrant: { years: 5, financing: true, reason: words.inputs.amdsWarrantsRun20302031 },
+  backstop: { years: 7, financing: true, reason: words.inputs.nvidiasBackstopCoreweaveRuns2032 },
+  guarantee: { years: 5, financing: true, reason: words.inputs.termNotDisclosed },
   lease: {
     years: 4,
     financing: true,
-    reason: "Nvidia's lease with Lambda was reported to run four years",
+    reason: words.inputs.nvidiasLeaseLambdaWasReported,
   },
-  debt: { years: 5, financing: true, reason: "The xAI vehicle's term as reported" },
-};
+  debt: { years: 5, financing: true, reason: words.inputs.xaiVehiclesTermAsReported },
+});
 
 /** Every kind of leg. */
-export function kindDurations(): KindDuration[] {
-  return LEG_KINDS.map((kind) => ({ kind, ...durations[kind] }));
+export function kindDurations(words: SheetWords): KindDuration[] {
+  return LEG_KINDS.map((kind) => ({ kind, ...durations(words)[kind] }));
 }

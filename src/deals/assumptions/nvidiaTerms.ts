@@ -1,39 +1,40 @@
 import type { PresetId } from "../presets";
 import type { AssumptionGroup } from "./assumption";
+import type { SheetWords } from "../../words/sheets/en";
 
-const standing: Record<PresetId, string> = {
-  "2025-10": "A letter of intent, not a contract",
-  "2026-06": "A letter of intent, superseded on 2026-02-27 by 30 of equity: shown as announced",
-};
+const standing = (words: SheetWords): Record<PresetId, string> => ({
+  "2025-10": words.inputs.letterIntentNotContract,
+  "2026-06": words.inputs.letterIntentSuperseded202602,
+});
 
 /** Nvidia's letter of intent with OpenAI: money in stages, as power is deployed. */
-export function nvidiaTerms(preset: PresetId): AssumptionGroup {
+export function nvidiaTerms(preset: PresetId, words: SheetWords): AssumptionGroup {
   return {
-    title: "Nvidia's investment in OpenAI",
+    title: words.inputs.nvidiasInvestmentOpenai,
     assumptions: [
       {
         name: "Nvidia_commitment",
-        label: "Investment, at most",
+        label: words.inputs.Nvidia_commitment.label,
         value: 100,
         unit: "USD bn",
         source: "NVIDIA and OpenAI, press release 2025-09-22",
-        comment: standing[preset],
+        comment: standing(words)[preset],
       },
       {
         name: "Nvidia_per_GW",
-        label: "Drawn per GW deployed",
+        label: words.inputs.Nvidia_per_GW.label,
         value: 10,
         unit: "USD bn per GW",
         source: "National Business Daily, October 2025",
-        comment: "About 10, the first in the second half of 2026",
+        comment: words.inputs.Nvidia_per_GW.comment,
       },
       {
         name: "GPU_purchases_per_GW",
-        label: "Purchases from Nvidia per GW",
+        label: words.inputs.GPU_purchases_per_GW.label,
         value: 35,
         unit: "USD bn per GW",
         source: "New Street Research, in National Business Daily, October 2025",
-        comment: "About 35 of GPUs for every 10 invested, at 10 per GW: an estimate",
+        comment: words.inputs.GPU_purchases_per_GW.comment,
       },
     ],
   };

@@ -1,59 +1,60 @@
 import { ASSUMPTION, type AssumptionGroup } from "./assumption";
+import type { SheetWords } from "../../words/sheets/en";
 
 const REPORT = "WSJ, 2025-09-10: reported, not confirmed in full";
 
 /** OpenAI's cloud contract with Oracle. */
-export function oracleContract(): AssumptionGroup {
+export function oracleContract(words: SheetWords): AssumptionGroup {
   return {
-    title: "Oracle's contract with OpenAI",
+    title: words.inputs.oraclesContractOpenai,
     assumptions: [
       {
         name: "Oracle_contract",
-        label: "Contract",
+        label: words.inputs.Oracle_contract.label,
         value: 300,
         unit: "USD bn",
         source: REPORT,
-        comment: "Over all its years: never a year's cash",
+        comment: words.inputs.Oracle_contract.comment,
       },
       {
         name: "Oracle_first_year",
-        label: "First year",
+        label: words.inputs.Backstop_first_year.label,
         value: 2027,
         unit: "year",
         source: REPORT,
-        comment: "A later start moves the whole contract; 4.5 GW have to be ready by then",
+        comment: words.inputs.Oracle_first_year.comment,
       },
       {
         name: "Oracle_years",
-        label: "Years",
+        label: words.inputs.Oracle_years.label,
         value: 5,
         unit: "years",
         source: REPORT,
-        comment: "About five",
+        comment: words.inputs.Oracle_years.comment,
       },
       {
         name: "Oracle_power",
-        label: "Capacity",
+        label: words.inputs.Oracle_power.label,
         value: 4.5,
         unit: "GW",
         source: "National Business Daily, October 2025",
-        comment: "Taken as there from the first year on: an assumption",
+        comment: words.inputs.Oracle_power.comment,
       },
       {
         name: "Oracle_minimum",
-        label: "Take-or-pay minimum",
+        label: words.inputs.Oracle_minimum.label,
         value: 1,
         unit: "share of capacity",
         source: ASSUMPTION,
-        comment: "The terms are not public; 100 % is what the headline implies",
+        comment: words.inputs.Oracle_minimum.comment,
       },
       {
         name: "Oracle_taken",
-        label: "Capacity that OpenAI uses",
+        label: words.inputs.Oracle_taken.label,
         value: 0.8,
         unit: "share of capacity",
         source: ASSUMPTION,
-        comment: "Below the minimum, idle capacity is paid for",
+        comment: words.inputs.Oracle_taken.comment,
       },
     ],
   };

@@ -1,6 +1,7 @@
 import type { PresetId } from "../presets";
 import { june2026 } from "./outside/june2026";
 import { october2025 } from "./outside/october2025";
+import type { SheetWords } from "../../words/sheets/en";
 
 /** What a company is paid by the world outside the deals, as a year's revenue and the part that counts. */
 export interface OutsideRevenue {
@@ -20,12 +21,12 @@ export interface OutsideRevenue {
   reason: string;
 }
 
-const revenues: Record<PresetId, readonly OutsideRevenue[]> = {
-  "2025-10": october2025,
-  "2026-06": june2026,
-};
+const revenues = (words: SheetWords): Record<PresetId, readonly OutsideRevenue[]> => ({
+  "2025-10": october2025(words),
+  "2026-06": june2026(words),
+});
 
 /** The companies whose outside revenue the model takes, in one order for every preset. */
-export function outsideRevenues(preset: PresetId): readonly OutsideRevenue[] {
-  return revenues[preset];
+export function outsideRevenues(preset: PresetId, words: SheetWords): readonly OutsideRevenue[] {
+  return revenues(words)[preset];
 }

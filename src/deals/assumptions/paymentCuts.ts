@@ -1,3 +1,5 @@
+import type { SheetWords } from "../../words/sheets/en";
+
 /** Cuts that the Stress sheet compares side by side. */
 export interface PaymentCut {
   label: string;
@@ -7,11 +9,15 @@ export interface PaymentCut {
 }
 
 /** From a shortfall to a standstill; all of them assumptions. */
-export function paymentCuts(): PaymentCut[] {
+export function paymentCuts(words: SheetWords): PaymentCut[] {
   return [
-    { label: "A quarter", cut: 0.25, reason: "Deliveries slip by a quarter" },
-    { label: "Half", cut: 0.5, reason: "Contracts are renegotiated" },
-    { label: "Three quarters", cut: 0.75, reason: "Only the firmest part is paid" },
-    { label: "All", cut: 1, reason: "The customer stops paying" },
+    { label: words.inputs.quarter.label, cut: 0.25, reason: words.inputs.quarter.reason },
+    { label: words.inputs.half.label, cut: 0.5, reason: words.inputs.half.reason },
+    {
+      label: words.inputs.threeQuarters.label,
+      cut: 0.75,
+      reason: words.inputs.threeQuarters.reason,
+    },
+    { label: words.inputs.all.label, cut: 1, reason: words.inputs.all.reason },
   ];
 }

@@ -1,3 +1,5 @@
+import type { SheetWords } from "../../words/sheets/en";
+
 /** A published calculation of the revenue that AI capex needs. */
 export interface RevenueCase {
   label: string;
@@ -12,26 +14,25 @@ export interface RevenueCase {
 }
 
 /** Cases that REQUIRED_REVENUE has to reproduce; none of them asks for a return. */
-export function revenueCases(): readonly RevenueCase[] {
+export function revenueCases(words: SheetWords): readonly RevenueCase[] {
   return [
     {
-      label: "Kupperman, 10 years",
+      label: words.inputs.kupperman10Years.label,
       ...{ capex: 400, life: 10, grossMargin: 0.25 },
       published: "Required revenue, Kupperman 10 years",
-      reason: "Capex of 2025 over ten years: his first figure",
+      reason: words.inputs.kupperman10Years.reason,
     },
     {
-      label: "Kupperman, 5 years",
+      label: words.inputs.kupperman5Years.label,
       ...{ capex: 400, life: 5, grossMargin: 0.25 },
       published: "Required revenue, Kupperman 5 years",
-      reason: "The same over five years",
+      reason: words.inputs.kupperman5Years.reason,
     },
     {
-      label: "Sequoia",
+      label: words.inputs.sequoia.label,
       ...{ capex: 100, life: 1, grossMargin: 0.5 },
       published: "Required revenue, Sequoia",
-      reason:
-        "A year's GPU purchases of 50, times 2 for energy and site; life 1: counted once, over the whole life",
+      reason: words.inputs.sequoia.reason,
     },
   ];
 }

@@ -1,25 +1,26 @@
 import { ASSUMPTION, type AssumptionGroup } from "./assumption";
+import type { SheetWords } from "../../words/sheets/en";
 
 /** How the Risk sheet draws the trials of its distribution. */
-export function risk(): AssumptionGroup {
+export function risk(words: SheetWords): AssumptionGroup {
   return {
-    title: "Risk: trials of the payback",
+    title: words.inputs.riskTrialsPayback,
     assumptions: [
       {
         name: "Risk_trials",
-        label: "Trials",
+        label: words.inputs.Risk_trials.label,
         value: 2_000,
         unit: "trials",
         source: ASSUMPTION,
-        comment: "More make the distribution smoother and every calculation slower",
+        comment: words.inputs.Risk_trials.comment,
       },
       {
         name: "Risk_seed",
-        label: "Seed",
+        label: words.inputs.Risk_seed.label,
         value: 1,
         unit: "whole number",
         source: ASSUMPTION,
-        comment: "The same seed draws the same trials; another shows how much is chance",
+        comment: words.inputs.Risk_seed.comment,
       },
     ],
   };

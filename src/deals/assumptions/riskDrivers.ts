@@ -1,3 +1,5 @@
+import type { SheetWords } from "../../words/sheets/en";
+
 /** How a distance from an input's value is meant. */
 export const DISTANCES = ["relative", "added"] as const;
 
@@ -13,39 +15,39 @@ export interface RiskDriver {
 }
 
 /** What drives a GPU's value, as far as it is uncertain; all of it assumed. */
-export function riskDrivers(): readonly RiskDriver[] {
+export function riskDrivers(words: SheetWords): readonly RiskDriver[] {
   return [
     {
       ...{ input: "GPU_capex", down: -0.2, up: 0.2, distance: "relative" },
-      reason: "Server, network and building differ from site to site",
+      reason: words.inputs.serverNetworkBuildingDifferFrom,
     },
     {
       ...{ input: "GPU_rent", down: -0.4, up: 0.4, distance: "relative" },
-      reason: "About as far as H100 rents moved within two years, either way",
+      reason: words.inputs.aboutAsFarAsH100,
     },
     {
       ...{ input: "GPU_utilisation", down: -0.2, up: 0.2, distance: "added" },
-      reason: "From half of the hours to nine in ten",
+      reason: words.inputs.fromHalfHoursNineTen,
     },
     {
       ...{ input: "Electricity_price", down: -0.4, up: 0.6, distance: "relative" },
-      reason: "From a hydropower contract to a tight grid",
+      reason: words.inputs.fromHydropowerContractTightGrid,
     },
     {
       ...{ input: "GPU_fixed_cost", down: -0.4, up: 0.6, distance: "relative" },
-      reason: "Staff, space, repairs and insurance: seldom published",
+      reason: words.inputs.staffSpaceRepairsInsuranceSeldom,
     },
     {
       ...{ input: "Rent_decline", down: -0.05, up: 0.2, distance: "added" },
-      reason: "New generations push old rents down; scarcity has pushed them up",
+      reason: words.inputs.newGenerationsPushOldRents,
     },
     {
       ...{ input: "Discount_rate", down: -0.06, up: 0.06, distance: "added" },
-      reason: "From investment-grade debt to what equity asks for",
+      reason: words.inputs.fromInvestmentGradeDebtWhat,
     },
     {
       ...{ input: "GPU_life", down: -3, up: 2, distance: "added" },
-      reason: "Three years at heavy use, as argued; eight where old chips still find work",
+      reason: words.inputs.threeYearsAtHeavyUse,
     },
   ];
 }
@@ -61,8 +63,8 @@ export interface UncertainDriver {
 }
 
 /** The drivers of the undiscounted payback: neither the discount rate nor the life moves it. */
-export function uncertainDrivers(): readonly UncertainDriver[] {
-  const likely = "The value of Inputs is the likeliest";
+export function uncertainDrivers(words: SheetWords): readonly UncertainDriver[] {
+  const likely = words.inputs.valueInputsLikeliest;
   return [
     { input: "GPU_capex", distribution: "triangular", reason: likely },
     { input: "GPU_rent", distribution: "triangular", reason: likely },
@@ -72,8 +74,7 @@ export function uncertainDrivers(): readonly UncertainDriver[] {
     {
       input: "Rent_decline",
       distribution: "triangular",
-      reason:
-        "The value of Inputs is the likeliest; lopsided, because falls are likelier than rises",
+      reason: words.inputs.valueInputsLikeliestLopsidedBecause,
     },
   ];
 }

@@ -1,48 +1,48 @@
 import { ASSUMPTION, YES_NO, type AssumptionGroup } from "./assumption";
+import type { SheetWords } from "../../words/sheets/en";
 
 /** The horizon of the model and what counts in it. */
-export function scope(): AssumptionGroup {
-  const common = { source: ASSUMPTION, unit: "yes or no", options: YES_NO };
+export function scope(words: SheetWords): AssumptionGroup {
+  const common = { source: ASSUMPTION, unit: "yes or no", options: YES_NO } as const;
   return {
-    title: "Horizon and scope",
+    title: words.inputs.horizonScope,
     assumptions: [
       {
         name: "First_year",
-        label: "First year",
+        label: words.inputs.Backstop_first_year.label,
         value: 2025,
         unit: "year",
         source: ASSUMPTION,
-        comment: "The Flows sheet spreads every deal over eight years from here",
+        comment: words.inputs.First_year.comment,
       },
       {
         ...common,
         name: "Count_uncertain",
-        label: "Count letters of intent and contingent legs",
+        label: words.inputs.Count_uncertain.label,
         value: "no",
-        comment: "A letter of intent is not a contract; yes shows the loops as they were announced",
+        comment: words.inputs.Count_uncertain.comment,
       },
       {
         ...common,
         name: "Count_doubled",
-        label: "Count superseded and umbrella deals",
+        label: words.inputs.Count_doubled.label,
         value: "no",
-        comment: "Yes counts some money twice",
+        comment: words.inputs.Count_doubled.comment,
       },
       {
         ...common,
         name: "Weight_by_probability",
-        label: "Weight amounts by probability",
+        label: words.inputs.Weight_by_probability.label,
         value: "yes",
-        comment: "No takes every leg that counts at its published amount",
+        comment: words.inputs.Weight_by_probability.comment,
       },
       {
         name: "Contingent_probability",
-        label: "Probability that a condition is met",
+        label: words.inputs.Contingent_probability.label,
         value: 0.5,
         unit: "share",
         source: ASSUMPTION,
-        comment:
-          "Multiplies the probability of the deal's status for legs that depend on milestones",
+        comment: words.inputs.Contingent_probability.comment,
       },
     ],
   };

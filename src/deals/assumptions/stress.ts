@@ -1,71 +1,70 @@
 import type { PresetId } from "../presets";
 import { ASSUMPTION, type AssumptionGroup } from "./assumption";
 import { outsideRevenues } from "./outsideRevenue";
+import type { SheetWords } from "../../words/sheets/en";
 
 /** One customer pays only a part of what it owes: who, when, how much, and how others react. */
-export function stress(preset: PresetId): AssumptionGroup {
+export function stress(preset: PresetId, words: SheetWords): AssumptionGroup {
   const own = { source: ASSUMPTION };
   return {
-    title: "Stress: one customer pays only a part",
+    title: words.inputs.stressOneCustomerPaysOnly,
     assumptions: [
       {
         ...own,
         name: "Shocked_customer",
-        label: "Customer that cuts its payments",
+        label: words.inputs.Shocked_customer.label,
         value: "OpenAI",
         unit: "company",
-        comment:
-          "The payer of most of the purchases; any company with outside revenue can be tried",
-        options: outsideRevenues(preset).map(({ company }) => company),
+        comment: words.inputs.Shocked_customer.comment,
+        options: outsideRevenues(preset, words).map(({ company }) => company),
       },
       {
         ...own,
         name: "Stress_year",
-        label: "Year of the stress",
+        label: words.inputs.Stress_year.label,
         value: 2027,
         unit: "year",
-        comment: "Within the horizon. 2027 is the first year of Oracle's contract with OpenAI",
+        comment: words.inputs.Stress_year.comment,
       },
       {
         ...own,
         name: "Payment_cut",
-        label: "Part that it does not pay",
+        label: words.inputs.Payment_cut.label,
         value: 0.5,
         unit: "share",
-        comment: "Of its payments; clearing and DebtRank take it off its outside assets and equity",
+        comment: words.inputs.Payment_cut.comment,
       },
       {
         ...own,
         name: "Pass_through",
-        label: "Part of a loss that others pass on",
+        label: words.inputs.Pass_through.label,
         value: 1,
         unit: "share",
-        comment:
-          "1: who receives less pays less, in proportion. 0: everybody else pays on as before",
+        comment: words.inputs.Pass_through.comment,
       },
       {
         ...own,
         name: "Free_outside_money",
-        label: "Part of outside receipts free to pay for deals",
+        label: words.inputs.Free_outside_money.label,
         value: 0.5,
         unit: "share",
-        comment: "The rest pays staff, power and other suppliers first. 1 is the generous case",
+        comment: words.inputs.Free_outside_money.comment,
       },
       {
         ...own,
         name: "Other_cash",
-        label: "Cash of a company that the table does not list",
+        label: words.inputs.Other_cash.label,
         value: 10,
         unit: "USD bn",
-        comment: "For companies that you add to Deals",
+        comment: words.inputs.Other_cash.comment,
       },
       {
         ...own,
         name: "Other_equity",
-        label: "Equity of a company that the table does not list",
+        label: words.inputs.Other_equity.label,
         value: 10,
         unit: "USD bn",
-        comment: "The same; more than nothing, because a loss is measured against it",
+        comment: words.inputs.Other_equity.comment,
       },
     ],
   };

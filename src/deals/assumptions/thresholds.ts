@@ -1,17 +1,18 @@
-import { ASSUMPTION, type AssumptionGroup } from "./assumption";
+import { ASSUMPTION, type AssumptionGroup, type Unit } from "./assumption";
+import type { SheetWords } from "../../words/sheets/en";
 
 /** What the early-warning signals look at. */
-export function signals(): AssumptionGroup {
+export function signals(words: SheetWords): AssumptionGroup {
   return {
-    title: "Early-warning signals",
+    title: words.common.earlyWarningSignals,
     assumptions: [
       {
         name: "Signal_year",
-        label: "Year of the yearly signals",
+        label: words.inputs.Signal_year.label,
         value: 2027,
         unit: "year",
         source: ASSUMPTION,
-        comment: "Within the horizon; for customer concentration and the spread of circular shares",
+        comment: words.inputs.Signal_year.comment,
       },
     ],
   };
@@ -25,7 +26,7 @@ export interface Threshold {
   red: number;
   /** On which side of the thresholds it is worse. */
   worse: "above" | "below";
-  unit: string;
+  unit: Unit;
   reason: string;
 }
 
@@ -43,63 +44,90 @@ export const SIGNALS = [
 
 export type SignalKey = (typeof SIGNALS)[number];
 
-const rows: Record<SignalKey, Omit<Threshold, "key">> = {
+const rows = (words: SheetWords): Record<SignalKey, Omit<Threshold, "key">> => ({
   "vendor financing": {
-    ...{ label: "Vendor financing ratio", amber: 0.24, red: 0.67, worse: "above" },
+    ...{ label: words.inputs.vendorFinancingRatio.label, amber: 0.24, red: 0.67, worse: "above" },
     unit: "share of a year's revenue",
-    reason:
-      "Lucent's ratio before it fell, and Nvidia's of October 2025 (Tunguz): not thresholds there",
+    reason: words.inputs.lucentsRatioBeforeFellNvidias,
   },
   commitments: {
-    ...{ label: "Commitments ÷ customer's revenue", amber: 5, red: 20, worse: "above" },
+    ...{
+      label: words.inputs.commitmentsOverCustomersRevenue.label,
+      amber: 5,
+      red: 20,
+      worse: "above",
+    },
     unit: "times a year's revenue",
-    reason:
-      "Over five to eight years, 5 needs all of today's revenue; 20 needs it to grow many times",
+    reason: words.inputs.overFiveEightYears5,
   },
   "uncertain share": {
-    ...{ label: "Letters of intent and contingent legs", amber: 0.25, red: 0.5, worse: "above" },
+    ...{
+      label: words.inputs.lettersIntentContingentLegs.label,
+      amber: 0.25,
+      red: 0.5,
+      worse: "above",
+    },
     unit: "share of the headline",
-    reason: "At half, the headline says more about hopes than about contracts",
+    reason: words.inputs.atHalfHeadlineSaysMore,
   },
   "required revenue": {
-    ...{ label: "Required-revenue cover", amber: 1, red: 0.5, worse: "below" },
+    ...{ label: words.inputs.requiredRevenueCover.label, amber: 1, red: 0.5, worse: "below" },
     unit: "times",
-    reason: "Below 1 revenue does not repay the capex over its life",
+    reason: words.inputs.below1RevenueDoesNot,
   },
   runway: {
-    ...{ label: "Runway without suppliers' money", amber: 24, red: 12, worse: "below" },
+    ...{
+      label: words.inputs.runwayWithoutSuppliersMoney.label,
+      amber: 24,
+      red: 12,
+      worse: "below",
+    },
     unit: "months",
-    reason: "A funding round takes about a year to prepare",
+    reason: words.inputs.fundingRoundTakesAboutYear,
   },
   "GPU life": {
-    ...{ label: "Economic ÷ accounting life of a GPU", amber: 1, red: 0.6, worse: "below" },
+    ...{
+      label: words.common.economicOverAccountingLifeGpu,
+      amber: 1,
+      red: 0.6,
+      worse: "below",
+    },
     unit: "times",
-    reason: "Below 1 profits are overstated; at 0.6 six years in the books are under four",
+    reason: words.inputs.below1ProfitsOverstatedAt,
   },
   "debt service": {
-    ...{ label: "Debt service cover, weakest year", amber: 1.3, red: 1, worse: "below" },
+    ...{
+      label: words.inputs.debtServiceCoverWeakestYear.label,
+      amber: 1.3,
+      red: 1,
+      worse: "below",
+    },
     unit: "times",
-    reason: "Project lenders ask for about 1.3; below 1 the cash does not pay the debt",
+    reason: words.inputs.projectLendersAskAbout1,
   },
   concentration: {
     ...{
-      label: "Concentration of the vendor's customers",
+      label: words.inputs.concentrationVendorsCustomers.label,
       amber: 1_800,
       red: 2_500,
       worse: "above",
     },
     unit: "HHI, 0–10,000",
-    reason:
-      "Borrowed from US merger guidelines (1,800 in 2023, 2,500 in 2010), which are about markets",
+    reason: words.inputs.borrowedFromUsMergerGuidelines,
   },
   energised: {
-    ...{ label: "Power in operation ÷ committed", amber: 0.5, red: 0.25, worse: "below" },
+    ...{
+      label: words.inputs.powerOperationOverCommitted.label,
+      amber: 0.5,
+      red: 0.25,
+      worse: "below",
+    },
     unit: "share of GW",
-    reason: "Low for years even if all goes to plan: watch whether it rises",
+    reason: words.inputs.lowYearsEvenIfAll,
   },
-};
+});
 
 /** The early-warning table, in its order. */
-export function thresholds(): Threshold[] {
-  return SIGNALS.map((key) => ({ key, ...rows[key] }));
+export function thresholds(words: SheetWords): Threshold[] {
+  return SIGNALS.map((key) => ({ key, ...rows(words)[key] }));
 }

@@ -1,3 +1,5 @@
+import type { SheetWords } from "../../words/sheets/en";
+
 /** How much of CoreWeave's capacity stays without a buyer. */
 export interface UnsoldShare {
   view: string;
@@ -5,13 +7,13 @@ export interface UnsoldShare {
 }
 
 /** From full to empty; all of them assumptions. */
-export function unsoldShares(): readonly UnsoldShare[] {
+export function unsoldShares(words: SheetWords): readonly UnsoldShare[] {
   return [
-    { view: "All sold", share: 0 },
-    { view: "A tenth unsold", share: 0.1 },
-    { view: "A quarter unsold", share: 0.25 },
-    { view: "A third unsold", share: 0.333 },
-    { view: "Half unsold", share: 0.5 },
-    { view: "Nothing sold", share: 1 },
+    { view: words.inputs.allSold, share: 0 },
+    { view: words.inputs.tenthUnsold, share: 0.1 },
+    { view: words.inputs.quarterUnsold, share: 0.25 },
+    { view: words.inputs.thirdUnsold, share: 0.333 },
+    { view: words.inputs.halfUnsold, share: 0.5 },
+    { view: words.inputs.nothingSold, share: 1 },
   ];
 }

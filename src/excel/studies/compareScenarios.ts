@@ -1,4 +1,4 @@
-import { catalogueOf } from "../../words/sheets/catalogueOf";
+import { sheetWords } from "../../words/sheets/sheetWords";
 import { probe } from "./probe";
 import { reference } from "../../studies/cell";
 import { readCellNamed } from "../cells/readCell";
@@ -23,7 +23,7 @@ export async function compareScenarios(
   results: readonly CellFacts[],
   options: StudyOptions = {},
 ): Promise<WrittenStudy> {
-  const { studies } = await catalogueOf(options.language ?? "en");
+  const { studies } = await sheetWords(options.language ?? "en");
   const places = new Map<string, ScenarioCell>();
   for (const cell of scenarios.flatMap(({ cells }) => cells)) places.set(reference(cell), cell);
   const inputs: CellFacts[] = [];

@@ -1,4 +1,4 @@
-import { catalogueOf } from "../../words/sheets/catalogueOf";
+import { sheetWords } from "../../words/sheets/sheetWords";
 import { nameOf } from "../../studies/cell";
 import { distributionPlan } from "../../studies/distributionPlan";
 import { drawTrials, oddInput } from "../../studies/drawTrials";
@@ -33,7 +33,7 @@ export async function writeDistribution(
   request: DistributionRequest,
   options: StudyOptions = {},
 ): Promise<WrittenStudy> {
-  const { studies } = await catalogueOf(options.language ?? "en");
+  const { studies } = await sheetWords(options.language ?? "en");
   const odd = oddInput(request);
   if (odd !== undefined) throw new WorkbookError("odd-distribution", nameOf(odd));
   const inputs = request.uncertain.map(({ cell }) => cell);

@@ -7,12 +7,7 @@ import { asking, type AskOptions } from "./asking";
 import { outcomesAt, rangeOf } from "./outcomes";
 import { putBack } from "./putBack";
 import { keep, readKept } from "./store";
-import type {
-  Ask,
-  CellFacts,
-  Content,
-  Interrupted,
-} from "../../studies/types";
+import type { Ask, CellFacts, Content, Interrupted } from "../../studies/types";
 
 export interface ProbeOptions extends AskOptions {
   /** Where inputs may hold words, such as yes or no. */

@@ -1,5 +1,5 @@
 import { inExcel } from "../inExcel";
-import { catalogueOf } from "../../words/sheets/catalogueOf";
+import { sheetWords } from "../../words/sheets/sheetWords";
 import { WorkbookError } from "../workbookError";
 import type { StoredTable } from "../stored/studies";
 import { entered } from "../../plan/content";
@@ -34,7 +34,7 @@ export async function refreshTable(
   sheet: string,
   options: StudyOptions = {},
 ): Promise<WrittenStudy> {
-  const { studies } = await catalogueOf(options.language ?? "en");
+  const { studies } = await sheetWords(options.language ?? "en");
   const { table, axes } = await tableOn(sheet);
   const [result, ...cells] = await Promise.all(
     [table.result, table.down, ...(table.across ? [table.across] : [])].map((cell) =>

@@ -1,4 +1,4 @@
-import { catalogueOf } from "../../words/sheets/catalogueOf";
+import { sheetWords } from "../../words/sheets/sheetWords";
 import { WorkbookError } from "../workbookError";
 import { findLiveCall } from "./findLiveCall";
 import { probe } from "./probe";
@@ -32,7 +32,7 @@ export async function writeTable(
   request: TableRequest,
   options: StudyOptions = {},
 ): Promise<WrittenStudy> {
-  const { studies } = await catalogueOf(options.language ?? "en");
+  const { studies } = await sheetWords(options.language ?? "en");
   const method = options.plan ?? (await planTable(request));
   const call = method.method === "live" ? method.call : null;
   return inStudy(async (run) => {

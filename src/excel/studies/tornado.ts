@@ -1,4 +1,4 @@
-import { catalogueOf } from "../../words/sheets/catalogueOf";
+import { sheetWords } from "../../words/sheets/sheetWords";
 import { tornadoBars, tornadoCombinations, tornadoPlan } from "../../studies/tornadoPlan";
 import type { StudyOptions, TornadoRequest, WrittenStudy } from "../../studies/types";
 import { probe } from "./probe";
@@ -13,7 +13,7 @@ export async function writeTornado(
   { result, swings }: TornadoRequest,
   options: StudyOptions = {},
 ): Promise<WrittenStudy> {
-  const { studies } = await catalogueOf(options.language ?? "en");
+  const { studies } = await sheetWords(options.language ?? "en");
   const combinations = tornadoCombinations(swings);
   return inStudy(async (run) => {
     const { outcomes, base } = await probe(

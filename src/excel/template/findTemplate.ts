@@ -2,11 +2,7 @@ import { PRESET_IDS, type PresetId } from "../../deals/presets";
 import { LOADED_PRESET, TEMPLATE_SHEETS } from "../../template/sheetKeys";
 import { namesOfCover, type TemplateNames } from "../../template/templateNames";
 import type { Cell } from "../../template/update/sameContent";
-import {
-  LANGUAGE_NAMES,
-  SHEET_LANGUAGES,
-  type SheetLanguage,
-} from "../../words/sheets/sheetLanguage";
+import { LANGUAGE_NAMES, LANGUAGES, type Language } from "../../words/language";
 import { WorkbookError } from "../workbookError";
 import { parseAddress } from "../../formulaText/addresses";
 
@@ -14,7 +10,7 @@ import { parseAddress } from "../../formulaText/addresses";
 export interface FoundTemplate {
   preset: PresetId;
   names: TemplateNames;
-  language: SheetLanguage;
+  language: Language;
 }
 
 /**
@@ -62,15 +58,12 @@ export async function findTemplate(context: Excel.RequestContext): Promise<Found
 }
 
 /** What the cell beside the preset's id says; a template of an earlier version says nothing and is English. */
-async function languageBeside(
-  context: Excel.RequestContext,
-  id: Excel.Range,
-): Promise<SheetLanguage> {
+async function languageBeside(context: Excel.RequestContext, id: Excel.Range): Promise<Language> {
   const both = id.getResizedRange(0, 1);
   both.load({ values: true });
   await context.sync();
   const beside: unknown = both.values[0][1];
-  return SHEET_LANGUAGES.find((language) => LANGUAGE_NAMES[language] === beside) ?? "en";
+  return LANGUAGES.find((language) => LANGUAGE_NAMES[language] === beside) ?? "en";
 }
 
 /** The sheet that a name of the workbook leads to; empty where it leads to none. */

@@ -12,10 +12,9 @@ import { templatePlans } from "../../template/template";
 import { freeNames } from "../../template/templateNames";
 import { inExcel } from "../inExcel";
 import { WorkbookError } from "../workbookError";
-import type { Catalogue } from "../../words/sheets/catalogue";
-import { catalogueOf } from "../../words/sheets/catalogueOf";
-import type { SheetLanguage } from "../../words/sheets/sheetLanguage";
-import { translatePlan } from "../../template/translatePlan";
+import type { Language } from "../../words/language";
+import type { SheetWords } from "../../words/sheets/en";
+import { sheetWords } from "../../words/sheets/sheetWords";
 
 export type Placement = "replace" | "beside";
 
@@ -27,7 +26,7 @@ export type Progress = { done: number; total: number } & (
 export interface LoadOptions {
   placement: Placement;
   /** Of labels, notes and whatever else is read on the sheets; English if left out. */
-  language?: SheetLanguage;
+  language?: Language;
   onProgress?: (progress: Progress) => void;
   signal?: AbortSignal;
 }
@@ -52,7 +51,7 @@ export async function loadTemplate(
   options: LoadOptions,
 ): Promise<LoadedTemplate> {
   const journal = newJournal();
-  const words = await catalogueOf(options.language ?? "en");
+  const words = await sheetWords(options.language ?? "en");
   return inExcel({ waitForEdit: true, rollback: () => rollback(journal) }, (context) =>
     writeTemplate(context, preset, words, options, journal),
   );
@@ -71,7 +70,7 @@ export function clashingSheets(): Promise<string[]> {
 async function writeTemplate(
   context: Excel.RequestContext,
   preset: PresetId,
-  words: Catalogue,
+  words: SheetWords,
   { placement, onProgress, signal }: LoadOptions,
   journal: Journal,
 ): Promise<LoadedTemplate> {
@@ -83,8 +82,8 @@ async function writeTemplate(
     onProgress?.(progress);
   };
   report({ done: 0, total: 1, step: "prepare" });
-  const { old, known, names } = await survey(context, preset, placement);
-  const plans = templatePlans(preset, names).map((plan) => translatePlan(plan, words));
+  const { old, known, names } = await survey(context, preset, placement, words);
+  const plans = templatePlans(preset, names, words);
   const total = plans.length + 2;
   const added = addSheets(context, plans, known, journal);
   await context.sync();
@@ -115,6 +114,7 @@ async function survey(
   context: Excel.RequestContext,
   preset: PresetId,
   placement: Placement,
+  words: SheetWords,
 ): Promise<{ old: OldSheet[]; known: Set<string>; names: ReturnType<typeof freeNames> }> {
   const { worksheets, tables, names } = context.workbook;
   worksheets.load({ name: true, id: true });
@@ -133,7 +133,7 @@ async function survey(
       tables: tables.items.map(({ name }) => name),
       names: names.items.filter((item) => !ours.includes(item)).map(({ name }) => name),
     },
-    [LOADED_PRESET, ...scalarAssumptions(preset).map(({ name }) => name)],
+    [LOADED_PRESET, ...scalarAssumptions(preset, words).map(({ name }) => name)],
   );
   return { old, known: new Set(ours.map(({ name }) => name.toLowerCase())), names: free };
 }

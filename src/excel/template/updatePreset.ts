@@ -11,10 +11,9 @@ import { templatePlans } from "../../template/template";
 import { mergeCells, type CellChange } from "../../template/update/mergeCells";
 import { mergeLegs, type LegChange } from "../../template/update/mergeLegs";
 import type { Cell } from "../../template/update/sameContent";
-import type { Catalogue } from "../../words/sheets/catalogue";
-import { catalogueOf } from "../../words/sheets/catalogueOf";
-import type { SheetLanguage } from "../../words/sheets/sheetLanguage";
-import { translatePlan } from "../../template/translatePlan";
+import type { Language } from "../../words/language";
+import type { SheetWords } from "../../words/sheets/en";
+import { sheetWords } from "../../words/sheets/sheetWords";
 
 export type { LegChange };
 
@@ -39,7 +38,7 @@ export interface NamedChange extends CellChange {
  */
 export async function updatePreset(to: PresetId): Promise<PresetUpdate> {
   const journal: CellJournal = { cells: [] };
-  const words = await catalogueOf(await loadedLanguage());
+  const words = await sheetWords(await loadedLanguage());
   return inExcel(
     { undo: true, waitForEdit: true, rollback: () => rollbackCells(journal) },
     (context) => update(context, to, words, journal),
@@ -47,14 +46,14 @@ export async function updatePreset(to: PresetId): Promise<PresetUpdate> {
 }
 
 /** The language of the loaded template: an update keeps it, whatever the pane speaks. */
-function loadedLanguage(): Promise<SheetLanguage> {
+function loadedLanguage(): Promise<Language> {
   return inExcel({ waitForEdit: true }, async (context) => (await findTemplate(context)).language);
 }
 
 async function update(
   context: Excel.RequestContext,
   to: PresetId,
-  words: Catalogue,
+  words: SheetWords,
   journal: CellJournal,
 ): Promise<PresetUpdate> {
   const template = await findTemplate(context);
@@ -92,12 +91,10 @@ function readCells(
   context: Excel.RequestContext,
   { preset, names }: FoundTemplate,
   to: PresetId,
-  words: Catalogue,
+  words: SheetWords,
 ): () => { write: Restorable[]; kept: Restorable[] } {
-  const spoken = (id: PresetId): SheetPlan[] =>
-    templatePlans(id, names).map((plan) => translatePlan(plan, words));
-  const plans = spoken(to);
-  const changing = spoken(preset).flatMap((old, i) => {
+  const plans = templatePlans(to, names, words);
+  const changing = templatePlans(preset, names, words).flatMap((old, i) => {
     const nothing = mergeCells(old, plans[i], () => "");
     return nothing.write.length + nothing.kept.length === 0 ? [] : [{ old, plan: plans[i] }];
   });

@@ -4,7 +4,7 @@ import { unsoldShares } from "../../deals/assumptions/unsoldShares";
 import { warrantTranches } from "../../deals/assumptions/warrantTranches";
 import { yearlyPath } from "../../deals/assumptions/yearlyPath";
 import type { Area } from "../../plan/area";
-import type { Draft } from "../../plan/draft";
+import type { SheetDraft } from "../sheetDraft";
 import { FORMATS } from "../../plan/formats";
 import type { TemplateContext } from "../templateContext";
 
@@ -23,7 +23,7 @@ export interface ModelTables {
 }
 
 /** Writes those lists. */
-export function modelTables(draft: Draft, context: TemplateContext): ModelTables {
+export function modelTables(draft: SheetDraft, context: TemplateContext): ModelTables {
   return {
     lives: lifeTable(draft),
     tranches: trancheTable(draft, context),
@@ -33,36 +33,33 @@ export function modelTables(draft: Draft, context: TemplateContext): ModelTables
   };
 }
 
-function lifeTable(draft: Draft): Area {
-  draft.section(
-    "Lives of a GPU that are argued about",
-    "The GPU sheet has a column for each. Whole years, at most 10.",
-  );
+function lifeTable(draft: SheetDraft): Area {
+  draft.section(draft.words.inputs.livesGpuArguedAbout, draft.words.inputs.gpuSheetHasColumnEach);
   return draft.table(
     [
-      { title: "Whose view", look: "label" },
-      { title: "Years", look: "input", format: FORMATS.year },
-      { title: "Source", look: "source" },
+      { key: "Whose view", look: "label" },
+      { key: "Years", look: "input", format: FORMATS.year },
+      { key: "Source", look: "source" },
     ],
-    contestedLives().map(({ view, years, source }) => [view, years, source]),
+    contestedLives(draft.words).map(({ view, years, source }) => [view, years, source]),
   );
 }
 
-function trancheTable(draft: Draft, context: TemplateContext): Area {
+function trancheTable(draft: SheetDraft, context: TemplateContext): Area {
   draft.section(
-    "Tranches of AMD's warrant: the split is an assumption",
-    "Shares in millions, hurdle in $ a share, probability that the gigawatts are bought, years to expiry (October 2030).",
+    context.words.inputs.tranchesAmdsWarrantSplitAssumption,
+    context.words.inputs.sharesMillionsHurdleShareProbability,
   );
   return draft.table(
     [
-      { title: "Tranche", look: "label" },
-      { title: "Shares", look: "input", format: FORMATS.amount },
-      { title: "Hurdle", look: "input", format: FORMATS.whole },
-      { title: "Probability", look: "input", format: FORMATS.share },
-      { title: "Years", look: "input", format: FORMATS.amount },
-      { title: "What is assumed", look: "source" },
+      { key: "Tranche", look: "label" },
+      { key: "Shares", look: "input", format: FORMATS.amount },
+      { key: "Hurdle", look: "input", format: FORMATS.whole },
+      { key: "Probability", look: "input", format: FORMATS.share },
+      { key: "Years", look: "input", format: FORMATS.amount },
+      { key: "What is assumed", look: "source" },
     ],
-    warrantTranches(context.id).map((tranche) => [
+    warrantTranches(context.id, context.words).map((tranche) => [
       tranche.milestone,
       tranche.shares,
       tranche.hurdle,
@@ -73,19 +70,16 @@ function trancheTable(draft: Draft, context: TemplateContext): Area {
   );
 }
 
-function pathTable(draft: Draft, { input }: TemplateContext): Area {
-  draft.section(
-    "Deployment year by year",
-    "GW deployed under Nvidia's letter of intent in the year; and the part of the customer's counted power (Adequacy sheet) that is in service.",
-  );
+function pathTable(draft: SheetDraft, { input, words }: TemplateContext): Area {
+  draft.section(words.inputs.deploymentYearYear, words.inputs.gwDeployedUnderNvidiasLetter);
   return draft.table(
     [
-      { title: "Year", format: FORMATS.year, align: "Left" },
-      { title: "Nvidia GW", look: "input", format: FORMATS.amount },
-      { title: "In service", look: "input", format: FORMATS.share },
-      { title: "Reason", look: "source" },
+      { key: "Year", format: FORMATS.year, align: "Left" },
+      { key: "Nvidia GW", look: "input", format: FORMATS.amount },
+      { key: "In service", look: "input", format: FORMATS.share },
+      { key: "Reason", look: "source" },
     ],
-    yearlyPath().map(({ nvidiaGw, inService, reason }, i) => (row: number) => [
+    yearlyPath(words).map(({ nvidiaGw, inService, reason }, i) => (row: number) => [
       i === 0 ? `=${input("First_year")}` : `=A${row - 1}+1`,
       nvidiaGw,
       inService,
@@ -94,33 +88,33 @@ function pathTable(draft: Draft, { input }: TemplateContext): Area {
   );
 }
 
-function unsoldTable(draft: Draft): Area {
-  draft.section("CoreWeave's capacity without a buyer: cases, all assumptions");
+function unsoldTable(draft: SheetDraft): Area {
+  draft.section(draft.words.inputs.coreweavesCapacityWithoutBuyerCases);
   return draft.table(
     [
-      { title: "Case", look: "label" },
-      { title: "Unsold", look: "input", format: FORMATS.share },
+      { key: "Case", look: "label" },
+      { key: "Unsold", look: "input", format: FORMATS.share },
     ],
-    unsoldShares().map(({ view, share }) => [view, share]),
+    unsoldShares(draft.words).map(({ view, share }) => [view, share]),
   );
 }
 
-function caseTable(draft: Draft): Area {
+function caseTable(draft: SheetDraft): Area {
   draft.section(
-    "Published calculations of the revenue that AI capex needs",
-    "Capex in USD bn, life in years; none asks for a return. The Adequacy sheet reproduces each.",
+    draft.words.inputs.publishedCalculationsRevenueAiCapex,
+    draft.words.inputs.capexUsdBnLifeYears,
   );
   return draft.table(
     [
-      { title: "Case", look: "label" },
-      { title: "Capex", look: "input", format: FORMATS.amount },
-      { title: "Life", look: "input", format: FORMATS.year },
-      { title: "Margin", look: "input", format: FORMATS.share },
-      { title: "Rate", look: "input", format: FORMATS.share },
-      { title: "Published figure", look: "source" },
-      { title: "Comment", look: "source" },
+      { key: "Case", look: "label" },
+      { key: "Capex", look: "input", format: FORMATS.amount },
+      { key: "Life", look: "input", format: FORMATS.year },
+      { key: "Margin", look: "input", format: FORMATS.share },
+      { key: "Rate", look: "input", format: FORMATS.share },
+      { key: "Published figure", look: "source" },
+      { key: "Comment", look: "source" },
     ],
-    revenueCases().map(({ label, capex, life, grossMargin, published, reason }) => [
+    revenueCases(draft.words).map(({ label, capex, life, grossMargin, published, reason }) => [
       ...[label, capex, life, grossMargin, 0],
       ...[published, reason],
     ]),

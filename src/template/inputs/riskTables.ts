@@ -1,8 +1,9 @@
+import { ASSUMPTION } from "../../deals/assumptions/assumption";
 import { balances } from "../../deals/assumptions/balances";
 import { paymentCuts } from "../../deals/assumptions/paymentCuts";
 import { thresholds } from "../../deals/assumptions/thresholds";
 import type { Area } from "../../plan/area";
-import type { Draft } from "../../plan/draft";
+import type { SheetDraft } from "../sheetDraft";
 import { FORMATS } from "../../plan/formats";
 import type { TemplateContext } from "../templateContext";
 
@@ -17,7 +18,7 @@ export interface RiskTables {
 }
 
 /** Writes those lists. */
-export function riskTables(draft: Draft, context: TemplateContext): RiskTables {
+export function riskTables(draft: SheetDraft, context: TemplateContext): RiskTables {
   return {
     cuts: cutTable(draft),
     balances: balanceTable(draft, context),
@@ -25,62 +26,67 @@ export function riskTables(draft: Draft, context: TemplateContext): RiskTables {
   };
 }
 
-function cutTable(draft: Draft): Area {
-  draft.section("Cuts that the Stress sheet compares: assumptions");
+function cutTable(draft: SheetDraft): Area {
+  draft.section(draft.words.inputs.cutsStressSheetComparesAssumptions);
   return draft.table(
     [
-      { title: "Case", look: "label" },
-      { title: "Cut", look: "input", format: FORMATS.share },
-      { title: "Unit", look: "unit" },
-      { title: "What it stands for (assumption)", look: "source" },
+      { key: "Case", look: "label" },
+      { key: "Cut", look: "input", format: FORMATS.share },
+      { key: "Unit", look: "unit" },
+      { key: "What it stands for (assumption)", look: "source" },
     ],
-    paymentCuts().map(({ label, cut, reason }) => [label, cut, "of payments", reason]),
-  );
-}
-
-function balanceTable(draft: Draft, { input }: TemplateContext): Area {
-  draft.section(
-    "What each company can lose: cash and equity",
-    `USD bn. Mid-2025 balance sheets in both presets, so that a difference between them is the deals'. Companies not in the list take ${input("Other_cash")} and ${input("Other_equity")}.`,
-  );
-  return draft.table(
-    [
-      { title: "Company", look: "input" },
-      { title: "Cash", look: "input", format: FORMATS.amount },
-      { title: "Equity", look: "input", format: FORMATS.amount },
-      { title: "Unit", look: "unit" },
-      { title: "", key: "Space" },
-      { title: "Source", look: "source" },
-      { title: "Comment", look: "source" },
-    ],
-    balances().map(({ company, cash, equity, source, comment }) => [
-      ...[company, cash, equity, "USD bn", ""],
-      ...[source, comment],
+    paymentCuts(draft.words).map(({ label, cut, reason }) => [
+      label,
+      cut,
+      draft.words.inputs.payments,
+      reason,
     ]),
   );
 }
 
-function thresholdTable(draft: Draft): Area {
+function balanceTable(draft: SheetDraft, { input, words }: TemplateContext): Area {
   draft.section(
-    "Thresholds of the early-warning signals: assumptions, all of them ours",
-    "None is published as a threshold. Worse says on which side of it a signal turns amber, then red.",
+    words.inputs.whatEachCompanyCanLose,
+    words.inputs.usdBnMid2025Balance(input("Other_cash"), input("Other_equity")),
+  );
+  return draft.table(
+    [
+      { key: "Company", look: "input" },
+      { key: "Cash", look: "input", format: FORMATS.amount },
+      { key: "Equity", look: "input", format: FORMATS.amount },
+      { key: "Unit", look: "unit" },
+      { title: "", key: "Space" },
+      { key: "Source", look: "source" },
+      { key: "Comment", look: "source" },
+    ],
+    balances(words).map(({ company, cash, equity, source, comment }) => [
+      ...[company, cash, equity, words.units["USD bn"], ""],
+      ...[source === ASSUMPTION ? draft.words.inputs.assumption : source, comment],
+    ]),
+  );
+}
+
+function thresholdTable(draft: SheetDraft): Area {
+  draft.section(
+    draft.words.inputs.thresholdsEarlyWarningSignalsAssumptions,
+    draft.words.inputs.nonePublishedAsThresholdWorse,
   );
   const table = draft.table(
     [
-      { title: "Signal", look: "label" },
-      { title: "Amber", look: "input", align: "Right" },
-      { title: "Red", look: "input", align: "Right" },
-      { title: "Worse", look: "input", align: "Center", options: "above,below" },
-      { title: "Unit", look: "unit" },
-      { title: "Source", look: "source" },
-      { title: "Comment", look: "source" },
+      { key: "Signal", look: "label" },
+      { key: "Amber", look: "input", align: "Right" },
+      { key: "Red", look: "input", align: "Right" },
+      { key: "Worse", look: "input", align: "Center", options: "above,below" },
+      { key: "Unit", look: "unit" },
+      { key: "Source", look: "source" },
+      { key: "Comment", look: "source" },
     ],
-    thresholds().map(({ label, amber, red, worse, unit, reason }) => [
-      ...[label, amber, red, worse, unit],
-      ...["Assumption", reason],
+    thresholds(draft.words).map(({ label, amber, red, worse, unit, reason }) => [
+      ...[label, amber, red, worse, draft.words.units[unit]],
+      ...[draft.words.inputs.assumption, reason],
     ]),
   );
-  thresholds().forEach(({ unit }, i) => {
+  thresholds(draft.words).forEach(({ unit }, i) => {
     const row = table.firstRow + i;
     const format = signalFormat(unit);
     draft.format(`B${row}:C${row}`, format);

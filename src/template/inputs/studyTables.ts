@@ -7,7 +7,7 @@ import {
 import { paybackSteps, vendorSteps } from "../../deals/assumptions/gridSteps";
 import { scalarAssumptions } from "../../deals/assumptions";
 import type { Area } from "../../plan/area";
-import type { Draft } from "../../plan/draft";
+import type { SheetDraft } from "../sheetDraft";
 import { FORMATS } from "../../plan/formats";
 import type { TemplateContext } from "../templateContext";
 
@@ -24,8 +24,10 @@ export interface StudyTables {
 }
 
 /** Writes those lists. */
-export function studyTables(draft: Draft, context: TemplateContext): StudyTables {
-  const labels = new Map(scalarAssumptions(context.id).map(({ name, label }) => [name, label]));
+export function studyTables(draft: SheetDraft, context: TemplateContext): StudyTables {
+  const labels = new Map(
+    scalarAssumptions(context.id, context.words).map(({ name, label }) => [name, label]),
+  );
   const label = (name: string): string => labels.get(name) ?? name;
   return {
     drivers: driverTable(draft, label),
@@ -37,77 +39,74 @@ export function studyTables(draft: Draft, context: TemplateContext): StudyTables
 
 type LabelOf = (name: string) => string;
 
-function driverTable(draft: Draft, label: LabelOf): Area {
+function driverTable(draft: SheetDraft, label: LabelOf): Area {
   draft.section(
-    "How far the GPU's inputs may lie from their values: the Risk sheet's lows and highs",
-    "Relative: a share of the value. Added: in the input's own unit, percentage points or years. Down is not above 0, up not below.",
+    draft.words.inputs.howFarGpusInputsMay,
+    draft.words.inputs.relativeShareValueAddedInputs,
   );
   const area = draft.table(
     [
-      { title: "Driver", look: "label" },
-      { title: "Down", look: "input", format: FORMATS.share },
-      { title: "Up", look: "input", format: FORMATS.share },
-      { title: "Distance", look: "input", align: "Center", options: DISTANCES.join(",") },
-      { title: "Source", look: "source" },
-      { title: "Reason", look: "source" },
+      { key: "Driver", look: "label" },
+      { key: "Down", look: "input", format: FORMATS.share },
+      { key: "Up", look: "input", format: FORMATS.share },
+      { key: "Distance", look: "input", align: "Center", options: DISTANCES.join(",") },
+      { key: "Source", look: "source" },
+      { key: "Reason", look: "source" },
     ],
-    riskDrivers().map(({ input, down, up, distance, reason }) => [
+    riskDrivers(draft.words).map(({ input, down, up, distance, reason }) => [
       ...[label(input), down, up, distance],
-      ...["Assumption", reason],
+      ...[draft.words.inputs.assumption, reason],
     ]),
   );
-  riskDrivers().forEach(({ input }, i) => {
+  riskDrivers(draft.words).forEach(({ input }, i) => {
     const row = area.firstRow + i;
     if (input === "GPU_life") draft.format(`B${row}:C${row}`, FORMATS.year);
   });
   return area;
 }
 
-function uncertainTable(draft: Draft, label: LabelOf): Area {
+function uncertainTable(draft: SheetDraft, label: LabelOf): Area {
   draft.section(
-    "Distributions of the uncertain inputs, between those lows and highs",
-    "Drawn independently of each other. Triangular: the value on Inputs is the likeliest. Uniform: all between low and high are as likely. Fixed: not drawn.",
+    draft.words.inputs.distributionsUncertainInputsBetweenThose,
+    draft.words.inputs.drawnIndependentlyEachOtherTriangular,
   );
   return draft.table(
     [
-      { title: "Uncertain input", look: "label" },
-      { title: "Distribution", look: "input", options: DRIVER_DISTRIBUTIONS.join(",") },
-      { title: "Source", look: "source" },
+      { key: "Uncertain input", look: "label" },
+      { key: "Distribution", look: "input", options: DRIVER_DISTRIBUTIONS.join(",") },
+      { key: "Source", look: "source" },
       { title: "", key: "Space" },
-      { title: "Reason", look: "source" },
+      { key: "Reason", look: "source" },
     ],
-    uncertainDrivers().map(({ input, distribution, reason }) => [
+    uncertainDrivers(draft.words).map(({ input, distribution, reason }) => [
       ...[label(input), distribution],
-      ...["Assumption", "", reason],
+      ...[draft.words.inputs.assumption, "", reason],
     ]),
   );
 }
 
-function paybackTable(draft: Draft): Area {
-  draft.section(
-    "Steps of the payback grid on Risk",
-    "Rent: of the rent above. Life: years added to the accounting life. 100.0% and 0 are the base case; keep them.",
-  );
+function paybackTable(draft: SheetDraft): Area {
+  draft.section(draft.words.inputs.stepsPaybackGridRisk, draft.words.inputs.rentRentAboveLifeYears);
   return draft.table(
     [
-      { title: "Step of the payback grid", look: "label", align: "Left" },
-      { title: "Rent", look: "input", format: FORMATS.share },
-      { title: "Life", look: "input", format: FORMATS.year },
+      { key: "Step of the payback grid", look: "label", align: "Left" },
+      { key: "Rent", look: "input", format: FORMATS.share },
+      { key: "Life", look: "input", format: FORMATS.year },
     ],
     paybackSteps().map(({ rent, life }, i) => [i + 1, rent, life]),
   );
 }
 
-function vendorTable(draft: Draft): Area {
+function vendorTable(draft: SheetDraft): Area {
   draft.section(
-    "Steps of the grid of the vendor's circular share on Risk",
-    "Letters: probability that letters of intent are fulfilled. Outside: of what the world outside pays the vendor.",
+    draft.words.inputs.stepsGridVendorsCircularShare,
+    draft.words.inputs.lettersProbabilityLettersIntentFulfilled,
   );
   return draft.table(
     [
-      { title: "Step of the vendor's grid", look: "label", align: "Left" },
-      { title: "Letters", look: "input", format: FORMATS.share },
-      { title: "Outside", look: "input", format: FORMATS.share },
+      { key: "Step of the vendor's grid", look: "label", align: "Left" },
+      { key: "Letters", look: "input", format: FORMATS.share },
+      { key: "Outside", look: "input", format: FORMATS.share },
     ],
     vendorSteps().map(({ letters, outside }, i) => [i + 1, letters, outside]),
   );

@@ -1,5 +1,5 @@
 import type { Area } from "../../plan/area";
-import { Draft } from "../../plan/draft";
+import { SheetDraft } from "../sheetDraft";
 import { columnLetter } from "../../plan/sheetPlan";
 import type { Check, TemplateSheet } from "../check";
 import type { TemplateContext } from "../templateContext";
@@ -36,11 +36,11 @@ export function adequacySheet(
   deals: DealsSheet,
   flows: FlowsSheet,
 ): AdequacySheet {
-  const draft = new Draft(context.sheet("Adequacy"), "#8764B8", [
+  const draft = new SheetDraft(context, "Adequacy", "#8764B8", [
     ...[230, ...YEAR_KEYS.map(() => 62), 92, 300],
   ]);
-  draft.title("Adequacy: can revenue carry what is built?", context.masterCheck, [
-    `="The customer is "&${context.input("AI_customer")}&" (Inputs). Amounts in USD bn. Counted deals only: letters of intent are not contracts and enter where Inputs switches them on."`,
+  draft.title(context.words.adequacy.adequacyCanRevenueCarryWhat, [
+    `="${context.words.adequacy.customer}"&${context.input("AI_customer")}&"${context.words.adequacy.inputsAmountsUsdBnCounted}"`,
   ]);
   const power = powerTable(draft, context, deals);
   const years = coverYears(draft, context, inputs, flows, power.gw.counted);
@@ -64,55 +64,55 @@ export function adequacySheet(
   };
 }
 
-function chart(draft: Draft, years: Area): void {
+function chart(draft: SheetDraft, years: Area): void {
   const last = columnLetter(YEAR_KEYS.length);
   const row = draft.row;
   draft.skip(CHART_ROWS + 1);
   draft.chart({
     name: "Required and forecast revenue",
-    title: "Required against forecast revenue by year",
+    title: draft.words.adequacy.requiredAgainstForecastRevenueYear2,
     type: "Line",
     source: `A${years.firstRow + COVER_ROWS.low}:${last}${years.firstRow + COVER_ROWS.forecast}`,
     seriesBy: "Rows",
     categories: `B${years.headerRow}:${last}${years.headerRow}`,
     series: COVER_ROWS.forecast - COVER_ROWS.low + 1,
-    valueTitle: "USD bn a year",
+    valueTitle: draft.words.common.usdBnYear,
     valueFormat: "#,##0",
     from: `A${row}`,
     to: `J${row + CHART_ROWS - 1}`,
   });
 }
 
-function yearChecks({ input }: TemplateContext, years: Area, promised: Area): Check[] {
+function yearChecks({ input, words }: TemplateContext, years: Area, promised: Area): Check[] {
   const last = YEAR_KEYS[YEAR_KEYS.length - 1];
   const at = (row: keyof typeof COVER_ROWS): string => years.cell(last, COVER_ROWS[row]);
   return [
     {
       sheet: "Adequacy",
-      label: "Required revenue × margin × life repays the capex in the last year's service",
+      label: words.checks.requiredRevenueMarginLifeRepays.label,
       actual: `${at("low")}*${input("Gross_margin")}*${input("Site_life")}`,
       expected: `${at("power")}*${input("Low_capex_per_GW")}`,
       tolerance: 1e-6,
       compare: "equal",
-      reason: "Definition, without a return",
+      reason: words.checks.requiredRevenueMarginLifeRepays.reason,
     },
     {
       sheet: "Adequacy",
-      label: "Required revenue with a return is Excel's own PMT ÷ margin",
+      label: words.checks.requiredRevenueReturnExcelsOwn.label,
       actual: at("highReturn"),
       expected: `-PMT(${input("Cost_of_capital")},${input("Site_life")},${at("power")}*${input("High_capex_per_GW")})/${input("Gross_margin")}`,
       tolerance: 1e-6,
       compare: "equal",
-      reason: "An annuity, computed independently",
+      reason: words.checks.requiredRevenueReturnExcelsOwn.reason,
     },
     {
       sheet: "Adequacy",
-      label: "Oracle's contract is 25 times OpenAI's revenue, as in the article",
+      label: words.checks.oraclesContract25TimesOpenais.label,
       actual: `${promised.cell("Value", 5)}*OURO.BENCHMARK("OpenAI revenue")`,
       expected: `OURO.BENCHMARK("Oracle OpenAI contract")`,
       tolerance: 1e-6,
       compare: "equal",
-      reason: "$300 bn against $12 bn: National Business Daily, October 2025",
+      reason: words.checks.oraclesContract25TimesOpenais.reason,
     },
   ];
 }

@@ -1,5 +1,5 @@
 import type { Area } from "../../plan/area";
-import { Draft } from "../../plan/draft";
+import { SheetDraft } from "../sheetDraft";
 import type { TemplateSheet } from "../check";
 import type { TemplateContext } from "../templateContext";
 import { circularityCharts, CHART_ROWS } from "./circularity/circularityCharts";
@@ -34,22 +34,18 @@ export function circularitySheet(
   deals: DealsSheet,
   flows: FlowsSheet,
 ): CircularitySheet {
-  const write = (draft: Draft, blocks: MeasureBlocks): Results =>
+  const write = (draft: SheetDraft, blocks: MeasureBlocks): Results =>
     results(draft, context, inputs, deals, flows, blocks);
-  const draft = new Draft(context.sheet("Circularity"), "#8764B8", WIDTHS);
-  draft.title(
-    "Circularity: how much of the money is a company's own, coming back",
-    context.masterCheck,
-    [
-      "From the Flows sheet: the deals that count, weighted by probability and spread over years, and outside revenue. Inputs decides what counts.",
-      "A circular share is no verdict: money may have paid for something of value on its way. It says how much of the receipts hangs on the company's own spending.",
-    ],
-  );
+  const draft = new SheetDraft(context, "Circularity", "#8764B8", WIDTHS);
+  draft.title(context.words.circularity.circularityHowMuchMoneyCompanys, [
+    context.words.circularity.fromFlowsSheetDealsCount,
+    context.words.circularity.circularShareNoVerdictMoney,
+  ]);
   draft.freeze(2, 1);
   const top = draft.row;
   // The workings stand at the foot, but the results above are made from them: how high the results are
   // is found on a sheet that is thrown away.
-  const trial = new Draft(draft.sheet, "", []);
+  const trial = new SheetDraft(context, "Circularity", "", []);
   const anywhere = measureBlocks(trial, inputs, flows);
   trial.row = top;
   write(trial, anywhere);
@@ -59,14 +55,14 @@ export function circularitySheet(
   const written = write(draft, blocks);
   return {
     plan: draft.plan,
-    checks: circularityChecks(blocks, written, written.vendors, flows),
+    checks: circularityChecks(blocks, written, written.vendors, flows, context.words),
     blocks,
     ...written,
   };
 }
 
 function results(
-  draft: Draft,
+  draft: SheetDraft,
   context: TemplateContext,
   inputs: InputsSheet,
   deals: DealsSheet,

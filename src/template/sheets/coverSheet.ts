@@ -1,43 +1,44 @@
-import { Draft } from "../../plan/draft";
+import { SheetDraft } from "../sheetDraft";
 import { FORMATS } from "../../plan/formats";
 import { quoted, type Content } from "../../plan/sheetPlan";
 import type { TemplateSheet } from "../check";
 import { LOADED_PRESET } from "../sheetKeys";
 import type { TemplateContext } from "../templateContext";
-import { LANGUAGE_NAMES } from "../../words/sheets/sheetLanguage";
+import { LANGUAGE_NAMES } from "../../words/language";
 import type { KeyFigure } from "./cover/keyFigure";
 import { legend } from "./cover/legend";
 import { sheetMap } from "./cover/sheetMap";
+import type { SheetWords } from "../../words/sheets/en";
 
-const HOW_TO_READ = [
-  "1. Inputs holds every assumption once; the other sheets are formulas and follow. Deals holds what was announced, leg by leg.",
-  "2. Letters of intent are not contracts: they and contingent legs count only when Inputs says so, superseded deals and umbrellas neither.",
-  "3. An amount covers a whole deal, often many years: never a year's cash. Where commitments are set against one year's revenue, the sheet says so.",
-  "4. A blank amount was not disclosed; it is not zero. Published figures stand beside the model's own, with their source and date.",
-  "5. The line below each title says whether all checks hold. If not, believe no result before Checks has said why.",
+const howToRead = (words: SheetWords) => [
+  words.cover.n1InputsHoldsEveryAssumption,
+  words.cover.n2LettersIntentNotContracts,
+  words.cover.n3AmountCoversWholeDeal,
+  words.cover.n4BlankAmountWasNot,
+  words.cover.n5LineBelowEachTitle,
 ];
 
-const DISCLAIMER = [
-  "No investment advice, and no offer. Made from public sources, named beside each figure, which may be wrong, incomplete or out of date, and from assumptions, labelled as such.",
-  "The model shows what follows from them; it forecasts nothing. The companies named have neither made nor approved it.",
+const disclaimer = (words: SheetWords) => [
+  words.cover.noInvestmentAdviceNoOffer,
+  words.cover.modelShowsWhatFollowsFrom,
 ];
 
 /** The Cover: what this is, what comes out, how to read it and where everything stands. */
 export function coverSheet(context: TemplateContext, figures: readonly KeyFigure[]): TemplateSheet {
-  const draft = new Draft(context.sheet("Cover"), "#242424", [250, 84, 84, 84, 460]);
-  draft.title("Circular financing of AI infrastructure: a deal model", context.masterCheck, [
-    "Suppliers finance customers who buy from them. The model asks how much of that money goes round, whether the machines and the revenue can carry it, and who is hit if it stops.",
-    "Live formulas throughout. Those that begin with OURO. are the Ouroboros add-in's: without it they keep the values last calculated.",
+  const draft = new SheetDraft(context, "Cover", "#242424", [250, 84, 84, 84, 460]);
+  draft.title(context.words.cover.circularFinancingAiInfrastructureDeal, [
+    context.words.cover.suppliersFinanceCustomersWhoBuy,
+    context.words.cover.liveFormulasThroughoutThoseBegin,
   ]);
   presetLines(draft, context);
   results(draft, context, figures);
-  draft.section("How to read it");
-  draft.lines(HOW_TO_READ, "label");
+  draft.section(context.words.cover.howRead);
+  draft.lines(howToRead(context.words), "label");
   draft.skip();
   sheetMap(draft, context);
   legend(draft);
-  draft.section("Disclaimer");
-  draft.lines(DISCLAIMER, "note");
+  draft.section(context.words.cover.disclaimer);
+  draft.lines(disclaimer(context.words), "note");
   return { plan: draft.plan, checks: [] };
 }
 
@@ -45,11 +46,11 @@ export function coverSheet(context: TemplateContext, figures: readonly KeyFigure
  * Which figures are loaded. The id is named: by it the add-in finds the template again, and by the cell beside it
  * the language of the sheets.
  */
-function presetLines(draft: Draft, { id, preset, names }: TemplateContext): void {
+function presetLines(draft: SheetDraft, { id, preset, names, words }: TemplateContext): void {
   const lines: string[][] = [
-    ["Preset", id, LANGUAGE_NAMES.en],
-    ["As of", preset.asOf],
-    ["What it holds", preset.about],
+    [words.cover.preset, id, LANGUAGE_NAMES[words.language]],
+    [words.cover.as, preset.asOf],
+    [words.cover.whatHolds, words.deals.presets[id].about],
   ];
   const first = draft.row;
   draft.format(`B${first}:B${first + 1}`, FORMATS.text);
@@ -60,21 +61,25 @@ function presetLines(draft: Draft, { id, preset, names }: TemplateContext): void
   draft.plan.names.push({
     name: LOADED_PRESET + names.suffix,
     cell: `$B$${first}`,
-    comment: "Which preset is loaded",
+    comment: words.cover.whichPresetLoaded,
   });
   draft.row = first + lines.length;
   draft.skip();
 }
 
-function results(draft: Draft, { sheet }: TemplateContext, figures: readonly KeyFigure[]): void {
-  draft.section("Results");
+function results(
+  draft: SheetDraft,
+  { sheet, words }: TemplateContext,
+  figures: readonly KeyFigure[],
+): void {
+  draft.section(words.cover.results);
   const area = draft.table(
     [
-      { title: "Figure", look: "label" },
-      { title: "Value", look: "result", align: "Right" },
-      { title: "Unit", look: "unit" },
-      { title: "Sheet", look: "link" },
-      { title: "What it says", look: "source" },
+      { key: "Figure", look: "label" },
+      { key: "Value", look: "result", align: "Right" },
+      { key: "Unit", look: "unit" },
+      { key: "Sheet", look: "link" },
+      { key: "What it says", look: "source" },
     ],
     figures.map(({ label, cell, unit, sheet: key, meaning }): Content[] => [
       label,

@@ -1,4 +1,4 @@
-import { Draft } from "../../plan/draft";
+import { SheetDraft } from "../sheetDraft";
 import type { TemplateSheet } from "../check";
 import type { TemplateContext } from "../templateContext";
 import { amdTranches } from "./dealsDetail/amdTranches";
@@ -16,12 +16,12 @@ export function dealsDetailSheet(
   deals: DealsSheet,
   flows: FlowsSheet,
 ): TemplateSheet {
-  const draft = new Draft(context.sheet("Deals detail"), "#0F6CBD", [
+  const draft = new SheetDraft(context, "Deals detail", "#0F6CBD", [
     ...[210, 80, 92, ...YEAR_KEYS.slice(2).map(() => 80), 60, 76, 260],
   ]);
-  draft.title("Deals detail: how the terms of four deals work", context.masterCheck, [
-    "Each block takes a deal at its published terms, whether the Deals sheet counts it or not; what is not public is an assumption on Inputs.",
-    "Amounts over several years are never a year's cash. Nothing here enters the flows: these are the mechanics behind single rows of Deals.",
+  draft.title(context.words.dealsDetail.dealsDetailHowTermsFour, [
+    context.words.dealsDetail.eachBlockTakesDealAt,
+    context.words.dealsDetail.amountsOverSeveralYearsNever,
   ]);
   const checks = [
     ...nvidiaTranches(draft, context, inputs, deals),

@@ -1,7 +1,7 @@
 import { DEAL_STATUSES, LEG_KINDS } from "../../deals/dealSchema";
 import { legRows } from "../../deals/legRows";
 import { Area } from "../../plan/area";
-import { Draft, type Column } from "../../plan/draft";
+import { SheetDraft, type SheetColumn } from "../sheetDraft";
 import { FORMATS } from "../../plan/formats";
 import type { Content } from "../../plan/sheetPlan";
 import type { TemplateSheet } from "../check";
@@ -23,45 +23,47 @@ export interface DealsSheet extends TemplateSheet {
 const YES_OR_NO = { align: "Center", options: "yes,no" } as const;
 
 /** The columns of the deals table. From, To and Counted come first, so that they serve as flows. */
-export const DEAL_COLUMNS: readonly Column[] = [
-  { title: "From", look: "input" },
-  { title: "To", look: "input" },
-  { title: "Counted", look: "result", format: FORMATS.cents },
-  { title: "Published", look: "input", format: FORMATS.cents },
-  { title: "Include", ...YES_OR_NO },
-  { title: "Probability", format: FORMATS.share, align: "Center" },
-  { title: "Kind", look: "input", options: LEG_KINDS.join(",") },
-  { title: "Status", look: "input", options: DEAL_STATUSES.join(",") },
-  { title: "Contingent", look: "input", ...YES_OR_NO },
-  { title: "Up to", look: "input", ...YES_OR_NO },
-  { title: "GW", look: "input", format: "0.0" },
-  { title: "Start year", look: "input", format: FORMATS.year },
-  { title: "Years", look: "input", format: "0.0" },
-  { title: "Announced", look: "input", format: FORMATS.text },
-  { title: "Deal", look: "source" },
-  { title: "In article", look: "source", align: "Center" },
-  { title: "Source", look: "source" },
-  { title: "Note", look: "source" },
+export const DEAL_COLUMNS: readonly (SheetColumn & { key: string })[] = [
+  { key: "From", look: "input" },
+  { key: "To", look: "input" },
+  { key: "Counted", look: "result", format: FORMATS.cents },
+  { key: "Published", look: "input", format: FORMATS.cents },
+  { key: "Include", ...YES_OR_NO },
+  { key: "Probability", format: FORMATS.share, align: "Center" },
+  { key: "Kind", look: "input", options: LEG_KINDS.join(",") },
+  { key: "Status", look: "input", options: DEAL_STATUSES.join(",") },
+  { key: "Contingent", look: "input", ...YES_OR_NO },
+  { key: "Up to", look: "input", ...YES_OR_NO },
+  { key: "GW", look: "input", format: "0.0" },
+  { key: "Start year", look: "input", format: FORMATS.year },
+  { key: "Years", look: "input", format: "0.0" },
+  { key: "Announced", look: "input", format: FORMATS.text },
+  { key: "Deal", look: "source" },
+  { key: "In article", look: "source", align: "Center" },
+  { key: "Source", look: "source" },
+  { key: "Note", look: "source" },
 ];
 
 /** The Deals sheet: what was published, what counts of it, and why. */
 export function dealsSheet(context: TemplateContext, inputs: InputsSheet): DealsSheet {
-  const draft = new Draft(
-    context.sheet("Deals"),
+  const draft = new SheetDraft(
+    context,
+    "Deals",
     "#0F6CBD",
     [92, 92, 62, 66, 52, 72, 62, 96, 72, 46, 40, 66, 46, 76, 150, 66, 390, 300],
   );
-  draft.title(`Circular AI deals: ${context.preset.title}`, context.masterCheck, [
-    `${context.preset.about} From pays To. Amounts in USD bn.`,
-    "An amount covers the whole deal, often many years: never a year's cash. Letters of intent are not contracts. Blank: not disclosed, not zero.",
-    `Counted = published × probability, where Include says yes; type yes or no over Include to decide a leg by hand. Rows added below the last are read, ${LEG_CAPACITY} in all.`,
+  const preset = context.words.deals.presets[context.id];
+  draft.title(preset.title, [
+    preset.about + context.words.deals.fromPaysTo,
+    context.words.deals.amountCoversWholeDealOften,
+    context.words.deals.whatCounts(LEG_CAPACITY),
   ]);
   const first = draft.row + TOTAL_ROWS + 2;
   const legs = new Area(
     draft.sheet,
     first,
     first + LEG_CAPACITY - 1,
-    DEAL_COLUMNS.map(({ title }) => String(title)),
+    DEAL_COLUMNS.map(({ key }) => key),
   );
   const totals = totalLines(draft, legs, context);
   const rows = legRows(context.preset);
@@ -72,7 +74,7 @@ export function dealsSheet(context: TemplateContext, inputs: InputsSheet): Deals
         ...legData(leg),
         ...legFormulas(row, context, inputs),
       };
-      return DEAL_COLUMNS.map(({ title }) => contents[title]);
+      return DEAL_COLUMNS.map(({ key }) => contents[key]);
     }),
   );
   draft.plan.table = {
@@ -87,7 +89,11 @@ export function dealsSheet(context: TemplateContext, inputs: InputsSheet): Deals
 
 const TOTAL_ROWS = 5;
 
-function totalLines(draft: Draft, legs: Area, { at }: TemplateContext): DealsSheet["totals"] {
+function totalLines(
+  draft: SheetDraft,
+  legs: Area,
+  { at, words }: TemplateContext,
+): DealsSheet["totals"] {
   const start = draft.row;
   const published = legs.here("Published");
   const line = (label: string, formula: string, note: string): Content[] => [
@@ -98,18 +104,18 @@ function totalLines(draft: Draft, legs: Area, { at }: TemplateContext): DealsShe
     note,
   ];
   draft.put(`A${start}`, [
-    line("Counted", `=SUM(${legs.here("Counted")})`, "USD bn, over the whole deals"),
-    line("Published, all headlines", `=SUM(${published})`, "USD bn, over the whole deals"),
+    line(words.common.counted, `=SUM(${legs.here("Counted")})`, words.deals.usdBnOverWholeDeals),
+    line(words.deals.publishedAllHeadlines, `=SUM(${published})`, words.deals.usdBnOverWholeDeals),
     line(
-      "Letters of intent, contingent",
+      words.deals.lettersIntentContingent,
       `=SUMIFS(${published},${legs.here("Contingent")},"yes")+SUMIFS(${published},${legs.here("Contingent")},"no",${legs.here("Status")},"letter-of-intent")`,
-      "USD bn; superseded deals among them",
+      words.deals.usdBnSupersededDealsAmong,
     ),
-    line("Power", `=SUM(${legs.here("GW")})`, "GW, as announced; superseded deals among them"),
+    line(words.common.power, `=SUM(${legs.here("GW")})`, words.deals.gwAsAnnouncedSupersededDeals),
     line(
-      "Legs whose amount is not disclosed",
+      words.deals.legsWhoseAmountNotDisclosed,
       `=COUNTA(${legs.here("From")})-COUNT(${published})`,
-      "left blank and not counted",
+      words.deals.leftBlankNotCounted,
     ),
   ]);
   const end = start + TOTAL_ROWS - 1;

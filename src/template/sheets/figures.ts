@@ -1,5 +1,5 @@
 import type { Area } from "../../plan/area";
-import type { Draft } from "../../plan/draft";
+import type { SheetDraft } from "../sheetDraft";
 import type { Content } from "../../plan/sheetPlan";
 
 /** One figure on a row: what it is called, how it is computed, what it says. */
@@ -13,14 +13,14 @@ export interface Figure {
 }
 
 /** A table of single figures; columns Label, Value, Unit, Note. The unit has room for two columns. */
-export function figures(draft: Draft, title: string, rows: readonly Figure[]): Area {
+export function figures(draft: SheetDraft, title: string, rows: readonly Figure[]): Area {
   const area = draft.table(
     [
       { title, key: "Label", look: "label" },
-      { title: "Value", look: "result", align: "Right" },
-      { title: "Unit", look: "unit" },
+      { key: "Value", look: "result", align: "Right" },
+      { key: "Unit", look: "unit" },
       { title: "", key: "Room", look: "unit" },
-      { title: "What it says", key: "Note", look: "source" },
+      { title: draft.words.common.whatSays, key: "Note", look: "source" },
     ],
     rows.map(({ label, formula, unit, note }) => [label, formula, unit, "", note]),
   );

@@ -1,6 +1,6 @@
 import { outsideRevenues } from "../../deals/assumptions/outsideRevenue";
 import type { Area } from "../../plan/area";
-import { Draft, type Column } from "../../plan/draft";
+import { SheetDraft, type SheetColumn } from "../sheetDraft";
 import { FORMATS } from "../../plan/formats";
 import { columnLetter, type Content } from "../../plan/sheetPlan";
 import type { TemplateSheet } from "../check";
@@ -35,7 +35,7 @@ export function flowsSheet(
   inputs: InputsSheet,
   deals: DealsSheet,
 ): FlowsSheet {
-  const draft = new Draft(context.sheet("Flows"), "#0F6CBD", [
+  const draft = new SheetDraft(context, "Flows", "#0F6CBD", [
     92,
     92,
     84,
@@ -47,12 +47,12 @@ export function flowsSheet(
     52,
     60,
   ]);
-  draft.title("Flows: the deals and outside revenue, year by year", context.masterCheck, [
-    "From pays To, USD bn a year. A deal's counted amount is spread evenly over its years: an assumption, because schedules are seldom published.",
-    "Outside is the world beyond the deals: customers, banks, the power company. Deals without a start year begin in the year of their announcement, or else of the horizon.",
+  draft.title(context.words.deals.flowsDealsOutsideRevenueYear, [
+    context.words.deals.fromPaysUsdBnYear,
+    context.words.deals.outsideWorldBeyondDealsCustomers,
   ]);
   const header = draft.row;
-  const companies = outsideRevenues(context.id);
+  const companies = outsideRevenues(context.id, context.words);
   const flows = draft.table(flowColumns(context, header), [
     ...companies.map((_, i) => outsideRow(i, header, inputs)),
     ...Array.from(
@@ -73,12 +73,12 @@ export function flowsSheet(
     checks: [
       {
         sheet: "Flows",
-        label: "Every counted amount is spread in full: before, within and after the horizon",
+        label: context.words.checks.everyCountedAmountSpreadFull.label,
         actual: `SUM(${flows.column("Before")})+SUM(${legsOf(flows, companies.length, "Horizon")})+SUM(${flows.column("After")})`,
         expected: `SUM(${deals.legs.column("Counted")})`,
         tolerance: 1e-6,
         compare: "equal",
-        reason: "Spreading a deal over years must neither lose nor make money",
+        reason: context.words.checks.everyCountedAmountSpreadFull.reason,
       },
     ],
   };
@@ -88,23 +88,23 @@ function legsOf(flows: Area, outside: number, title: string): string {
   return `${flows.cell(title, outside)}:$${flows.letter(title)}$${flows.lastRow}`;
 }
 
-function flowColumns({ input }: TemplateContext, header: number): Column[] {
-  const years = YEAR_KEYS.map((key, i): Column => {
+function flowColumns({ input }: TemplateContext, header: number): SheetColumn[] {
+  const years = YEAR_KEYS.map((key, i): SheetColumn => {
     const before = `${columnLetter(FIRST_YEAR_COLUMN + i - 1)}${header}`;
     const title = i === 0 ? `=${input("First_year")}` : `=${before}+1`;
     return { title, key, format: FORMATS.cents, align: "Right" };
   });
   return [
-    { title: "From", look: "link" },
-    { title: "To", look: "link" },
-    { title: "Kind", look: "link" },
-    { title: "Counted", look: "link", format: FORMATS.amount },
-    { title: "First year", format: FORMATS.year },
-    { title: "Years", format: "0.0" },
-    { title: "Before", format: FORMATS.cents },
+    { key: "From", look: "link" },
+    { key: "To", look: "link" },
+    { key: "Kind", look: "link" },
+    { key: "Counted", look: "link", format: FORMATS.amount },
+    { key: "First year", format: FORMATS.year },
+    { key: "Years", format: "0.0" },
+    { key: "Before", format: FORMATS.cents },
     ...years,
-    { title: "After", format: FORMATS.cents },
-    { title: "Horizon", look: "result", format: FORMATS.cents },
+    { key: "After", format: FORMATS.cents },
+    { key: "Horizon", look: "result", format: FORMATS.cents },
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { Area } from "../../plan/area";
-import { Draft } from "../../plan/draft";
+import { SheetDraft } from "../sheetDraft";
 import { FORMATS } from "../../plan/formats";
 import type { TemplateSheet } from "../check";
 import type { TemplateContext } from "../templateContext";
@@ -23,13 +23,13 @@ type LoanResult = "lifeRatio" | "lowestDscr" | "lowestLlcr";
 
 /** The GPU sheet: does a rented GPU pay back before it wears out, and does its loan outlive it? */
 export function gpuSheet(context: TemplateContext, inputs: InputsSheet): GpuSheet {
-  const draft = new Draft(context.sheet("GPU"), "#8764B8", [
+  const draft = new SheetDraft(context, "GPU", "#8764B8", [
     ...[190, 78, 78, 78, 78, 96, 78, 78, 78],
     ...[78, 78],
   ]);
-  draft.title("GPU: does a rented GPU pay back before it wears out?", context.masterCheck, [
-    "One rented H100, in $. Flows fall at the end of each step; it draws power at all hours and earns only when rented.",
-    "How long it lasts is argued about, so every measure stands under each life. All inputs are on the Inputs sheet.",
+  draft.title(context.words.gpu.gpuDoesRentedGpuPay, [
+    context.words.gpu.oneRentedH100FlowsFall,
+    context.words.gpu.howLongLastsArguedAbout,
   ]);
   const measures = lifeMeasures(draft, context, inputs);
   const chartRow = draft.row;
@@ -66,35 +66,29 @@ export function gpuSheet(context: TemplateContext, inputs: InputsSheet): GpuShee
 }
 
 /** What the loan comes to, in one place. */
-function loanResults(draft: Draft, { input }: TemplateContext, { cover, principal }: Loan): Area {
+function loanResults(
+  draft: SheetDraft,
+  { input, words }: TemplateContext,
+  { cover, principal }: Loan,
+): Area {
   const minimum = (title: string): string =>
     `=INDEX(${cover.here(title)},${input("Debt_tenor")}+1)`;
   const area = draft.table(
     [
-      { title: "The loan", look: "label" },
-      { title: "Value", look: "result", format: FORMATS.multiple },
-      { title: "Unit", look: "unit" },
-      { title: "What it says", look: "source" },
+      { key: "The loan", look: "label" },
+      { key: "Value", look: "result", format: FORMATS.multiple },
+      { key: "Unit", look: "unit" },
+      { key: "What it says", look: "source" },
     ],
     [
-      ["Loan", `=${principal}`, "$ per GPU", "Loan to value × capex"],
+      [words.gpu.loan, `=${principal}`, words.units["$ per GPU"], words.gpu.loanValueCapex],
+      [words.gpu.lowestDscr, minimum("DSCR"), words.units.times, words.gpu.below1GpusCashDoes],
+      [words.gpu.lowestLlcr, minimum("LLCR"), words.units.times, words.gpu.below1AllCashWithin],
       [
-        "Lowest DSCR",
-        minimum("DSCR"),
-        "times",
-        "Below 1: the GPU's cash does not pay the year's service",
-      ],
-      [
-        "Lowest LLCR",
-        minimum("LLCR"),
-        "times",
-        "Below 1: all its cash within the tenor is worth less than the debt",
-      ],
-      [
-        "Economic ÷ accounting life",
+        words.gpu.economicOverAccountingLife,
         `=${input("Collateral_life")}/${input("GPU_life")}`,
-        "times",
-        "Below 1: the books and the loan count on years that the machine may not have",
+        words.units.times,
+        words.gpu.below1BooksLoanCount,
       ],
     ],
   );

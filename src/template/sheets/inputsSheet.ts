@@ -1,10 +1,10 @@
-import { YES_NO, type Assumption } from "../../deals/assumptions/assumption";
+import { ASSUMPTION, YES_NO, type Assumption } from "../../deals/assumptions/assumption";
 import { assumptionGroups } from "../../deals/assumptions";
 import { kindDurations } from "../../deals/assumptions/kindDurations";
 import { outsideRevenues } from "../../deals/assumptions/outsideRevenue";
 import { statusProbabilities } from "../../deals/assumptions/statusProbabilities";
 import type { Area } from "../../plan/area";
-import { Draft, type Column } from "../../plan/draft";
+import { SheetDraft, type SheetColumn } from "../sheetDraft";
 import { FORMATS } from "../../plan/formats";
 import type { TemplateSheet } from "../check";
 import { modelTables, type ModelTables } from "../inputs/modelTables";
@@ -23,12 +23,12 @@ export interface InputsSheet extends TemplateSheet, ModelTables, RiskTables, Stu
 
 /** The Inputs sheet: every assumption once, with its unit, its source and why. */
 export function inputsSheet(context: TemplateContext): InputsSheet {
-  const draft = new Draft(context.sheet("Inputs"), "#C19C00", [280, 74, 106, 74, 150, 380, 420]);
-  draft.title("Inputs: every assumption of the model, once", context.masterCheck, [
-    "Blue on pale yellow: change it, here and nowhere else. As loaded keeps the figure the template came with; a changed one turns orange.",
-    "Shares and rates are decimals shown as per cent; amounts USD bn unless a unit says otherwise. Assumption: not published; question it.",
+  const draft = new SheetDraft(context, "Inputs", "#C19C00", [280, 74, 106, 74, 150, 380, 420]);
+  draft.title(context.words.inputs.inputsEveryAssumptionModelOnce, [
+    context.words.inputs.bluePaleYellowChangeHere,
+    context.words.inputs.sharesRatesDecimalsShownAs,
   ]);
-  for (const { title, assumptions } of assumptionGroups(context.id)) {
+  for (const { title, assumptions } of assumptionGroups(context.id, context.words)) {
     draft.section(title);
     scalars(draft, context, assumptions);
   }
@@ -44,24 +44,24 @@ export function inputsSheet(context: TemplateContext): InputsSheet {
   return { plan: draft.plan, checks: [], statuses, kinds, companies, ...tables };
 }
 
-function scalars(draft: Draft, context: TemplateContext, assumptions: Assumption[]): void {
+function scalars(draft: SheetDraft, context: TemplateContext, assumptions: Assumption[]): void {
   const area = draft.table(
     [
-      { title: "Input", look: "label" },
-      { title: "Value", look: "input", align: "Right" },
-      { title: "Unit", look: "unit" },
-      { title: "As loaded", look: "source", align: "Right" },
-      { title: "Name in formulas", look: "source" },
-      { title: "Source", look: "source" },
-      { title: "Comment", look: "source" },
+      { key: "Input", look: "label" },
+      { key: "Value", look: "input", align: "Right" },
+      { key: "Unit", look: "unit" },
+      { key: "As loaded", look: "source", align: "Right" },
+      { key: "Name in formulas", look: "source" },
+      { key: "Source", look: "source" },
+      { key: "Comment", look: "source" },
     ],
     assumptions.map(({ name, label, value, unit, source, comment }) => [
       label,
       value,
-      unit,
+      context.words.units[unit],
       value,
       context.input(name),
-      source,
+      source === ASSUMPTION ? context.words.inputs.assumption : source,
       comment,
     ]),
   );
@@ -92,30 +92,32 @@ function formatOf(unit: string, value: number | string): string | undefined {
   return undefined;
 }
 
-function statusTable(draft: Draft): Area {
-  draft.section("Probability that a leg is paid, by the status of its deal");
+function statusTable(draft: SheetDraft): Area {
+  draft.section(draft.words.inputs.probabilityLegPaidStatusDeal);
   return draft.table(
     [
-      { title: "Status", look: "label" },
-      { title: "Probability", look: "input", format: FORMATS.share },
-      { title: "Reason (assumption)", look: "source" },
+      { key: "Status", look: "label" },
+      { key: "Probability", look: "input", format: FORMATS.share },
+      { key: "Reason (assumption)", look: "source" },
     ],
-    statusProbabilities().map(({ status, probability, reason }) => [status, probability, reason]),
+    statusProbabilities(draft.words).map(({ status, probability, reason }) => [
+      status,
+      probability,
+      reason,
+    ]),
   );
 }
 
-function kindTable(draft: Draft): Area {
-  draft.section(
-    "Kinds of legs: years over which one is paid where its deal does not say, and whether it finances the payee",
-  );
+function kindTable(draft: SheetDraft): Area {
+  draft.section(draft.words.inputs.kindsLegsYearsOverWhich);
   return draft.table(
     [
-      { title: "Kind", look: "label" },
-      { title: "Years", look: "input", format: FORMATS.year },
-      { title: "Financing", look: "input", align: "Center", options: YES_NO.join(",") },
-      { title: "Reason (assumption)", look: "source" },
+      { key: "Kind", look: "label" },
+      { key: "Years", look: "input", format: FORMATS.year },
+      { key: "Financing", look: "input", align: "Center", options: YES_NO.join(",") },
+      { key: "Reason (assumption)", look: "source" },
     ],
-    kindDurations().map(({ kind, years, financing, reason }) => [
+    kindDurations(draft.words).map(({ kind, years, financing, reason }) => [
       kind,
       years,
       financing ? "yes" : "no",
@@ -124,30 +126,32 @@ function kindTable(draft: Draft): Area {
   );
 }
 
-function companyTable(draft: Draft, context: TemplateContext): Area {
+function companyTable(draft: SheetDraft, context: TemplateContext): Area {
   draft.section(
-    "Outside revenue: what the world beyond these deals pays each company",
-    "Revenue of one year × the part that has to do with AI infrastructure, growing from that year. Where a company's deals are in that revenue already, lower the part.",
+    context.words.inputs.outsideRevenueWhatWorldBeyond,
+    context.words.inputs.revenueOneYearPartHas,
   );
-  const columns: Column[] = [
-    { title: "Company", look: "input" },
-    { title: "Revenue", look: "input", format: FORMATS.amount },
-    { title: "Year", look: "input", format: FORMATS.year },
-    { title: "AI share", look: "input", format: FORMATS.share },
-    { title: "Growth", look: "input", format: FORMATS.share },
-    { title: "Source", look: "source" },
-    { title: "Reason for the AI share (growth: assumption)", look: "source" },
+  const columns: SheetColumn[] = [
+    { key: "Company", look: "input" },
+    { key: "Revenue", look: "input", format: FORMATS.amount },
+    { key: "Year", look: "input", format: FORMATS.year },
+    { key: "AI share", look: "input", format: FORMATS.share },
+    { key: "Growth", look: "input", format: FORMATS.share },
+    { key: "Source", look: "source" },
+    { key: "Reason for the AI share (growth: assumption)", look: "source" },
   ];
   return draft.table(
     columns,
-    outsideRevenues(context.id).map(({ company, revenue, year, share, growth, source, reason }) => [
-      company,
-      revenue,
-      year,
-      share,
-      growth,
-      source,
-      reason,
-    ]),
+    outsideRevenues(context.id, context.words).map(
+      ({ company, revenue, year, share, growth, source, reason }) => [
+        company,
+        revenue,
+        year,
+        share,
+        growth,
+        source,
+        reason,
+      ],
+    ),
   );
 }

@@ -1,5 +1,6 @@
 import { benchmark } from "../../deals/benchmarks/benchmarks";
 import type { Benchmark } from "../../deals/benchmarks/benchmarkSchema";
+import type { SheetWords } from "../../words/sheets/en";
 
 /** A published figure as part of a formula, by its name; a name that is not there is a programmer's mistake. */
 export function publishedFigure(name: string, field: "value" | "low" | "high" = "value"): string {
@@ -9,9 +10,9 @@ export function publishedFigure(name: string, field: "value" | "low" | "high" = 
 }
 
 /** Who published a figure and when, as part of a formula. */
-export function sourceOf(name: string): string {
+export function sourceOf(name: string, words: SheetWords): string {
   known(name);
-  return `OURO.BENCHMARK("${name}","source")&", "&OURO.BENCHMARK("${name}","date")`;
+  return `OURO.BENCHMARK("${name}","source")&"${words.common.mark}"&OURO.BENCHMARK("${name}","date")`;
 }
 
 /** Its vintage, denominator and doubts, as part of a formula. */

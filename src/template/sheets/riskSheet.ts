@@ -1,4 +1,4 @@
-import { Draft } from "../../plan/draft";
+import { SheetDraft } from "../sheetDraft";
 import type { TemplateSheet } from "../check";
 import type { TemplateContext } from "../templateContext";
 import type { CircularitySheet } from "./circularitySheet";
@@ -39,27 +39,27 @@ interface Sources {
 
 /** The Risk sheet: how far the results move when the inputs do. */
 export function riskSheet(context: TemplateContext, sources: Sources): RiskSheet {
-  const draft = new Draft(context.sheet("Risk"), "#A80000", [
+  const draft = new SheetDraft(context, "Risk", "#A80000", [
     ...[190, 88, 78, 78, 84, 84],
     ...[96, 74, 74, 74, 74],
   ]);
-  draft.title("Risk: how far the results move when the inputs do", context.masterCheck, [
-    "Live formulas: change an input, a step, a low or a high on Inputs and every table and chart here follows.",
-    "The GPU is the rented H100 of the GPU sheet. Lows, highs and distributions are assumptions, none of them published as such.",
+  draft.title(context.words.risk.riskHowFarResultsMove, [
+    context.words.risk.liveFormulasChangeInputStep,
+    context.words.risk.gpuRentedH100GpuSheet,
   ]);
-  const results = (into: Draft, { study, parts }: Workings): Results => ({
+  const results = (into: SheetDraft, { study, parts }: Workings): Results => ({
     payback: paybackGrid(into, context, sources.inputs, study),
     vendor: vendorGrid(into, context, sources.inputs, parts),
     drivers: tornado(into, context, study),
     odds: paybackOdds(into, context, study),
   });
-  const workings = (into: Draft): Workings => ({
+  const workings = (into: SheetDraft): Workings => ({
     study: gpuStudy(into, context, sources.inputs),
     parts: vendorFlows(into, context, sources),
   });
   const top = draft.row;
   // The results refer to the workings below them: how high they are is found on a sheet that is thrown away.
-  const trial = new Draft(draft.sheet, "", []);
+  const trial = new SheetDraft(context, "Risk", "", []);
   const anywhere = workings(trial);
   trial.row = top;
   results(trial, anywhere);

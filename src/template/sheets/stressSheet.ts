@@ -1,4 +1,4 @@
-import { Draft } from "../../plan/draft";
+import { SheetDraft } from "../sheetDraft";
 import type { Area } from "../../plan/area";
 import type { TemplateSheet } from "../check";
 import type { TemplateContext } from "../templateContext";
@@ -28,26 +28,27 @@ export function stressSheet(
   inputs: InputsSheet,
   flows: FlowsSheet,
 ): StressSheet {
-  const draft = new Draft(
-    context.sheet("Stress"),
+  const draft = new SheetDraft(
+    context,
+    "Stress",
     "#A80000",
     [236, 84, 112, 96, 128, 110, 82, 82, 60],
   );
   const ofYear = yearFlows(flows, context.input("Stress_year"));
-  draft.title("Stress: one customer pays only a part of what it owes", context.masterCheck, [
-    "From owes To. What falls due is the chosen year's part of the deals on Flows, never the whole commitment: a failure would put later years at risk too.",
-    "Revenue at risk: who receives less pays less to everybody, in proportion, round after round; nobody draws on savings. The gentlest on the customer, the hardest on suppliers.",
-    "Clearing (Eisenberg and Noe 2001): all falls due at once; a company pays in full or all it has, pro rata. The customer first loses the cut of its outside money and cash.",
-    "DebtRank (Bardoscia et al. 2015): the customer's equity falls by the cut, and each creditor writes its claim down in step, against its own equity. No cash moves.",
+  draft.title(context.words.stress.stressOneCustomerPaysOnly, [
+    context.words.stress.fromOwesWhatFallsDue,
+    context.words.stress.revenueAtRiskWhoReceives,
+    context.words.stress.clearingEisenbergNoe2001All,
+    context.words.stress.debtrankBardosciaEtAl2015,
   ]);
   const top = draft.row;
-  const results = (into: Draft, found: Workings): Results => {
+  const results = (into: SheetDraft, found: Workings): Results => {
     shockTable(into, context);
     const summary = summaryTable(into, found);
     return { summary, cuts: cutsTable(into, inputs, found), hit: hitTable(into, found) };
   };
   // The results refer to the workings below them: how high they are is found on a sheet that is thrown away.
-  const trial = new Draft(draft.sheet, "", []);
+  const trial = new SheetDraft(context, "Stress", "", []);
   const anywhere = workings(trial, context, inputs, ofYear);
   trial.row = top;
   results(trial, anywhere);
@@ -58,7 +59,7 @@ export function stressSheet(
   draft.freeze(FROZEN_ROWS, 1);
   return {
     plan: draft.plan,
-    checks: stressChecks(found, ofYear),
+    checks: stressChecks(found, ofYear, context.words),
     ...{ summary, cuts, hit, workings: found },
   };
 }

@@ -1,5 +1,5 @@
 import type { Area } from "../../plan/area";
-import type { Draft } from "../../plan/draft";
+import type { SheetDraft } from "../sheetDraft";
 import type { Look } from "../../plan/sheetPlan";
 import { columnLetter } from "../../plan/sheetPlan";
 import { YEAR_KEYS, type FlowsSheet } from "./flowsSheet";
@@ -16,7 +16,7 @@ export interface YearRow {
 
 /** A table with a column for each year of the horizon; columns Label, YEAR_KEYS, Total if asked for, Unit, Note. */
 export function yearTable(
-  draft: Draft,
+  draft: SheetDraft,
   flows: FlowsSheet,
   { total }: { total: boolean },
   rows: readonly YearRow[],
@@ -26,15 +26,23 @@ export function yearTable(
   const last = columnLetter(YEAR_KEYS.length);
   const area = draft.table(
     [
-      { title: "USD bn unless the unit says otherwise", key: "Label", look: "label" },
+      { title: draft.words.common.usdBnUnlessUnitSays, key: "Label", look: "label" },
       ...YEAR_KEYS.map((key, i) => ({
         title: `=${flows.year(i)}`,
         key,
         align: "Right" as const,
       })),
-      ...(total ? [{ title: "Total", look: "total" as const, align: "Right" as const }] : []),
-      { title: "Unit", look: "unit" },
-      { title: "What it says", key: "Note", look: "source" },
+      ...(total
+        ? [
+            {
+              title: draft.words.dealsDetail.total,
+              look: "total" as const,
+              align: "Right" as const,
+            },
+          ]
+        : []),
+      { key: "Unit", look: "unit" },
+      { title: draft.words.common.whatSays, key: "Note", look: "source" },
     ],
     rows.map(({ label, at, unit, note }) => (row: number) => [
       label,

@@ -5,11 +5,12 @@ import { kindDurations } from "../../../src/deals/assumptions/kindDurations";
 import { legRows } from "../../../src/deals/legRows";
 import { outsideRevenues } from "../../../src/deals/assumptions/outsideRevenue";
 import { scalarAssumptions } from "../../../src/deals/assumptions";
+import { english } from "../../../src/words/sheets/en";
 
 describe("outside revenue", () => {
   test("names the same companies in the same order for every preset", () => {
     const [first, ...others] = PRESET_IDS.map((id) =>
-      outsideRevenues(id).map(({ company }) => company),
+      outsideRevenues(id, english).map(({ company }) => company),
     );
     for (const other of others) expect(other).toEqual(first);
   });
@@ -18,14 +19,17 @@ describe("outside revenue", () => {
     const parties = new Set(
       PRESET_IDS.flatMap((id) => legRows(presetDeals(id)).flatMap(({ from, to }) => [from, to])),
     );
-    const names = outsideRevenues("2026-06").map(({ company }) => company);
+    const names = outsideRevenues("2026-06", english).map(({ company }) => company);
     expect(names.filter((name) => !parties.has(name))).toEqual([]);
     expect(new Set(names).size).toBe(names.length);
   });
 
   test.each(PRESET_IDS)("of %s is a year's, dated before the preset, and says why", (id) => {
     const { asOf } = presetDeals(id);
-    for (const { company, revenue, year, share, growth, source, reason } of outsideRevenues(id)) {
+    for (const { company, revenue, year, share, growth, source, reason } of outsideRevenues(
+      id,
+      english,
+    )) {
       const isPlausible = revenue > 0 && share >= 0 && share <= 1 && growth > -1;
       expect({ company, revenue, share, growth, isPlausible }).toMatchObject({ isPlausible: true });
       expect(year).toBeLessThanOrEqual(Number(asOf.slice(0, 4)));
@@ -36,7 +40,7 @@ describe("outside revenue", () => {
   });
 
   test("is never older in a later preset", () => {
-    const [earlier, later] = PRESET_IDS.map(outsideRevenues);
+    const [earlier, later] = PRESET_IDS.map((id) => outsideRevenues(id, english));
     later.forEach(({ year }, i) => {
       expect(year).toBeGreaterThanOrEqual(earlier[i].year);
     });
@@ -49,14 +53,14 @@ describe("balances", () => {
       PRESET_IDS.flatMap((id) => legRows(presetDeals(id)).flatMap(({ from, to }) => [from, to])),
     );
     expect(
-      balances()
+      balances(english)
         .map(({ company }) => company)
         .sort(),
     ).toEqual([...parties].sort());
-    expect(balances().filter(({ cash, equity }) => cash < 0 || equity <= 0)).toEqual([]);
+    expect(balances(english).filter(({ cash, equity }) => cash < 0 || equity <= 0)).toEqual([]);
   });
 
-  test.each(balances())(
+  test.each(balances(english))(
     "name a dated report or say that they are assumptions, and why: $company",
     ({ source, comment }) => {
       expect(source).toMatch(/\b20\d\d\b|^Assumption$/);
@@ -65,7 +69,7 @@ describe("balances", () => {
   );
 
   test("claim no report for a company that publishes none", () => {
-    const published = balances().filter(({ source }) => source !== "Assumption");
+    const published = balances(english).filter(({ source }) => source !== "Assumption");
     const names = published.map(({ company }) => company);
     for (const unlisted of ["OpenAI", "Anthropic", "xAI", "Stargate", "MGX", "Lambda"])
       expect(names).not.toContain(unlisted);
@@ -74,8 +78,8 @@ describe("balances", () => {
 
 describe("kinds of legs", () => {
   test("are all there, and only those that pay for something delivered do not finance", () => {
-    expect(kindDurations().map(({ kind }) => kind)).toEqual(LEG_KINDS);
-    const others = kindDurations().filter(({ financing }) => !financing);
+    expect(kindDurations(english).map(({ kind }) => kind)).toEqual(LEG_KINDS);
+    const others = kindDurations(english).filter(({ financing }) => !financing);
     expect(others.map(({ kind }) => kind)).toEqual(["purchase", "cloud"]);
   });
 });
@@ -83,7 +87,7 @@ describe("kinds of legs", () => {
 describe("scalar inputs", () => {
   test("have the same names in every preset, each once and unlike a cell's address", () => {
     const [first, ...others] = PRESET_IDS.map((id) =>
-      scalarAssumptions(id).map(({ name }) => name),
+      scalarAssumptions(id, english).map(({ name }) => name),
     );
     for (const other of others) expect(other).toEqual(first);
     expect(new Set(first.map((name) => name.toLowerCase())).size).toBe(first.length);
@@ -91,7 +95,7 @@ describe("scalar inputs", () => {
   });
 
   test.each(PRESET_IDS)("of %s that are choices hold one of theirs", (id) => {
-    for (const { name, value, options } of scalarAssumptions(id)) {
+    for (const { name, value, options } of scalarAssumptions(id, english)) {
       if (options !== undefined)
         expect([name, options]).toEqual([name, expect.arrayContaining([String(value)])]);
     }

@@ -9,6 +9,7 @@ import { templateContext, type TemplateContext } from "../../../src/template/tem
 import { freeNames } from "../../../src/template/templateNames";
 import { openWorkbook, type OfficeInNode } from "../../support/officeInNode";
 import { findLabel } from "./findLabel";
+import { english } from "../../../src/words/sheets/en";
 
 /** A workbook with some sheets of the template and the Checks sheet over them. */
 export interface OpenSheets {
@@ -36,9 +37,9 @@ export async function openSheets(
   build: (context: TemplateContext) => TemplateSheet[],
 ): Promise<OpenSheets> {
   const office = await openWorkbook({ addin: "dist" });
-  const scalars = scalarAssumptions(preset).map(({ name }) => name);
+  const scalars = scalarAssumptions(preset, english).map(({ name }) => name);
   const names = freeNames({ sheets: ["Sheet1"], tables: [], names: [] }, scalars);
-  const context = templateContext(preset, presetDeals(preset), names);
+  const context = templateContext(preset, presetDeals(preset), names, english);
   const sheets = build(context);
   const checks = checksSheet(
     context,

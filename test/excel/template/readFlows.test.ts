@@ -4,6 +4,7 @@ import { presetDeals } from "../../../src/deals/presets";
 import { readFlows } from "../../../src/excel/template/readFlows";
 import { loadTemplate } from "../../../src/excel/template/templateActions";
 import { openWorkbook, type OfficeInNode } from "../../support/officeInNode";
+import { english } from "../../../src/words/sheets/en";
 
 let office: OfficeInNode;
 beforeAll(async () => {
@@ -34,7 +35,7 @@ describe("of a loaded template", () => {
     for (const { from, to, leg } of ofLegs) expect([leg?.From, leg?.To]).toEqual([from, to]);
     const outside = flows.filter(({ leg }) => leg === undefined);
     expect(outside.map(({ to }) => to)).toEqual(
-      outsideRevenues("2025-10").map(({ company }) => company),
+      outsideRevenues("2025-10", english).map(({ company }) => company),
     );
   });
 

@@ -12,13 +12,10 @@ import { legData } from "../../../src/template/legCells";
 import { TEMPLATE_SHEETS } from "../../../src/template/sheetKeys";
 import { templatePlans } from "../../../src/template/template";
 import { freeNames, type TemplateNames } from "../../../src/template/templateNames";
-import { roomOf } from "../../../src/words/sheets/splitLines";
-import { LANGUAGE_NAMES } from "../../../src/words/sheets/sheetLanguage";
-import { translatePlan } from "../../../src/template/translatePlan";
-import { translator } from "../../../src/template/translator";
-import { chinese, parts } from "../../../src/words/sheets/zh-CN";
+import { english, type SheetWords } from "../../../src/words/sheets/en";
+import { chinese } from "../../../src/words/sheets/zh-CN";
 
-const scalars = PRESET_IDS.flatMap((id) => scalarAssumptions(id));
+const scalars = PRESET_IDS.flatMap((id) => scalarAssumptions(id, english));
 const first = freeNames({ sheets: [], tables: [], names: [] }, []);
 /** Of a template beside another, where sheets and inputs have a number in their names. */
 const second = freeNames(
@@ -26,30 +23,23 @@ const second = freeNames(
   scalars.map(({ name }) => name),
 );
 
-const plansWith = (names: TemplateNames): SheetPlan[] =>
-  PRESET_IDS.flatMap((id) => templatePlans(id, names));
-const plans = plansWith(first);
-const translated = plans.map((plan) => translatePlan(plan, chinese));
+const plansIn = (words: SheetWords, names: TemplateNames = first): SheetPlan[] =>
+  PRESET_IDS.flatMap((id) => templatePlans(id, names, words));
+const plans = plansIn(english);
+const translated = plansIn(chinese);
 
 const isFormula = (text: string): boolean => text.startsWith("=");
 const quotedIn = (formula: string): string[] =>
   [...formula.matchAll(/"((?:[^"]|"")*)"/g)].map(([, text]) => text);
 
-/** Every text that somebody reads on a sheet, notes whole; the rows of the deals table hold data. */
-function textsOf(plan: SheetPlan): string[] {
-  const { paragraphs = [], blocks, charts = [], names = [], table } = plan;
-  const inNote = new Set(
-    paragraphs.flatMap(({ row, lines }) => Array.from({ length: lines }, (_, i) => `A${row + i}`)),
-  );
+/** Every text that somebody reads on a sheet; the rows of the deals table hold data. */
+function textsOf({ blocks, charts = [], names = [], table }: SheetPlan): string[] {
   const [header, last] = table?.range.match(/\d+/g)?.map(Number) ?? [0, 0];
-  const cells = blocks
-    .filter(({ at }) => !inNote.has(at))
-    .flatMap(({ at, rows }) => {
-      const top = Number(/\d+/.exec(at)?.[0]);
-      return rows.filter((_, i) => top + i <= header || top + i > last).flat();
-    });
+  const cells = blocks.flatMap(({ at, rows }) => {
+    const top = Number(/\d+/.exec(at)?.[0]);
+    return rows.filter((_, i) => top + i <= header || top + i > last).flat();
+  });
   return [
-    ...paragraphs.map(({ text }) => text),
     ...cells.filter((cell) => typeof cell === "string"),
     ...charts.flatMap(({ title, valueTitle }) => [title, valueTitle]),
     ...names.map(({ comment }) => comment),
@@ -71,8 +61,8 @@ const data = new Set<string>([
   "outside revenue",
   ...plans.flatMap(({ choices }) => choices.flatMap(({ options }) => options.split(","))),
   ...scalars.flatMap(({ value }) => (typeof value === "string" ? [value] : [])),
-  ...PRESET_IDS.flatMap((id) => outsideRevenues(id).map(({ company }) => company)),
-  ...balances().map(({ company }) => company),
+  ...PRESET_IDS.flatMap((id) => outsideRevenues(id, english).map(({ company }) => company)),
+  ...balances(english).map(({ company }) => company),
   ...PRESET_IDS.flatMap((id) =>
     legRows(presetDeals(id)).flatMap((leg) =>
       Object.values(legData(leg)).filter((cell) => typeof cell === "string"),
@@ -93,10 +83,10 @@ const staying = new Set<string>([
   ...PARAMETERS,
   ...PRESET_IDS.flatMap((id) => [id, presetDeals(id).asOf]),
   ...scalars.flatMap(({ name, source }) => [name, source]),
-  ...PRESET_IDS.flatMap((id) => outsideRevenues(id).map(({ source }) => source)),
-  ...balances().map(({ source }) => source),
-  ...contestedLives().map(({ source }) => source),
-  ...revenueCases().map(({ published }) => published),
+  ...PRESET_IDS.flatMap((id) => outsideRevenues(id, english).map(({ source }) => source)),
+  ...balances(english).map(({ source }) => source),
+  ...contestedLives(english).map(({ source }) => source),
+  ...revenueCases(english).map(({ published }) => published),
   "Goldman Sachs, in National Business Daily, October 2025",
   "J. Huang, Nvidia, in National Business Daily, October 2025",
   "M. Intrator, CoreWeave, in National Business Daily, October 2025",
@@ -115,84 +105,80 @@ const stayingInFormulas = new Set<string>([
   ...["Minimum", "P5", "P25", "Median", "P75", "P95", "Maximum", "Answered share"],
 ]);
 
-const find = translator(chinese.texts);
-const findInFormula = translator(chinese.inFormulas);
-const isPublishedFigure = (text: string): boolean => benchmark(text) !== undefined;
-
-/** The keys of a catalogue, without those that a text fits. */
-function unused(catalogue: Readonly<Record<string, string>>, texts: readonly string[]): string[] {
-  return Object.entries(catalogue)
-    .filter(([key, value]) => {
-      const one = translator({ [key]: value });
-      return !texts.some((text) => one(text) !== undefined);
-    })
-    .map(([key]) => key);
+/** Words that note the path of every text that is read from them. */
+function noting(words: object, seen: Set<string>, path: readonly string[] = []): object {
+  return new Proxy(words, {
+    get(target, key, receiver) {
+      const value: unknown = Reflect.get(target, key, receiver);
+      if (typeof key !== "string") return value;
+      const here = [...path, key];
+      seen.add(here.join("/"));
+      return typeof value === "object" && value !== null ? noting(value, seen, here) : value;
+    },
+  });
 }
 
-describe("the Chinese catalogue of the template", () => {
-  test("has every text of both presets that is no name, source or word of the data", () => {
-    const texts = [...new Set(plans.flatMap(textsOf))];
-    const assumed = new Set(["Assumption"]);
+/** The paths of all texts. */
+const pathsOf = (words: object, path: readonly string[] = []): string[] =>
+  Object.entries(words).flatMap(([key, value]: [string, unknown]) => {
+    const here = [...path, key];
+    return typeof value === "object" && value !== null ? pathsOf(value, here) : [here.join("/")];
+  });
+
+describe("the Chinese words of the template", () => {
+  test("say everything but names, sources and words of the data in Chinese", () => {
+    const inEnglish = new Set(plans.flatMap(textsOf));
+    const left = translated.flatMap(textsOf).filter((text) => inEnglish.has(text));
+    expect([...new Set(left)].filter((text) => !staying.has(text))).toEqual([]);
+  });
+
+  test("say everything that a reader sees in a formula in Chinese", () => {
+    const inEnglish = new Set(plans.flatMap(textsInFormulas));
+    const left = translated.flatMap(textsInFormulas).filter((text) => inEnglish.has(text));
     expect(
-      texts.filter((text) => find(text) === undefined && (!staying.has(text) || assumed.has(text))),
+      [...new Set(left)].filter(
+        (text) => !stayingInFormulas.has(text) && benchmark(text) === undefined,
+      ),
     ).toEqual([]);
   });
 
-  test("has every text in their formulas that a reader sees", () => {
-    const texts = [...new Set(plans.flatMap(textsInFormulas))];
-    const missing = texts.filter(
-      (text) =>
-        findInFormula(text) === undefined &&
-        !stayingInFormulas.has(text) &&
-        !isPublishedFigure(text),
+  test("have no text that neither preset writes", () => {
+    const seen = new Set<string>();
+    plansIn(noting(english, seen) as SheetWords);
+    const { studies: _, ...ofTheTemplate } = english;
+    expect(pathsOf(ofTheTemplate).filter((path) => !seen.has(path))).toEqual([]);
+  });
+
+  test("name the sheets of a template beside another by their numbers", () => {
+    expect(plansIn(chinese, second).flatMap(textsInFormulas)).toContain(
+      " 项检查不通过：见 Checks (2)",
     );
-    expect(missing).toEqual([]);
   });
 
-  test("has no text that neither preset writes, and none twice", () => {
-    expect(unused(chinese.texts, plans.flatMap(textsOf))).toEqual([]);
-    expect(unused(chinese.inFormulas, plans.flatMap(textsInFormulas))).toEqual([]);
-    const keys = parts.flatMap((part) => Object.keys(part));
-    expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([]);
-  });
-
-  test("finds the texts of a template beside another, whose names have a number", () => {
-    const numbered = plansWith(second);
-    const known = new Set(plans.flatMap(textsOf));
-    const others = numbered
-      .flatMap(textsOf)
-      .filter((text) => !known.has(text) && !/^\w+_2$|^[\w ]+ \(2\)$/.test(text));
-    expect(others.length).toBeGreaterThan(0);
-    expect(others.filter((text) => find(text) === undefined)).toEqual([]);
-    const spoken = numbered.map((plan) => translatePlan(plan, chinese));
-    expect(spoken.flatMap(textsInFormulas)).toContain(" 项检查不通过：见 Checks (2)");
-  });
-
-  test("translates no word of the data: what formulas compare with is the same in every language", () => {
-    const words = [...data].filter((word) => find(word) !== undefined);
-    expect(words).toEqual([]);
+  test("leave the data alone: what formulas compare with is the same in every language", () => {
     const compared = [...data, ...PARAMETERS].filter((word) => word !== "none");
-    expect(compared.filter((word) => findInFormula(word) !== undefined)).toEqual([]);
-  });
-
-  test("says in a formula what the cell that it compares with says", () => {
-    const both = Object.keys(chinese.inFormulas).filter((key) => key in chinese.texts);
-    expect(both.sort()).toEqual(["at least", "equal"]);
-    for (const key of both) expect(chinese.inFormulas[key]).toBe(chinese.texts[key]);
-  });
-
-  test("tells two things apart that formulas tell apart", () => {
-    const said = Object.entries(chinese.inFormulas).filter(
-      ([key]) => !["fail", "fails"].includes(key),
+    const inBoth = new Set(
+      plans.flatMap(textsInFormulas).filter((text) => compared.includes(text)),
     );
-    const values = said.map(([, value]) => value);
-    expect(values.filter((value, i) => values.indexOf(value) !== i)).toEqual([]);
+    const kept = new Set(translated.flatMap(textsInFormulas));
+    expect([...inBoth].filter((word) => !kept.has(word))).toEqual([]);
   });
 
-  test("gives the language its own name, by which the template is found again", () => {
-    expect(chinese.texts[LANGUAGE_NAMES.en]).toBe(LANGUAGE_NAMES["zh-CN"]);
+  test.each([
+    ["checks", Object.values(chinese.checks.compare)],
+    ["states of a check", [chinese.checks.holds, chinese.checks.fails, chinese.checks.error]],
+    ["states of a signal", Object.values(chinese.signals.states)],
+    ["titles of columns that one table may have", [chinese.columns.Low, chinese.columns.High]],
+  ])("tell %s apart", (_, words) => {
+    expect(new Set(words).size).toBe(words.length);
   });
 });
+
+/** Room that a text takes, in Latin letters: a Chinese character takes that of two. */
+const roomOf = (text: string): number =>
+  Array.from(text).reduce((room, letter) => room + (isWide(letter) ? 2 : 1), 0);
+const isWide = (letter: string): boolean =>
+  /[\u2E80-\u9FFF\uFF00-\uFFEF\u3000-\u303F“”]/u.test(letter);
 
 /** Points that a Latin letter takes on average; a Chinese character, twice the room of one, is as wide as high. */
 const POINTS = { usual: 5.1, title: 8, chinese: 11, chineseTitle: 15 };

@@ -1,7 +1,8 @@
 import type { OutsideRevenue } from "../outsideRevenue";
+import type { SheetWords } from "../../../words/sheets/en";
 
 /** The newest annual figures on 30 June 2026; for companies that publish none, the newest run-rate. */
-export const june2026: readonly OutsideRevenue[] = [
+export const june2026 = (words: SheetWords): readonly OutsideRevenue[] => [
   {
     company: "Nvidia",
     revenue: 215.9,
@@ -9,7 +10,7 @@ export const june2026: readonly OutsideRevenue[] = [
     share: 0.9,
     growth: 0.25,
     source: "Year to 2026-01-25; Nvidia results, 2026-02-25",
-    reason: "Data centre was 193.7",
+    reason: words.inputs.dataCentreWas1937,
   },
   {
     company: "OpenAI",
@@ -18,7 +19,7 @@ export const june2026: readonly OutsideRevenue[] = [
     share: 1,
     growth: 0.5,
     source: "Run-rate of February 2026, about 25; press, 2026-03, not audited",
-    reason: "All of it is AI; sales of the first quarter were 5.7, as reported in 2026-06",
+    reason: words.inputs.allAiSalesFirstQuarter,
   },
   {
     company: "Microsoft",
@@ -27,8 +28,7 @@ export const june2026: readonly OutsideRevenue[] = [
     share: 0.27,
     growth: 0.25,
     source: "Year to June 2025, the newest found; Microsoft annual report, 2025-07-30",
-    reason:
-      "Azure was more than 75; AI ran at 37 a year in April 2026, OpenAI's own payments in it",
+    reason: words.inputs.azureWasMoreThan75,
   },
   {
     company: "Oracle",
@@ -37,7 +37,7 @@ export const june2026: readonly OutsideRevenue[] = [
     share: 0.27,
     growth: 0.3,
     source: "Year to May 2026; Oracle 8-K, 2026-06-10",
-    reason: "Cloud infrastructure was about 18; not all of it is AI",
+    reason: words.inputs.cloudInfrastructureWasAbout18,
   },
   {
     company: "CoreWeave",
@@ -46,7 +46,7 @@ export const june2026: readonly OutsideRevenue[] = [
     share: 1,
     growth: 0.4,
     source: "2025; CoreWeave annual report, 2026-03",
-    reason: "All of it is AI computing; Microsoft paid 67 % of it",
+    reason: words.inputs.allAiComputingMicrosoftPaid,
   },
   {
     company: "AMD",
@@ -55,7 +55,7 @@ export const june2026: readonly OutsideRevenue[] = [
     share: 0.48,
     growth: 0.25,
     source: "2025; AMD results, 2026-02-03",
-    reason: "Data centre was 16.6; server processors are in it",
+    reason: words.inputs.dataCentreWas166,
   },
   {
     company: "Amazon",
@@ -64,7 +64,7 @@ export const june2026: readonly OutsideRevenue[] = [
     share: 0.18,
     growth: 0.2,
     source: "2025; Amazon results, 2026-02-05",
-    reason: "AWS was 128.7; not all of it is AI, so an upper bound",
+    reason: words.inputs.awsWas1287Not,
   },
   {
     company: "Google",
@@ -73,7 +73,7 @@ export const june2026: readonly OutsideRevenue[] = [
     share: 0.15,
     growth: 0.3,
     source: "2025, Alphabet; Alphabet results, 2026-02-04",
-    reason: "Google Cloud was about 59; not all of it is AI, so an upper bound",
+    reason: words.inputs.googleCloudWasAbout59,
   },
   {
     company: "Anthropic",
@@ -82,7 +82,7 @@ export const june2026: readonly OutsideRevenue[] = [
     share: 1,
     growth: 0.4,
     source: "Run-rate of May 2026, before the clouds' part; Anthropic, 2026-05-28",
-    reason: "All of it is AI; about 30 in April, so a year's sales will be less",
+    reason: words.inputs.allAiAbout30April,
   },
   {
     company: "Broadcom",
@@ -91,7 +91,7 @@ export const june2026: readonly OutsideRevenue[] = [
     share: 0.31,
     growth: 0.3,
     source: "Year to 2025-11-02; Broadcom 8-K, 2025-12-11",
-    reason: "AI revenue was 20",
+    reason: words.inputs.aiRevenueWas20,
   },
   {
     company: "Meta",
@@ -100,8 +100,7 @@ export const june2026: readonly OutsideRevenue[] = [
     share: 0.1,
     growth: 0.15,
     source: "2025; Meta results, 2026-01-28",
-    reason:
-      "Assumption: it sells advertising, no AI computing; a tenth stands for what AI earns it",
+    reason: words.inputs.assumptionSellsAdvertisingNoAi,
   },
   {
     company: "Intel",
@@ -110,7 +109,7 @@ export const june2026: readonly OutsideRevenue[] = [
     share: 0.32,
     growth: 0.05,
     source: "2025; Intel results, 2026-01-22",
-    reason: "Data centre and AI was about 16.9; mostly processors",
+    reason: words.inputs.dataCentreAiWasAbout,
   },
   {
     company: "xAI",
@@ -119,6 +118,6 @@ export const june2026: readonly OutsideRevenue[] = [
     share: 0.4,
     growth: 0.5,
     source: "2025, AI segment; SpaceX S-1, 2026-05, in the press",
-    reason: "Assumption: advertising of X is in the 3.2, its part was not found",
+    reason: words.inputs.assumptionAdvertisingX32,
   },
 ];

@@ -1,7 +1,8 @@
 import type { OutsideRevenue } from "../outsideRevenue";
+import type { SheetWords } from "../../../words/sheets/en";
 
 /** The newest figures on 13 October 2025. */
-export const october2025: readonly OutsideRevenue[] = [
+export const october2025 = (words: SheetWords): readonly OutsideRevenue[] => [
   {
     company: "Nvidia",
     revenue: 165,
@@ -9,7 +10,7 @@ export const october2025: readonly OutsideRevenue[] = [
     share: 0.88,
     growth: 0.2,
     source: "Twelve months to July 2025; Nvidia quarterly reports to 2025-08-27",
-    reason: "Data centre was 115.2 of 130.5 in the year to January 2025",
+    reason: words.inputs.dataCentreWas1152,
   },
   {
     company: "OpenAI",
@@ -18,7 +19,7 @@ export const october2025: readonly OutsideRevenue[] = [
     share: 1,
     growth: 0.6,
     source: "Annualised, mid-2025; National Business Daily, 2025-10",
-    reason: "All of it is AI",
+    reason: words.inputs.allAi,
   },
   {
     company: "Microsoft",
@@ -27,7 +28,7 @@ export const october2025: readonly OutsideRevenue[] = [
     share: 0.27,
     growth: 0.2,
     source: "Year to June 2025; Microsoft annual report, 2025-07-30",
-    reason: "Azure was more than 75; not all of it is AI, so an upper bound",
+    reason: words.inputs.azureWasMoreThan752,
   },
   {
     company: "Oracle",
@@ -36,7 +37,7 @@ export const october2025: readonly OutsideRevenue[] = [
     share: 0.18,
     growth: 0.25,
     source: "Year to May 2025; Oracle results, 2025-06-11",
-    reason: "Cloud infrastructure was about 10; not all of it is AI",
+    reason: words.inputs.cloudInfrastructureWasAbout10,
   },
   {
     company: "CoreWeave",
@@ -45,7 +46,7 @@ export const october2025: readonly OutsideRevenue[] = [
     share: 1,
     growth: 0.3,
     source: "Middle of the guidance for 2025, 5.15–5.35; CoreWeave results, 2025-08-12",
-    reason: "All of it is AI computing; revenue of 2024 was 1.9",
+    reason: words.inputs.allAiComputingRevenue2024,
   },
   {
     company: "AMD",
@@ -54,7 +55,7 @@ export const october2025: readonly OutsideRevenue[] = [
     share: 0.49,
     growth: 0.2,
     source: "2024; AMD results, 2025-02-04",
-    reason: "Data centre was 12.6; server processors are in it",
+    reason: words.inputs.dataCentreWas126,
   },
   {
     company: "Amazon",
@@ -63,7 +64,7 @@ export const october2025: readonly OutsideRevenue[] = [
     share: 0.17,
     growth: 0.18,
     source: "2024; Amazon results, 2025-02-06",
-    reason: "AWS was 107.6; not all of it is AI, so an upper bound",
+    reason: words.inputs.awsWas1076Not,
   },
   {
     company: "Google",
@@ -72,7 +73,7 @@ export const october2025: readonly OutsideRevenue[] = [
     share: 0.12,
     growth: 0.25,
     source: "2024, Alphabet; Alphabet results, 2025-02-04",
-    reason: "Google Cloud was 43.2; not all of it is AI, so an upper bound",
+    reason: words.inputs.googleCloudWas432,
   },
   {
     company: "Anthropic",
@@ -81,7 +82,7 @@ export const october2025: readonly OutsideRevenue[] = [
     share: 1,
     growth: 0.6,
     source: "Run-rate of August 2025, more than 5; Anthropic, 2025-09-02",
-    reason: "All of it is AI",
+    reason: words.inputs.allAi,
   },
   {
     company: "Broadcom",
@@ -90,7 +91,7 @@ export const october2025: readonly OutsideRevenue[] = [
     share: 0.24,
     growth: 0.2,
     source: "Year to 2024-11-03; Broadcom results, 2024-12-12",
-    reason: "AI revenue was 12.2",
+    reason: words.inputs.aiRevenueWas122,
   },
   {
     company: "Meta",
@@ -99,8 +100,7 @@ export const october2025: readonly OutsideRevenue[] = [
     share: 0.1,
     growth: 0.15,
     source: "2024; Meta results, 2025-01-29",
-    reason:
-      "Assumption: it sells advertising, no AI computing; a tenth stands for what AI earns it",
+    reason: words.inputs.assumptionSellsAdvertisingNoAi,
   },
   {
     company: "Intel",
@@ -109,7 +109,7 @@ export const october2025: readonly OutsideRevenue[] = [
     share: 0.3,
     growth: 0.05,
     source: "2024; Intel results, 2025-01-30",
-    reason: "Data centre and AI was about 16, as restated in 2025; mostly processors",
+    reason: words.inputs.dataCentreAiWasAbout2,
   },
   {
     company: "xAI",
@@ -118,6 +118,6 @@ export const october2025: readonly OutsideRevenue[] = [
     share: 1,
     growth: 0.6,
     source: "Expected for 2025, reported and disputed; Bloomberg, 2025-06-17",
-    reason: "All of it is AI",
+    reason: words.inputs.allAi,
   },
 ];

@@ -1,5 +1,5 @@
 import type { Area } from "../../../plan/area";
-import type { Draft } from "../../../plan/draft";
+import type { SheetDraft } from "../../sheetDraft";
 import { FORMATS } from "../../../plan/formats";
 import type { TemplateContext } from "../../templateContext";
 import type { DealsSheet } from "../dealsSheet";
@@ -8,49 +8,51 @@ import type { InputsSheet } from "../inputsSheet";
 
 /** All that the customer has promised against one year's revenue; rows in the order of the labels. */
 export function commitments(
-  draft: Draft,
-  { input }: TemplateContext,
+  draft: SheetDraft,
+  { input, words }: TemplateContext,
   { companies }: InputsSheet,
   { legs }: DealsSheet,
 ): Area {
-  draft.section(
-    "Commitments ÷ revenue",
-    "A total over five to ten years divided by one year's revenue, as the press does it: a measure of size, never of cash. The yearly row above compares like with like.",
-  );
+  draft.section(words.adequacy.commitmentsOverRevenue, words.adequacy.totalOverFiveTenYears);
   const from = `${legs.column("From")},${input("AI_customer")}`;
   const counts = `${legs.column("Status")},"<>superseded",${legs.column("Status")},"<>umbrella"`;
   const published = `SUMIFS(${legs.column("Published")},${from},${counts})`;
   const counted = `SUMIFS(${legs.column("Counted")},${from})`;
   const revenue = `SUMIFS(${companies.column("Revenue")},${companies.column("Company")},${input("AI_customer")})`;
   const over = (amount: string): string => `=IF(${revenue}=0,"–",${amount}/${revenue})`;
-  const money = { format: FORMATS.amount, unit: "USD bn" };
-  const times = { format: "0.0x", unit: "years of revenue" };
-  return figures(draft, "What the customer has promised to pay", [
+  const money = { format: FORMATS.amount, unit: words.units["USD bn"] };
+  const times = { format: "0.0x", unit: words.units["years of revenue"] };
+  return figures(draft, words.adequacy.whatCustomerHasPromisedPay, [
     {
-      label: "Published",
+      label: words.common.published,
       formula: `=${published}`,
       ...money,
-      note: "Headlines over all years, letters of intent among them; undisclosed amounts missing",
+      note: words.adequacy.headlinesOverAllYearsLetters,
     },
     {
-      label: "Counted",
+      label: words.common.counted,
       formula: `=${counted}`,
       ...money,
-      note: "Included legs × probability",
+      note: words.adequacy.includedLegsProbability,
     },
     {
-      label: "Revenue of one year",
+      label: words.adequacy.revenueOneYear.label,
       formula: `=${revenue}`,
       ...money,
-      note: "The latest one, on Inputs with its source",
+      note: words.adequacy.latestOneInputsSource,
     },
-    { label: "Published ÷ revenue", formula: over(published), ...times, note: "" },
-    { label: "Counted ÷ revenue", formula: over(counted), ...times, note: "" },
     {
-      label: "In the article: Oracle's contract ÷ revenue",
+      label: words.adequacy.publishedOverRevenue.label,
+      formula: over(published),
+      ...times,
+      note: "",
+    },
+    { label: words.adequacy.countedOverRevenue.label, formula: over(counted), ...times, note: "" },
+    {
+      label: words.adequacy.articleOraclesContractOverRevenue.label,
       formula: `=OURO.BENCHMARK("Oracle OpenAI contract")/OURO.BENCHMARK("OpenAI revenue")`,
       ...times,
-      note: "300 over about five years against 12 annualised",
+      note: words.adequacy.n300OverAboutFiveYears,
     },
   ]);
 }

@@ -1,5 +1,5 @@
 import type { Area } from "../../../plan/area";
-import type { Draft } from "../../../plan/draft";
+import type { SheetDraft } from "../../sheetDraft";
 import { FORMATS } from "../../../plan/formats";
 import { columnLetter } from "../../../plan/sheetPlan";
 import type { TemplateContext } from "../../templateContext";
@@ -15,16 +15,16 @@ export const COVER_ROWS = {
 
 /** Required revenue of the capex in service against the revenue forecast, year by year. */
 export function coverYears(
-  draft: Draft,
-  { input }: TemplateContext,
+  draft: SheetDraft,
+  { input, words }: TemplateContext,
   { path }: InputsSheet,
   flows: FlowsSheet,
   counted: string,
 ): Area {
   draft.section(
-    "Required against forecast revenue, year by year",
-    "Required: the yearly revenue whose gross margin repays the capex of the power in service over its life, without and with a return. Who paid for the building does not matter: users have to carry it in the end.",
-    "Forecast: the customer's outside revenue on Flows, growing as on Inputs: the growth is an assumption. Cover below 1: revenue does not carry the capex.",
+    words.adequacy.requiredAgainstForecastRevenueYear,
+    words.adequacy.requiredYearlyRevenueWhoseGross,
+    words.adequacy.forecastCustomersOutsideRevenueFlows,
   );
   const header = draft.row;
   const at = (row: keyof typeof COVER_ROWS, i: number): string =>
@@ -35,71 +35,71 @@ export function coverYears(
   const paid = (i: number, of: string): string =>
     `=SUMIFS(${all.moving(`Year ${i + 1}`)},${of},${input("AI_customer")}`;
   const share = (top: string, bottom: string): string => `=IF(${bottom}=0,"–",${top}/${bottom})`;
-  const money = { format: FORMATS.amount, unit: "USD bn a year" };
-  const times = { format: FORMATS.multiple, unit: "times", look: "result" as const };
+  const money = { format: FORMATS.amount, unit: words.units["USD bn a year"] };
+  const times = { format: FORMATS.multiple, unit: words.units.times, look: "result" as const };
   return yearTable(draft, flows, { total: false }, [
     {
-      label: "Counted power in service",
+      label: words.adequacy.countedPowerService.label,
       at: (i) => `=${counted}*${path.cell("In service", i)}`,
       format: FORMATS.amount,
-      unit: "GW",
-      note: "Counted × the part in service, an assumption on Inputs",
+      unit: words.units.GW,
+      note: words.adequacy.countedPartServiceAssumptionInputs,
     },
     {
-      label: "Required: low capex",
+      label: words.adequacy.requiredLowCapex.label,
       at: required("Low_capex_per_GW"),
       ...money,
-      note: "The lenient case: capex is only paid back",
+      note: words.adequacy.lenientCaseCapexOnlyPaid,
     },
     {
-      label: "Required: low capex, with return",
+      label: words.adequacy.requiredLowCapexReturn.label,
       at: required("Low_capex_per_GW", "Cost_of_capital"),
       ...money,
       note: "",
     },
     {
-      label: "Required: high capex",
+      label: words.adequacy.requiredHighCapex.label,
       at: required("High_capex_per_GW"),
       ...money,
       note: "",
     },
     {
-      label: "Required: high capex, with return",
+      label: words.adequacy.requiredHighCapexReturn.label,
       at: required("High_capex_per_GW", "Cost_of_capital"),
       ...money,
-      note: "The strict case",
+      note: words.adequacy.strictCase,
     },
     {
-      label: "Forecast revenue",
+      label: words.adequacy.forecastRevenue.label,
       at: (i) => `${paid(i, all.column("To"))},${all.column("From")},"Outside")`,
       ...money,
       look: "link",
-      note: "What customers outside the deals pay",
+      note: words.adequacy.whatCustomersOutsideDealsPay,
     },
     {
-      label: "Cover, lenient",
+      label: words.adequacy.coverLenient.label,
       at: (i) => share(at("forecast", i), at("low", i)),
       ...times,
-      note: "Forecast ÷ required at low capex",
+      note: words.adequacy.forecastOverRequiredAtLow,
     },
     {
-      label: "Cover, strict",
+      label: words.adequacy.coverStrict.label,
       at: (i) => share(at("forecast", i), at("highReturn", i)),
       ...times,
-      note: "Forecast ÷ required at high capex with return",
+      note: words.adequacy.forecastOverRequiredAtHigh,
     },
     {
-      label: "Due under the counted deals",
+      label: words.adequacy.dueUnderCountedDeals.label,
       at: (i) => `${paid(i, all.column("From"))})`,
       ...money,
       look: "link",
-      note: "What the customer pays in the year, on Flows",
+      note: words.adequacy.whatCustomerPaysYearFlows,
     },
     {
-      label: "Due ÷ forecast revenue",
+      label: words.adequacy.dueOverForecastRevenue.label,
       at: (i) => share(at("due", i), at("forecast", i)),
       ...times,
-      note: "A year's payments by a year's revenue; above 1: somebody else's money pays",
+      note: words.adequacy.yearsPaymentsYearsRevenueAbove,
     },
   ]);
 }

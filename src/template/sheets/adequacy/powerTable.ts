@@ -1,5 +1,5 @@
 import type { Area } from "../../../plan/area";
-import type { Draft } from "../../../plan/draft";
+import type { SheetDraft } from "../../sheetDraft";
 import { FORMATS } from "../../../plan/formats";
 import type { Check } from "../../check";
 import type { TemplateContext } from "../../templateContext";
@@ -19,38 +19,43 @@ const ARTICLE_GW = `OURO.BENCHMARK("OpenAI deals power")`;
 const NEEDED_GW = `OURO.BENCHMARK("Power needed by 2030")`;
 
 /** What the customer's deals need in power, and what that means in reactors and GPUs. */
-export function powerTable(draft: Draft, { input }: TemplateContext, { legs }: DealsSheet): Power {
-  draft.section(
-    "Power: how much the deals need",
-    "The customer's deals are those it pays in or is paid in. Counted = GW × probability where Deals includes the leg. GPUs = GW ÷ (kW per GPU × PUE). Need: about 200 GW for AI by 2030, a gap of about 50 (National Business Daily).",
-  );
+export function powerTable(
+  draft: SheetDraft,
+  { input, words }: TemplateContext,
+  { legs }: DealsSheet,
+): Power {
+  draft.section(words.adequacy.powerHowMuchDealsNeed, words.adequacy.customersDealsThosePaysOr);
   const customer = input("AI_customer");
   const gw = legs.column("GW");
   const isParty = `((${legs.column("From")}=${customer})+(${legs.column("To")}=${customer})>0)`;
   const counts = `(${legs.column("Status")}<>"superseded")*(${legs.column("Status")}<>"umbrella")`;
   const rows: [string, string, string][] = [
     [
-      "Announced by the customer's deals",
+      words.adequacy.announcedCustomersDeals,
       `=SUMPRODUCT(${isParty}*${counts},${gw})`,
-      "Headlines; superseded and umbrella deals left out",
+      words.adequacy.headlinesSupersededUmbrellaDealsLeft,
     ],
     [
-      "Counted of it",
+      words.adequacy.counted,
       `=SUMPRODUCT(${isParty}*(${legs.column("Include")}="yes"),${gw},${legs.column("Probability")})`,
-      "What the required revenue below is for",
+      words.adequacy.whatRequiredRevenueBelow,
     ],
-    ["In operation", `=${input("Energised_power")}`, "An input: what runs today"],
-    ["In the article", `=${ARTICLE_GW}`, "Nvidia 10, AMD 6, Oracle 4.5: compared with 20 reactors"],
-    ["Short by 2030, all of AI", `=OURO.BENCHMARK("Power gap by 2030")`, "The article's gap"],
+    [words.adequacy.operation, `=${input("Energised_power")}`, words.adequacy.inputWhatRunsToday],
+    [words.adequacy.article, `=${ARTICLE_GW}`, words.adequacy.nvidia10Amd6Oracle],
+    [
+      words.adequacy.short2030AllAi,
+      `=OURO.BENCHMARK("Power gap by 2030")`,
+      words.adequacy.articlesGap,
+    ],
   ];
   const table = draft.table(
     [
-      { title: "Power", look: "label" },
-      { title: "GW", look: "result", format: FORMATS.amount },
-      { title: "Reactors", format: FORMATS.amount },
-      { title: "GPUs, m", format: FORMATS.amount },
-      { title: "Of need", format: FORMATS.share },
-      { title: "What it says", look: "source" },
+      { key: "Power", look: "label" },
+      { key: "GW", look: "result", format: FORMATS.amount },
+      { key: "Reactors", format: FORMATS.amount },
+      { key: "GPUs, m", format: FORMATS.amount },
+      { key: "Of need", format: FORMATS.share },
+      { key: "What it says", look: "source" },
     ],
     rows.map(([label, formula, note]) => (row: number) => [
       label,
@@ -69,30 +74,30 @@ export function powerTable(draft: Draft, { input }: TemplateContext, { legs }: D
     checks: [
       {
         sheet: "Adequacy",
-        label: "GPUs × kW × PUE are the power again, in GW",
+        label: words.checks.gpusKwPuePowerAgain.label,
         actual: `${table.cell("GPUs, m", 0)}*${input("Power_per_GPU")}*${input("Site_PUE")}`,
         expected: announced,
         tolerance: 1e-6,
         compare: "equal",
-        reason: "Millions of kW are GW",
+        reason: words.checks.gpusKwPuePowerAgain.reason,
       },
       {
         sheet: "Adequacy",
-        label: "Counted power is no more than all power of the customer's deals",
+        label: words.checks.countedPowerNoMoreThan.label,
         actual: counted,
         expected: `SUMPRODUCT(${isParty}*1,${gw})`,
         tolerance: 1e-9,
         compare: "at most",
-        reason: "Probabilities are at most 1",
+        reason: words.checks.countedPowerNoMoreThan.reason,
       },
       {
         sheet: "Adequacy",
-        label: "The article's power is its reactors, about 1 GW each",
+        label: words.checks.articlesPowerReactorsAbout1.label,
         actual: table.cell("Reactors", 3),
         expected: `OURO.BENCHMARK("Nuclear reactors")`,
         tolerance: 1,
         compare: "equal",
-        reason: "National Business Daily, October 2025: more than 20 GW, 20 reactors",
+        reason: words.checks.articlesPowerReactorsAbout1.reason,
       },
     ],
   };

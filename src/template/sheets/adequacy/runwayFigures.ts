@@ -1,95 +1,98 @@
 import type { Area } from "../../../plan/area";
-import type { Draft } from "../../../plan/draft";
+import type { SheetDraft } from "../../sheetDraft";
 import { FORMATS } from "../../../plan/formats";
 import type { Check } from "../../check";
 import type { TemplateContext } from "../../templateContext";
 import { figures } from "../figures";
-
-/** Written where the cash is never gone. */
-const NEVER = "never";
+import type { SheetWords } from "../../../words/sheets/en";
 
 /** How long the customer's cash lasts, alone and with suppliers' money. */
 export function runwayFigures(
-  draft: Draft,
-  { input }: TemplateContext,
+  draft: SheetDraft,
+  { input, words }: TemplateContext,
 ): { area: Area; checks: Check[] } {
   const [cash, burn, growth, vendor] = [
     ...["Customer_cash", "Cash_burn", "Burn_growth", "Vendor_money"],
   ].map(input);
-  draft.section(
-    "Runway: how long the cash lasts",
-    "From the day of the cash figure, burn growing from year to year. Suppliers' money is taken to meet the same part of the burn every year, so it grows with it.",
-  );
-  const years = (net: string): string => `IFNA(OURO.RUNWAY(${cash},${net},${growth}),"${NEVER}")`;
+  draft.section(words.adequacy.runwayHowLongCashLasts, words.adequacy.fromDayCashFigureBurn);
+  const years = (net: string): string =>
+    `IFNA(OURO.RUNWAY(${cash},${net},${growth}),"${words.common.never}")`;
   const net = `${burn}-${vendor}`;
   const months = (row: string): string => `=IF(ISNUMBER(${row}),12*${row},${row})`;
   const first = draft.row + 1;
-  const area = figures(draft, "Runway", [
+  const area = figures(draft, words.adequacy.runway, [
     {
-      label: "Without suppliers' money",
+      label: words.adequacy.withoutSuppliersMoney.label,
       formula: `=${years(burn)}`,
       format: FORMATS.years,
-      unit: "years",
-      note: "never: nothing is burnt, or the burn shrinks faster than it eats the cash",
+      unit: words.units.years,
+      note: words.adequacy.neverNothingBurntOrBurn,
     },
     {
-      label: "Without suppliers' money, in months",
+      label: words.adequacy.withoutSuppliersMoneyMonths.label,
       formula: months(`B${first}`),
       format: FORMATS.amount,
-      unit: "months",
+      unit: words.units.months,
       note: "",
     },
     {
-      label: "With suppliers' money",
+      label: words.adequacy.suppliersMoney.label,
       formula: `=${years(net)}`,
       format: FORMATS.years,
-      unit: "years",
-      note: "never: suppliers pay the whole burn, or it shrinks faster than it eats the cash",
+      unit: words.units.years,
+      note: words.adequacy.neverSuppliersPayWholeBurn,
     },
     {
-      label: "With suppliers' money, in months",
+      label: words.adequacy.suppliersMoneyMonths.label,
       formula: months(`B${first + 2}`),
       format: FORMATS.amount,
-      unit: "months",
+      unit: words.units.months,
       note: "",
     },
     {
-      label: "Part of the burn that suppliers pay",
+      label: words.adequacy.partBurnSuppliersPay.label,
       formula: `=IF(${burn}=0,"–",${vendor}/${burn})`,
       format: FORMATS.share,
-      unit: "share",
-      note: "Above 100 %: they pay for more than is burnt",
+      unit: words.units.share,
+      note: words.adequacy.above100PercentTheyPay,
     },
   ]);
   return {
     area,
     checks: [
-      spent("without suppliers' money", area.cell("Value", 0), burn, cash, growth),
-      spent("with suppliers' money", area.cell("Value", 2), `(${net})`, cash, growth),
+      spent("without", area.cell("Value", 0), burn, cash, growth, words),
+      spent("with", area.cell("Value", 2), `(${net})`, cash, growth, words),
       {
         sheet: "Adequacy",
-        label: "Suppliers' money never shortens the runway, in years",
+        label: words.checks.suppliersMoneyNeverShortensRunway.label,
         actual: `IF(ISNUMBER(${area.cell("Value", 2)}),${area.cell("Value", 2)},1000)`,
         expected: `IF(ISNUMBER(${area.cell("Value", 0)}),${area.cell("Value", 0)},1000)`,
         tolerance: 1e-9,
         compare: "at least",
-        reason: "Money in cannot bring the end nearer; never is taken as 1,000 years",
+        reason: words.checks.suppliersMoneyNeverShortensRunway.reason,
       },
     ],
   };
 }
 
 /** Adds up the burn until the runway ends, in closed form: it has to be all the cash. */
-function spent(which: string, years: string, burn: string, cash: string, growth: string): Check {
+function spent(
+  which: "without" | "with",
+  years: string,
+  burn: string,
+  cash: string,
+  growth: string,
+  words: SheetWords,
+): Check {
   const whole = `INT(${years})`;
   const grown = `IF(${growth}=0,${whole},((1+${growth})^${whole}-1)/${growth})`;
   return {
     sheet: "Adequacy",
-    label: `The cash is burnt when the runway ends, ${which}`,
+    label: words.checks.cashBurnt[which],
     actual: `IF(ISNUMBER(${years}),${burn}*(${grown}+(${years}-${whole})*(1+${growth})^${whole}),${cash})`,
     expected: cash,
     tolerance: 1e-6,
     compare: "equal",
-    reason: "Sum of a geometric series, added up by Excel's own functions",
+    reason: words.checks.cashBurntWhenRunwayEnds.reason,
   };
 }

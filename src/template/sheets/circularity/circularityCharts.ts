@@ -1,5 +1,5 @@
 import type { Area } from "../../../plan/area";
-import type { Draft } from "../../../plan/draft";
+import type { SheetDraft } from "../../sheetDraft";
 import { columnLetter } from "../../../plan/sheetPlan";
 import { YEAR_KEYS } from "../flowsSheet";
 
@@ -10,32 +10,32 @@ export const CHART_ROWS = 18;
 const LINES = 7;
 
 /** Traced shares by year as lines, and beside them the deals' money by kind as stacked columns. */
-export function circularityCharts(draft: Draft, top: number, traced: Area, kinds: Area): void {
+export function circularityCharts(draft: SheetDraft, top: number, traced: Area, kinds: Area): void {
   const last = columnLetter(YEAR_KEYS.length);
   const bottom = top + CHART_ROWS - 2;
   const lines = Math.min(LINES, traced.lastRow - traced.firstRow + 1);
   draft.chart({
     name: "Traced share by year",
-    title: "Circular share of receipts, traced",
+    title: draft.words.circularity.circularShareReceiptsTraced,
     type: "Line",
     source: `A${traced.firstRow}:${last}${traced.firstRow + lines - 1}`,
     seriesBy: "Rows",
     categories: `B${traced.headerRow}:${last}${traced.headerRow}`,
     series: lines,
-    valueTitle: "Share of receipts",
+    valueTitle: draft.words.circularity.shareReceipts,
     valueFormat: "0.00%",
     from: `A${top}`,
     to: `E${bottom}`,
   });
   draft.chart({
     name: "Deals by kind and year",
-    title: "Counted money of the deals, by kind",
+    title: draft.words.circularity.countedMoneyDealsKind,
     type: "ColumnStacked",
     source: `A${kinds.firstRow}:${last}${kinds.lastRow}`,
     seriesBy: "Rows",
     categories: `B${kinds.headerRow}:${last}${kinds.headerRow}`,
     series: kinds.lastRow - kinds.firstRow + 1,
-    valueTitle: "USD bn a year",
+    valueTitle: draft.words.common.usdBnYear,
     valueFormat: "#,##0",
     from: `F${top}`,
     to: `L${bottom}`,

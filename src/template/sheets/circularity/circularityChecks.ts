@@ -5,6 +5,7 @@ import { publishedFigure } from "../publishedFigure";
 import type { LoopsAndOrigins } from "./loopsAndOrigins";
 import { HORIZON, type MeasureBlocks } from "./measureBlocks";
 import { VENDOR_ROWS } from "./vendorFinancing";
+import type { SheetWords } from "../../../words/sheets/en";
 
 /** What is let pass as rounding in sums of amounts of USD bn. */
 const ROUNDING = 1e-6;
@@ -15,26 +16,27 @@ export function circularityChecks(
   { origins }: LoopsAndOrigins,
   vendors: Area,
   flows: FlowsSheet,
+  words: SheetWords,
 ): Check[] {
   return [
-    bounds(blocks),
-    receipts(flows),
+    bounds(blocks, words),
+    receipts(flows, words),
     {
       sheet: "Circularity",
-      label: "The shares of all origins of the traced company's funds add up to the whole",
+      label: words.checks.sharesAllOriginsTracedCompanys.label,
       // Without an answer there is a sentence where the table's header would be.
       actual: `IF(${origins.cell("Origin", -1)}="Origin",SUM(${origins.column("Share")}),0)`,
       expected: "1",
       tolerance: ROUNDING,
       compare: "equal",
-      reason: "Whatever a company has came from somewhere; fewer would mean that rows are cut off",
+      reason: words.checks.sharesAllOriginsTracedCompanys.reason,
     },
-    ...published(vendors),
+    ...published(vendors, words),
   ];
 }
 
 /** One figure over all companies, years and the horizon: by how much the worst cell is out of order. */
-function bounds({ receipts, amounts }: MeasureBlocks): Check {
+function bounds({ receipts, amounts }: MeasureBlocks, words: SheetWords): Check {
   const all = (area: Area): string => area.column(YEAR_KEYS[0], HORIZON);
   const [direct, least, traced, most] = [
     amounts.Direct,
@@ -52,64 +54,63 @@ function bounds({ receipts, amounts }: MeasureBlocks): Check {
   ];
   return {
     sheet: "Circularity",
-    label: "0 ≤ least ≤ traced ≤ most ≤ receipts and direct ≤ most, every company and year",
+    label: words.checks.n0LeastTracedMostReceipts.label,
     actual: `MAX(${steps.map((step) => `SUMPRODUCT(MAX(${step}))`).join(",")})`,
     expected: "0",
     tolerance: ROUNDING,
     compare: "at most",
-    reason:
-      "Least and most are bounds of every way of tracing; the figure is the worst excess, USD bn",
+    reason: words.checks.n0LeastTracedMostReceipts.reason,
   };
 }
 
-function receipts({ flows, overHorizon }: FlowsSheet): Check {
+function receipts({ flows, overHorizon }: FlowsSheet, words: SheetWords): Check {
   const horizon = flows.column("Horizon");
   const summary = `OURO.CIRCULAR_SUMMARY(${overHorizon})`;
   return {
     sheet: "Circularity",
-    label: "Receipts of all companies are the amounts on Flows, over the horizon",
+    label: words.checks.receiptsAllCompaniesAmountsFlows.label,
     actual: `SUM(INDEX(${summary},0,MATCH("Receipts",INDEX(${summary},1,0),0)))`,
     expected: `SUM(${horizon})-SUMIFS(${horizon},${flows.column("To")},"Outside")`,
     tolerance: ROUNDING,
     compare: "equal",
-    reason: "The formulas read every row of the range, and none twice",
+    reason: words.checks.receiptsAllCompaniesAmountsFlows.reason,
   };
 }
 
 /** The article's ratios, got again from numerator and denominator; half of the last digit is let pass. */
-function published(vendors: Area): Check[] {
+function published(vendors: Area, words: SheetWords): Check[] {
   const percent = { tolerance: 0.005, compare: "equal", sheet: "Circularity" } as const;
   const times = { ...percent, tolerance: 0.05 };
   const ratio = (row: keyof typeof VENDOR_ROWS): string => vendors.cell("Ratio", VENDOR_ROWS[row]);
-  const reason = "T. Tunguz, 2025-10-03, in the article";
+  const reason = words.checks.tTunguz20251003;
   return [
     {
       ...percent,
-      label: "Lucent's vendor financing ÷ its revenue is the published ratio",
+      label: words.checks.lucentsVendorFinancingOverRevenue.label,
       actual: ratio("lucent"),
       expected: publishedFigure("Lucent vendor financing"),
       reason,
     },
     {
       ...percent,
-      label: "Nvidia's direct investments ÷ its revenue is the published ratio",
+      label: words.checks.nvidiasDirectInvestmentsOverRevenue.label,
       actual: ratio("nvidia"),
       expected: publishedFigure("Nvidia vendor financing"),
       reason,
     },
     {
       ...times,
-      label: "Nvidia's ratio ÷ Lucent's is the published multiple",
+      label: words.checks.nvidiasRatioOverLucentsPublished.label,
       actual: ratio("multiple"),
       expected: publishedFigure("Nvidia to Lucent multiple"),
       reason,
     },
     {
       ...times,
-      label: "OpenAI's contract with Oracle ÷ its revenue of mid-2025, times",
+      label: words.checks.openaisContractOracleOverRevenue.label,
       actual: ratio("contract"),
       expected: `${publishedFigure("Oracle OpenAI contract")}/${publishedFigure("OpenAI revenue")}`,
-      reason: "The article's 300 USD bn against 12 a year",
+      reason: words.checks.openaisContractOracleOverRevenue.reason,
     },
   ];
 }

@@ -1,5 +1,5 @@
 import type { Area } from "../../../plan/area";
-import type { Draft } from "../../../plan/draft";
+import type { SheetDraft } from "../../sheetDraft";
 import { FORMATS } from "../../../plan/formats";
 import type { TemplateContext } from "../../templateContext";
 import type { DealsSheet } from "../dealsSheet";
@@ -9,16 +9,16 @@ const share = { format: FORMATS.share, align: "Right" } as const;
 
 /** What each company's receipts consist of over the horizon, and whether that can be said at all. */
 export function horizonTable(
-  draft: Draft,
-  { input }: TemplateContext,
+  draft: SheetDraft,
+  { input, words }: TemplateContext,
   { legs }: DealsSheet,
   { receipts, shares }: MeasureBlocks,
 ): Area {
   draft.section(
-    "Over the horizon: how much of what a company is paid is its own money coming back",
-    "Least and most are hard bounds. Traced is a convention between them; direct sees only two-way dealings and may be below least.",
-    `="Indeterminate: most less least is above "&TEXT(${input("Indeterminate_spread")},"0%")&" of receipts, so the share says more about how money is traced than about the deals."`,
-    "Of deals: the traced share of what the deals alone pay, every leg at its published amount, letters of intent and contingent legs in it; superseded and umbrella deals out.",
+    words.circularity.overHorizonHowMuchWhat,
+    words.circularity.leastMostHardBoundsTraced,
+    `="${words.circularity.indeterminateMostLessLeastAbove}"&TEXT(${input("Indeterminate_spread")},"0%")&"${words.circularity.receiptsSoShareSaysMore}"`,
+    words.circularity.dealsTracedShareWhatDeals,
   );
   const announced = announcedFlows(legs);
   const rows = Array.from({ length: receipts.lastRow - receipts.firstRow + 1 }, (_, i) => {
@@ -28,26 +28,26 @@ export function horizonTable(
       `=${of(receipts)}`,
       ...MEASURES.map((measure) => `=${of(shares[measure])}`),
       `=IF(ISNUMBER($F${row}),$F${row}-$D${row},"–")`,
-      `=IF(ISNUMBER($G${row}),IF($G${row}>${input("Indeterminate_spread")},"indeterminate","determinate"),"no receipts")`,
+      `=IF(ISNUMBER($G${row}),IF($G${row}>${input("Indeterminate_spread")},"${words.circularity.indeterminate}","${words.circularity.determinate}"),"${words.circularity.noReceipts}")`,
       `=IF(SUMIFS(${announcedTo(legs)},$A${row})=0,"–",OURO.CIRCULAR_SHARE(${announced},$A${row}))`,
     ];
   });
   const area = draft.table(
     [
-      { title: "Company", look: "label" },
-      { title: "Receipts", format: FORMATS.amount },
-      { title: "Direct", ...share },
-      { title: "Least", ...share },
-      { title: "Traced", look: "result", ...share },
-      { title: "Most", ...share },
-      { title: "Spread", ...share },
-      { title: "The share is", align: "Center" },
-      { title: "Of deals", ...share },
+      { key: "Company", look: "label" },
+      { key: "Receipts", format: FORMATS.amount },
+      { key: "Direct", ...share },
+      { key: "Least", ...share },
+      { key: "Traced", look: "result", ...share },
+      { key: "Most", ...share },
+      { key: "Spread", ...share },
+      { key: "The share is", align: "Center" },
+      { key: "Of deals", ...share },
     ],
     rows,
   );
   const reading = `H${area.firstRow}:H${area.lastRow}`;
-  draft.state(reading, `$H${area.firstRow}="indeterminate"`, "amber");
+  draft.state(reading, `$H${area.firstRow}="${words.circularity.indeterminate}"`, "amber");
   return area;
 }
 

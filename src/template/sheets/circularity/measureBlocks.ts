@@ -1,9 +1,10 @@
 import type { Area } from "../../../plan/area";
-import type { Column, Draft } from "../../../plan/draft";
+import type { SheetDraft, SheetColumn } from "../../sheetDraft";
 import { FORMATS } from "../../../plan/formats";
 import { columnLetter, type Content } from "../../../plan/sheetPlan";
 import { YEAR_KEYS, type FlowsSheet } from "../flowsSheet";
 import type { InputsSheet } from "../inputsSheet";
+import type { SheetWords } from "../../../words/sheets/en";
 
 /** The four measures of circular money; the formulas know them by these words. */
 export const MEASURES = ["Direct", "Least", "Traced", "Most"] as const;
@@ -20,25 +21,29 @@ export interface MeasureBlocks {
 export const HORIZON = "Horizon";
 
 /** Receipts, and what of them is circular by each measure: amounts, then shares of receipts. */
-export function measureBlocks(draft: Draft, inputs: InputsSheet, flows: FlowsSheet): MeasureBlocks {
+export function measureBlocks(
+  draft: SheetDraft,
+  inputs: InputsSheet,
+  flows: FlowsSheet,
+): MeasureBlocks {
   const block = (format: string, unit: string, cell: CellFormula): Area =>
     measureBlock(draft, inputs, flows, { format, unit, cell });
   draft.section(
-    "Receipts: what each company is paid by all the others and by the outside world",
-    "By year, USD bn. Horizon: the eight years taken as one network.",
+    draft.words.circularity.receiptsWhatEachCompanyPaid,
+    draft.words.circularity.yearUsdBnHorizonEight,
   );
-  const receipts = block(FORMATS.amount, "USD bn", ({ amounts, company }) =>
+  const receipts = block(FORMATS.amount, draft.words.units["USD bn"], ({ amounts, company }) =>
     ifCompany(company, `SUMIFS(${amounts},${flows.flows.column("To")},${company})`),
   );
   const amounts = byMeasure((measure) => {
-    draft.section(`${measure} circular amount by year`, MEANING[measure]);
-    return block(FORMATS.amount, "USD bn", ({ flows, company }) =>
+    draft.section(draft.words.circularity.measures[measure].amount, meaning(draft.words)[measure]);
+    return block(FORMATS.amount, draft.words.units["USD bn"], ({ flows, company }) =>
       ifCompany(company, `OURO.CIRCULAR_AMOUNT(${flows},${company},"${measure.toLowerCase()}")`),
     );
   });
   const shares = byMeasure((measure) => {
-    draft.section(`${measure} circular share of receipts by year`);
-    return block(FORMATS.share, "of receipts", ({ column, i }) => {
+    draft.section(draft.words.circularity.measures[measure].share);
+    return block(FORMATS.share, draft.words.common.receipts, ({ column, i }) => {
       const [part, whole] = [amounts[measure], receipts].map(
         ({ firstRow }) => `${column}${firstRow + i}`,
       );
@@ -48,13 +53,12 @@ export function measureBlocks(draft: Draft, inputs: InputsSheet, flows: FlowsShe
   return { receipts, amounts, shares };
 }
 
-const MEANING: Record<Measure, string> = {
-  Direct:
-    "Paid to and received from the same party: Σ over counterparties of the smaller of the two.",
-  Least: "The smallest amount that has to be its own money, however money is traced.",
-  Traced: "Each company pays out of one mixed pot, in proportion: a convention, and the usual one.",
-  Most: "The largest amount that could be its own money, however money is traced.",
-};
+const meaning = (words: SheetWords): Record<Measure, string> => ({
+  Direct: words.circularity.paidReceivedFromSameParty,
+  Least: words.circularity.smallestAmountHasBeOwn,
+  Traced: words.circularity.eachCompanyPaysOutOne,
+  Most: words.circularity.largestAmountCouldBeOwn,
+});
 
 /** What a cell's formula is made from. */
 interface CellParts {
@@ -72,17 +76,22 @@ interface CellParts {
 type CellFormula = (parts: CellParts) => string;
 
 function measureBlock(
-  draft: Draft,
+  draft: SheetDraft,
   { companies }: InputsSheet,
   { flows, ofYear, overHorizon, year }: FlowsSheet,
   { format, unit, cell }: { format: string; unit: string; cell: CellFormula },
 ): Area {
-  const columns: Column[] = [
+  const columns: SheetColumn[] = [
     // No title: where the corner is empty, Excel takes the first row and column for a chart's labels.
     { title: "", key: "Company", look: "link" },
-    ...YEAR_KEYS.map((key, i): Column => ({ title: `=${year(i)}`, key, format, align: "Right" })),
-    { title: HORIZON, look: "result", format, align: "Right" },
-    { title: "Unit", look: "unit" },
+    ...YEAR_KEYS.map((key, i): SheetColumn => ({
+      title: `=${year(i)}`,
+      key,
+      format,
+      align: "Right",
+    })),
+    { key: HORIZON, look: "result", format, align: "Right" },
+    { key: "Unit", look: "unit" },
   ];
   const periods = [
     ...YEAR_KEYS.map((key) => ({ flows: ofYear(key), amounts: flows.moving(key) })),

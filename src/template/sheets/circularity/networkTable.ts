@@ -1,5 +1,5 @@
 import type { Area } from "../../../plan/area";
-import type { Column, Draft } from "../../../plan/draft";
+import type { SheetDraft, SheetColumn } from "../../sheetDraft";
 import { FORMATS } from "../../../plan/formats";
 import { columnLetter, type Content } from "../../../plan/sheetPlan";
 import { YEAR_KEYS, type FlowsSheet } from "../flowsSheet";
@@ -18,14 +18,14 @@ export const NETWORK_ROWS = { deals: 0, outside: 1, circular: 2, index: 3 } as c
 
 /** What flows through the whole network, by kind of leg and year, and how much of it goes round. */
 export function networkTable(
-  draft: Draft,
+  draft: SheetDraft,
   { kinds }: InputsSheet,
   flows: FlowsSheet,
   { amounts }: MeasureBlocks,
 ): NetworkTable {
   draft.section(
-    "The network by year: counted money of the deals, by kind",
-    "Index (Finn): the part of all companies' money that comes back to the company that paid it out, traced in proportion; 0 to 1.",
+    draft.words.circularity.networkYearCountedMoneyDeals,
+    draft.words.circularity.indexFinnPartAllCompanies,
   );
   const periods = [
     ...YEAR_KEYS.map((key) => ({ amounts: flows.flows.moving(key), flows: flows.ofYear(key) })),
@@ -44,7 +44,8 @@ export function networkTable(
     columns(flows, ""),
     Array.from(
       { length: count },
-      (_, i) => (at: number) => row(`=${kinds.cell("Kind", i)}`, "USD bn", ofKind(`$A${at}`)),
+      (_, i) => (at: number) =>
+        row(`=${kinds.cell("Kind", i)}`, draft.words.units["USD bn"], ofKind(`$A${at}`)),
     ),
   );
   yearHeader(draft, byKind);
@@ -52,25 +53,25 @@ export function networkTable(
   draft.row = byKind.lastRow + 1;
   const first = draft.row + 1;
   const { firstRow, lastRow } = amounts.Traced;
-  const totals = draft.table(columns(flows, "Whole network"), [
+  const totals = draft.table(columns(flows, draft.words.circularity.wholeNetwork), [
     row(
-      "Deals, all kinds",
-      "USD bn",
+      draft.words.circularity.dealsAllKinds,
+      draft.words.units["USD bn"],
       ({ column }) => `SUM(${column}${byKind.firstRow}:${column}${byKind.lastRow})`,
     ),
     row(
-      "Outside revenue",
-      "USD bn",
+      draft.words.circularity.outsideRevenue,
+      draft.words.units["USD bn"],
       ({ amounts }) => `SUMIFS(${amounts},${flows.flows.column("From")},"Outside")`,
     ),
     row(
-      "Circular, traced: the companies listed",
-      "USD bn",
+      draft.words.circularity.circularTracedCompaniesListed,
+      draft.words.units["USD bn"],
       ({ column }) => `SUM(${column}${firstRow}:${column}${lastRow})`,
     ),
     row(
-      "Circularity index",
-      "of all money",
+      draft.words.circularity.circularityIndex,
+      draft.words.units["of all money"],
       ({ column, flows }) =>
         `IF(${column}${first}+${column}${first + NETWORK_ROWS.outside}=0,"–",OURO.CIRCULARITY_INDEX(${flows}))`,
     ),
@@ -83,17 +84,22 @@ export function networkTable(
 
 type Formula = (parts: { column: string; amounts: string; flows: string }) => string;
 
-function columns({ year }: FlowsSheet, title: string): Column[] {
+function columns({ year }: FlowsSheet, title: string): SheetColumn[] {
   const format = FORMATS.amount;
   return [
     // The kinds have no title: where the corner is empty, Excel takes the first row and column for labels.
     { title, key: "Row", look: "label" },
-    ...YEAR_KEYS.map((key, i): Column => ({ title: `=${year(i)}`, key, format, align: "Right" })),
-    { title: HORIZON, look: "result", format, align: "Right" },
-    { title: "Unit", look: "unit" },
+    ...YEAR_KEYS.map((key, i): SheetColumn => ({
+      title: `=${year(i)}`,
+      key,
+      format,
+      align: "Right",
+    })),
+    { key: HORIZON, look: "result", format, align: "Right" },
+    { key: "Unit", look: "unit" },
   ];
 }
 
-function yearHeader(draft: Draft, { headerRow }: Area): void {
+function yearHeader(draft: SheetDraft, { headerRow }: Area): void {
   draft.format(`B${headerRow}:${columnLetter(YEAR_KEYS.length)}${headerRow}`, FORMATS.year);
 }

@@ -1,5 +1,5 @@
 import type { Area } from "../../../plan/area";
-import type { Draft } from "../../../plan/draft";
+import type { SheetDraft } from "../../sheetDraft";
 import { FORMATS } from "../../../plan/formats";
 import type { Content } from "../../../plan/sheetPlan";
 import type { TemplateContext } from "../../templateContext";
@@ -25,15 +25,15 @@ const CONTRACT = "oracle-openai";
  * model's own beside them.
  */
 export function vendorFinancing(
-  draft: Draft,
-  { input }: TemplateContext,
+  draft: SheetDraft,
+  { input, words }: TemplateContext,
   { kinds, companies }: InputsSheet,
   { legs }: DealsSheet,
 ): Area {
   draft.section(
-    "Vendor financing: commitments to customers ÷ revenue",
-    "Beware: commitments run over several years, revenue is one year's. The published ratios do just that, and so do these, to be comparable.",
-    `="Nvidia's published figure: "&${noteOf("Nvidia direct investments")}`,
+    words.circularity.vendorFinancingCommitmentsCustomersOver,
+    words.circularity.bewareCommitmentsRunOverSeveral,
+    `="${words.circularity.nvidiasPublishedFigure}"&${noteOf("Nvidia direct investments")}`,
   );
   const vendor = input("Vendor_company");
   const column = (title: string): string => legs.column(title);
@@ -49,68 +49,68 @@ export function vendorFinancing(
   const published = (name: string) => `=${publishedFigure(name)}`;
   const area = draft.table(
     [
-      { title: "Whose", look: "label" },
-      { title: "Committed", format: FORMATS.amount },
-      { title: "Revenue", format: FORMATS.amount },
-      { title: "Ratio", look: "result", format: FORMATS.share },
-      { title: "Published", format: FORMATS.share },
-      { title: "Unit", look: "unit" },
-      { title: "Source and meaning", look: "source" },
+      { key: "Whose", look: "label" },
+      { key: "Committed", format: FORMATS.amount },
+      { key: "Revenue", format: FORMATS.amount },
+      { key: "Ratio", look: "result", format: FORMATS.share },
+      { key: "Published", format: FORMATS.share },
+      { key: "Unit", look: "unit" },
+      { key: "Source and meaning", look: "source" },
     ],
     [
       (row): Content[] => [
-        "Lucent",
+        words.circularity.lucent,
         published("Lucent vendor loans"),
         published("Lucent revenue"),
         ratio(row),
         published("Lucent vendor financing"),
-        "of revenue",
-        `=${sourceOf("Lucent vendor financing")}`,
+        words.units["of revenue"],
+        `=${sourceOf("Lucent vendor financing", words)}`,
       ],
       (row): Content[] => [
-        "Nvidia, as published",
+        words.circularity.nvidiaAsPublished,
         published("Nvidia direct investments"),
         published("Nvidia revenue"),
         ratio(row),
         published("Nvidia vendor financing"),
-        "of revenue",
-        `=${sourceOf("Nvidia vendor financing")}`,
+        words.units["of revenue"],
+        `=${sourceOf("Nvidia vendor financing", words)}`,
       ],
       (row): Content[] => [
-        "Nvidia ÷ Lucent",
+        words.circularity.nvidiaOverLucent,
         "",
         "",
         `=$D${row - 1}/$D${row - 2}`,
         published("Nvidia to Lucent multiple"),
-        "times",
-        `="Earlier version of the post: "&TEXT(${publishedFigure("Nvidia vendor financing, earlier")},"0%")&" against "&TEXT(${publishedFigure("Lucent vendor financing, earlier")},"0%")&", "&${publishedFigure("Nvidia to Lucent multiple, earlier")}&" times"`,
+        words.units.times,
+        `="${words.circularity.earlierVersionPost}"&TEXT(${publishedFigure("Nvidia vendor financing, earlier")},"0%")&"${words.circularity.against}"&TEXT(${publishedFigure("Lucent vendor financing, earlier")},"0%")&"${words.common.mark}"&${publishedFigure("Nvidia to Lucent multiple, earlier")}&"${words.circularity.times}"`,
       ],
       (row): Content[] => [
-        "OpenAI's contract with Oracle",
+        words.circularity.openaisContractOracle,
         `=SUMIFS(${column("Published")},${column("Deal")},"${CONTRACT}")`,
         published("OpenAI revenue"),
         ratio(row),
         "",
-        "times",
-        `="Deals sheet ÷ "&${sourceOf("OpenAI revenue")}&". About five years' payments, from 2027"`,
+        words.units.times,
+        `="${words.circularity.dealsSheetOver}"&${sourceOf("OpenAI revenue", words)}&"${words.circularity.aboutFiveYearsPaymentsFrom}"`,
       ],
       (row): Content[] => [
-        `=${vendor}&", counted here"`,
+        `=${vendor}&"${words.circularity.countedHere}"`,
         ofKinds("Counted"),
         revenue,
         ratio(row),
         "",
-        "of revenue",
-        "Counted legs of the kinds that Inputs calls financing ÷ its revenue on Inputs",
+        words.units["of revenue"],
+        words.circularity.countedLegsKindsInputsCalls,
       ],
       (row): Content[] => [
-        `=${vendor}&", all headlines"`,
+        `=${vendor}&"${words.circularity.allHeadlines}"`,
         ofKinds("Published", column("Status"), '"<>superseded"', column("Status"), '"<>umbrella"'),
         revenue,
         ratio(row),
         "",
-        "of revenue",
-        "The same at published amounts, letters of intent and contingent legs in it",
+        words.units["of revenue"],
+        words.circularity.sameAtPublishedAmountsLetters,
       ],
     ],
   );

@@ -6,71 +6,75 @@ import type { CircularitySheet } from "../circularitySheet";
 import type { DealsSheet } from "../dealsSheet";
 import type { GpuSheet } from "../gpuSheet";
 import type { KeyFigure } from "./keyFigure";
+import type { SheetWords } from "../../../words/sheets/en";
 
 /** How much was announced, and how much of it counts. */
-export function dealFigures({ totals }: DealsSheet): KeyFigure[] {
-  const common = { unit: "USD bn", format: FORMATS.whole, sheet: "Deals" } as const;
+export function dealFigures({ totals }: DealsSheet, words: SheetWords): KeyFigure[] {
+  const common = { unit: words.units["USD bn"], format: FORMATS.whole, sheet: "Deals" } as const;
   return [
     {
       ...common,
-      label: "Deals, all headlines",
+      label: words.cover.dealsAllHeadlines.label,
       cell: totals.published,
-      meaning: "Every leg as announced, over whole deals of many years; some money is in it twice",
+      meaning: words.cover.dealsAllHeadlines.meaning,
     },
     {
       ...common,
-      label: "Deals, counted",
+      label: words.cover.dealsCounted.label,
       cell: totals.counted,
-      meaning: "What Inputs lets count, weighted by probability; over whole deals too",
+      meaning: words.cover.dealsCounted.meaning,
     },
   ];
 }
 
 /** How much of the money goes round. */
-export function circularityFigures({ horizon, network, vendors }: CircularitySheet): KeyFigure[] {
+export function circularityFigures(
+  { horizon, network, vendors }: CircularitySheet,
+  words: SheetWords,
+): KeyFigure[] {
   const common = { format: FORMATS.share, sheet: "Circularity" } as const;
   const ratio = (row: keyof typeof VENDOR_ROWS): string =>
     `TEXT(${vendors.cell("Ratio", VENDOR_ROWS[row])},"0%")`;
   return [
     {
       ...common,
-      label: "Circularity index over the horizon",
+      label: words.cover.circularityIndexOverHorizon.label,
       cell: network.totals.cell(HORIZON, NETWORK_ROWS.index),
-      unit: "of all money",
-      meaning: "Comes back to the company that paid it out, of what counts and of outside revenue",
+      unit: words.units["of all money"],
+      meaning: words.cover.circularityIndexOverHorizon.meaning,
     },
     {
       ...common,
-      label: `="Circular share of what the deals pay "&${horizon.cell("Company", 0)}`,
+      label: `="${words.cover.circularShareWhatDealsPay}"&${horizon.cell("Company", 0)}`,
       cell: horizon.cell("Of deals", 0),
-      unit: "of the deals",
-      meaning: "If every deal were paid as announced, letters of intent among them; traced",
+      unit: words.units["of the deals"],
+      meaning: words.cover.ifEveryDealWerePaid,
     },
     {
       ...common,
-      label: `="Vendor financing: "&${vendors.cell("Whose", VENDOR_ROWS.headlines)}`,
+      label: `="${words.cover.vendorFinancing}"&${vendors.cell("Whose", VENDOR_ROWS.headlines)}`,
       cell: vendors.cell("Ratio", VENDOR_ROWS.headlines),
-      unit: "of revenue",
-      meaning: `="Several years' commitments ÷ one year's revenue. Lucent: "&${ratio("lucent")}&", Nvidia as published: "&${ratio("nvidia")}`,
+      unit: words.units["of revenue"],
+      meaning: `="${words.cover.severalYearsCommitmentsOverOne}"&${ratio("lucent")}&"${words.cover.nvidiaAsPublished}"&${ratio("nvidia")}`,
     },
   ];
 }
 
 /** Whether the machines carry their debt. */
-export function gpuFigures({ results }: GpuSheet): KeyFigure[] {
-  const common = { unit: "times", format: FORMATS.multiple, sheet: "GPU" } as const;
+export function gpuFigures({ results }: GpuSheet, words: SheetWords): KeyFigure[] {
+  const common = { unit: words.units.times, format: FORMATS.multiple, sheet: "GPU" } as const;
   return [
     {
       ...common,
-      label: "Economic ÷ accounting life of a GPU",
+      label: words.common.economicOverAccountingLifeGpu,
       cell: results.lifeRatio,
-      meaning: "Below 1: books and loans count on years that the machine may not have",
+      meaning: words.cover.economicOverAccountingLifeGpu.meaning,
     },
     {
       ...common,
-      label: "Lowest debt service cover of a GPU's loan",
+      label: words.cover.lowestDebtServiceCoverGpus.label,
       cell: results.lowestDscr,
-      meaning: "Below 1: the GPU's cash does not pay that year's interest and repayment",
+      meaning: words.cover.lowestDebtServiceCoverGpus.meaning,
     },
   ];
 }

@@ -1,41 +1,38 @@
-import type { Draft } from "../../../plan/draft";
+import type { SheetDraft } from "../../sheetDraft";
 import type { Look, StateLook } from "../../../plan/sheetPlan";
+import type { SheetWords } from "../../../words/sheets/en";
 
-const LOOKS: [Look, string, string][] = [
-  [
-    "input",
-    "Input",
-    "Typed: change it, and everything follows. Inputs and Deals have them, no other sheet",
-  ],
-  ["formula", "Formula", "Calculated on its sheet"],
-  ["link", "Link", "Taken from another sheet unchanged, or leading there"],
-  ["result", "Result", "What a table was made for"],
-  ["source", "Source", "Whose figure it is, or why it was assumed"],
+const looks = (words: SheetWords): [Look, string, string][] => [
+  ["input", words.common.input, words.cover.typedChangeEverythingFollowsInputs],
+  ["formula", words.cover.formula, words.cover.calculatedSheet],
+  ["link", words.cover.link, words.cover.takenFromAnotherSheetUnchanged],
+  ["result", words.cover.result, words.cover.whatTableWasMade],
+  ["source", words.common.source, words.cover.whoseFigureOrWhyWas],
 ];
 
-const STATES: [StateLook, string, string][] = [
-  ["changed", "Changed input", "No longer the figure that the template came with"],
-  ["muted", "Left out", "A leg that does not count"],
-  ["good", "Good", "A check that holds, a signal that is quiet"],
-  ["amber", "Amber", "A signal past its first threshold; a share that cannot be told"],
-  ["bad", "Red", "A check that fails, a signal past its second threshold"],
+const states = (words: SheetWords): [StateLook, string, string][] => [
+  ["changed", words.cover.changedInput, words.cover.noLongerFigureTemplateCame],
+  ["muted", words.cover.leftOut, words.cover.legDoesNotCount],
+  ["good", words.cover.good, words.cover.checkHoldsSignalQuiet],
+  ["amber", words.common.amber, words.cover.signalPastFirstThresholdShare],
+  ["bad", words.common.red, words.cover.checkFailsSignalPastSecond],
 ];
 
 /** What the colours of the cells mean, each shown on a cell that has it. */
-export function legend(draft: Draft): void {
-  draft.section("Colours");
-  for (const [look, word, meaning] of LOOKS) {
+export function legend(draft: SheetDraft): void {
+  draft.section(draft.words.cover.colours);
+  for (const [look, word, meaning] of looks(draft.words)) {
     draft.look(`A${draft.row}`, look);
     line(draft, word, meaning);
   }
-  for (const [state, word, meaning] of STATES) {
+  for (const [state, word, meaning] of states(draft.words)) {
     draft.state(`A${draft.row}`, "TRUE", state);
     line(draft, word, meaning);
   }
   draft.skip();
 }
 
-function line(draft: Draft, word: string, meaning: string): void {
+function line(draft: SheetDraft, word: string, meaning: string): void {
   draft.put(`A${draft.row}`, [[word, meaning]]);
   draft.row++;
 }

@@ -14,47 +14,51 @@ export function dealChecks(
   const below = context.at("Deals", `$A$${legs.lastRow + 1}:$A$${legs.lastRow + rows}`);
   const power = `SUMIFS(${legs.column("GW")},${legs.column("In article")},"yes")`;
   return [
-    known(legs, "Status", statuses, "else the leg counts with probability 0"),
-    known(legs, "Kind", kinds, "else the leg is spread over one year"),
+    known(legs, "Status", statuses, context.words.checks.knownStatus),
+    known(legs, "Kind", kinds, context.words.checks.knownKind),
     {
       sheet: "Deals",
-      label: "Legs below the rows that the model reads",
+      label: context.words.checks.legsBelowRowsModelReads.label,
       actual: `COUNTA(${below})`,
       expected: "0",
       tolerance: 0,
       compare: "equal",
-      reason: `The other sheets read ${rows} rows of deals`,
+      reason: context.words.checks.rowsRead(rows),
     },
     {
       sheet: "Deals",
-      label: "GW of the deals in the article: Nvidia, AMD and Oracle with OpenAI",
+      label: context.words.checks.gwDealsArticleNvidiaAmd.label,
       actual: power,
       expected: publishedFigure("OpenAI deals power"),
       tolerance: 0.05,
       compare: "equal",
-      reason: "The article: more than 20 GW, from 10, 6 and 4.5",
+      reason: context.words.checks.gwDealsArticleNvidiaAmd.reason,
     },
     {
       sheet: "Deals",
-      label: "USD bn to build those GW, at the lower end of Nvidia's capex per GW",
+      label: context.words.checks.usdBnBuildThoseGw.label,
       actual: `${power}*${publishedFigure("Capex per GW, Nvidia", "low")}`,
       expected: publishedFigure("OpenAI deals total", "low"),
       tolerance: 0,
       compare: "at least",
-      reason: "The article: more than a trillion dollars",
+      reason: context.words.checks.usdBnBuildThoseGw.reason,
     },
   ];
 }
 
 /** Every leg's status or kind stands in the list of Inputs. */
-function known(legs: Area, title: "Status" | "Kind", list: Area, otherwise: string): Check {
+function known(
+  legs: Area,
+  title: "Status" | "Kind",
+  list: Area,
+  words: Pick<Check, "label" | "reason">,
+): Check {
   return {
     sheet: "Deals",
-    label: `Legs whose ${title.toLowerCase()} is in the list on Inputs: all`,
+    ...words,
     actual: `SUMPRODUCT(COUNTIF(${legs.column(title)},${list.column(title)}))`,
     expected: `COUNTIF(${legs.column("From")},"?*")`,
     tolerance: 0,
     compare: "equal",
-    reason: `A word that the list does not have is a slip: ${otherwise}`,
   };
 }

@@ -1,23 +1,23 @@
-import type { Column, Draft } from "../../../plan/draft";
+import type { SheetDraft, SheetColumn } from "../../sheetDraft";
 import { FORMATS } from "../../../plan/formats";
 import type { Check } from "../../check";
 import type { TemplateContext } from "../../templateContext";
 import { figures } from "../figures";
 import type { InputsSheet } from "../inputsSheet";
 
-const COLUMNS: readonly Column[] = [
-  { title: "Tranche", format: FORMATS.year, align: "Left" },
-  { title: "Shares", format: FORMATS.amount },
-  { title: "Hurdle", format: FORMATS.whole },
-  { title: "Probability", format: FORMATS.share },
-  { title: "Value per share", format: FORMATS.cents },
-  { title: "Expected value", look: "result", format: FORMATS.whole },
+const COLUMNS: readonly SheetColumn[] = [
+  { key: "Tranche", format: FORMATS.year, align: "Left" },
+  { key: "Shares", format: FORMATS.amount },
+  { key: "Hurdle", format: FORMATS.whole },
+  { key: "Probability", format: FORMATS.share },
+  { key: "Value per share", format: FORMATS.cents },
+  { key: "Expected value", look: "result", format: FORMATS.whole },
 ];
 
 /** AMD's warrant, tranche by tranche. */
 export function amdTranches(
-  draft: Draft,
-  { input }: TemplateContext,
+  draft: SheetDraft,
+  { input, words }: TemplateContext,
   { tranches }: InputsSheet,
 ): Check[] {
   const market = [
@@ -26,9 +26,9 @@ export function amdTranches(
   ].map(input);
   const count = tranches.lastRow - tranches.firstRow + 1;
   draft.section(
-    "AMD and OpenAI: a warrant that vests with gigawatts bought",
-    "Shares in millions, hurdle and value in $ a share, expected value in $ m = shares × probability × value. Only the total, the strike, 1 to 6 GW and the last hurdle of $600 are public;",
-    "every tranche's size, probability and years and the other hurdles are assumptions (Inputs). Value: Black–Scholes–Merton, paid only if the hurdle is met. Source: AMD 8-K, 2025-10-06.",
+    words.dealsDetail.amdOpenaiWarrantVestsGigawatts,
+    words.dealsDetail.sharesMillionsHurdleValueShare,
+    words.dealsDetail.everyTranchesSizeProbabilityYears,
   );
   const values = draft.spill(
     `=OURO.WARRANT_TRANCHES(${tranches.column("Shares", "Years")},${market.join(",")})`,
@@ -37,7 +37,7 @@ export function amdTranches(
   );
   const header = values.headerRow;
   draft.put(`G${header}`, [
-    ["Vests with"],
+    [words.dealsDetail.vests],
     ...Array.from({ length: count }, (_, i) => [`=${tranches.cell("Tranche", i)}`]),
   ]);
   draft.look(`G${header}:I${header}`, "header");
@@ -47,41 +47,41 @@ export function amdTranches(
   const shares = input("Warrant_shares");
   const existing = input("Existing_shares");
   const total = `INDEX(${values.here("Expected value")},${count === 0 ? 1 : `ROWS(${tranches.column("Shares")})+1`})`;
-  figures(draft, "What it comes to", [
+  figures(draft, words.dealsDetail.whatComes, [
     {
-      label: "Expected value",
+      label: words.dealsDetail.expectedValue.label,
       formula: `=${total}/1000`,
       format: FORMATS.amount,
-      unit: "USD bn",
-      note: "What AMD gives its customer on average: a rebate paid in shares",
+      unit: words.units["USD bn"],
+      note: words.dealsDetail.whatAmdGivesCustomerAverage,
     },
     {
-      label: "The same for each GW of the purchase",
+      label: words.dealsDetail.sameEachGwPurchase.label,
       formula: `=${total}/1000/ROWS(${tranches.column("Shares")})`,
       format: FORMATS.amount,
-      unit: "USD bn per GW",
-      note: "One tranche a GW",
+      unit: words.units["USD bn per GW"],
+      note: words.dealsDetail.oneTrancheGw,
     },
     {
-      label: "If all vested at today's price",
+      label: words.dealsDetail.ifAllVestedAtTodays.label,
       formula: `=${shares}*(${input("AMD_price")}-${input("Warrant_strike")})/1000`,
       format: FORMATS.amount,
-      unit: "USD bn",
-      note: "Not a forecast: the last tranche asks for a price of $600",
+      unit: words.units["USD bn"],
+      note: words.dealsDetail.notForecastLastTrancheAsks,
     },
     {
-      label: "New shares ÷ existing shares",
+      label: words.dealsDetail.newSharesOverExistingShares.label,
       formula: `=${shares}/${existing}`,
       format: FORMATS.share,
-      unit: "share",
-      note: "The headline: up to 10 % of AMD",
+      unit: words.units.share,
+      note: words.dealsDetail.headlineUp10PercentAmd,
     },
     {
-      label: "OpenAI's share once all has vested",
+      label: words.dealsDetail.openaisShareOnceAllHas.label,
       formula: `=OURO.DILUTED_SHARE(${shares},${existing})`,
       format: FORMATS.share,
-      unit: "share",
-      note: "New ÷ (existing + new)",
+      unit: words.units.share,
+      note: words.dealsDetail.newOverExistingNew,
     },
   ]);
   const weights = `${tranches.column("Shares")}*${tranches.column("Probability")}`;
@@ -89,30 +89,30 @@ export function amdTranches(
   return [
     {
       sheet: "Deals detail",
-      label: "AMD: the tranches' shares make the warrant's total, in millions",
+      label: words.checks.amdTranchesSharesMakeWarrants.label,
       actual: `SUM(${tranches.column("Shares")})`,
       expected: shares,
       tolerance: 1e-6,
       compare: "equal",
-      reason: "AMD 8-K, 2025-10-06: up to 160 m shares",
+      reason: words.checks.amdTranchesSharesMakeWarrants.reason,
     },
     {
       sheet: "Deals detail",
-      label: "AMD: shares × probability × value add up to the expected value, in $ m",
+      label: words.checks.amdSharesProbabilityValueAdd.label,
       actual: `INDEX(${values.column("Expected value")},ROWS(${tranches.column("Shares")})+1)`,
       expected: `SUMPRODUCT(${weights}*${perShare})`,
       tolerance: 1e-3,
       compare: "equal",
-      reason: "The total, added up a second time by Excel's own functions",
+      reason: words.checks.amdSharesProbabilityValueAdd.reason,
     },
     {
       sheet: "Deals detail",
-      label: "AMD: a warrant on a share is worth no more than the share",
+      label: words.checks.amdWarrantShareWorthNo.label,
       actual: `MAX(${perShare})`,
       expected: input("AMD_price"),
       tolerance: 1e-6,
       compare: "at most",
-      reason: "The right to buy a share cannot be worth more than the share",
+      reason: words.checks.amdWarrantShareWorthNo.reason,
     },
   ];
 }

@@ -1,5 +1,5 @@
 import type { Area } from "../../../plan/area";
-import type { Draft } from "../../../plan/draft";
+import type { SheetDraft } from "../../sheetDraft";
 import { FORMATS } from "../../../plan/formats";
 import type { Check } from "../../check";
 import type { TemplateContext } from "../../templateContext";
@@ -10,7 +10,7 @@ import { legOf } from "./legOf";
 
 /** What Nvidia pays CoreWeave for capacity without a buyer, by how much that is. */
 export function backstopCases(
-  draft: Draft,
+  draft: SheetDraft,
   context: TemplateContext,
   inputs: InputsSheet,
   deals: DealsSheet,
@@ -18,62 +18,62 @@ export function backstopCases(
   const { input } = context;
   const cap = input("Backstop_cap");
   draft.section(
-    "Nvidia and CoreWeave: a backstop for unsold capacity",
-    "Nvidia pays min(cap, unsold × price) over the whole term. Cap and end are CoreWeave's 8-K of 2025-09-15; the capacity covered, its price and the unsold shares are assumptions (Inputs).",
+    context.words.dealsDetail.nvidiaCoreweaveBackstopUnsoldCapacity,
+    context.words.dealsDetail.nvidiaPaysMinCapUnsold,
   );
   const term = `(${input("Backstop_last_year")}+1-${input("Backstop_first_year")})`;
   const covered = `${input("Backstop_power")}*${term}`;
   const price = input("Backstop_price");
   const cases = caseTable(draft, inputs, covered, price, cap);
-  figures(draft, "What it comes to", [
+  figures(draft, context.words.dealsDetail.whatComes, [
     {
-      label: "Worth of the capacity that is covered",
+      label: context.words.dealsDetail.worthCapacityCovered.label,
       formula: `=${covered}*${price}`,
       format: FORMATS.amount,
-      unit: "USD bn",
-      note: "Capacity × years × price of a year",
+      unit: context.words.units["USD bn"],
+      note: context.words.dealsDetail.capacityYearsPriceYear,
     },
     {
-      label: "Unsold share at which the cap is reached",
+      label: context.words.dealsDetail.unsoldShareAtWhichCap.label,
       formula: `=IF(${covered}*${price}=0,"–",${cap}/(${covered}*${price}))`,
       format: FORMATS.share,
-      unit: "share",
-      note: "Beyond it every further unsold hour is CoreWeave's loss; above 100 %: never reached",
+      unit: context.words.units.share,
+      note: context.words.dealsDetail.beyondEveryFurtherUnsoldHour,
     },
   ]);
   return [
     {
       sheet: "Deals detail",
-      label: "CoreWeave: Nvidia never pays more than the cap",
+      label: context.words.checks.coreweaveNvidiaNeverPaysMore.label,
       actual: `MAX(${cases.column("Nvidia pays")})`,
       expected: cap,
       tolerance: 1e-6,
       compare: "at most",
-      reason: "The cap is the most that the order covers",
+      reason: context.words.checks.coreweaveNvidiaNeverPaysMore.reason,
     },
     {
       sheet: "Deals detail",
-      label: "CoreWeave: what Nvidia pays and CoreWeave bears is what is unsold",
+      label: context.words.checks.coreweaveWhatNvidiaPaysCoreweave.label,
       actual: `SUM(${cases.column("Nvidia pays", "CoreWeave bears")})`,
       expected: `SUM(${inputs.unsold.column("Unsold")})*${covered}*${price}`,
       tolerance: 1e-6,
       compare: "equal",
-      reason: "Somebody bears every unsold hour",
+      reason: context.words.checks.coreweaveWhatNvidiaPaysCoreweave.reason,
     },
     {
       sheet: "Deals detail",
-      label: "CoreWeave: the cap on Inputs is the leg on Deals",
+      label: context.words.checks.coreweaveCapInputsLegDeals.label,
       actual: cap,
-      expected: legOf(deals, "nvda-coreweave-backstop", "backstop").published(cap),
+      expected: legOf(deals, "nvda-coreweave-backstop", "backstop", context.words).published(cap),
       tolerance: 1e-6,
       compare: "equal",
-      reason: "One deal, two sheets: change both",
+      reason: context.words.checks.coreweaveCapInputsLegDeals.reason,
     },
   ];
 }
 
 function caseTable(
-  draft: Draft,
+  draft: SheetDraft,
   { unsold }: InputsSheet,
   covered: string,
   price: string,
@@ -83,12 +83,12 @@ function caseTable(
   const count = unsold.lastRow - unsold.firstRow + 1;
   const area = draft.table(
     [
-      { title: "Case", look: "link" },
-      { title: "Unsold", look: "link", format: FORMATS.share },
-      { title: "GW-years", format: FORMATS.cents },
-      { title: "Worth", format: FORMATS.amount },
-      { title: "Nvidia pays", look: "result", format: FORMATS.amount },
-      { title: "CoreWeave bears", format: FORMATS.amount },
+      { key: "Case", look: "link" },
+      { key: "Unsold", look: "link", format: FORMATS.share },
+      { key: "GW-years", format: FORMATS.cents },
+      { key: "Worth", format: FORMATS.amount },
+      { key: "Nvidia pays", look: "result", format: FORMATS.amount },
+      { key: "CoreWeave bears", format: FORMATS.amount },
     ],
     Array.from({ length: count }, (_, i) => (row: number) => [
       `=${unsold.cell("Case", i)}`,

@@ -1,5 +1,6 @@
 import type { Leg } from "../../../deals/dealSchema";
 import type { DealsSheet } from "../dealsSheet";
+import type { SheetWords } from "../../../words/sheets/en";
 
 /** Reads what the Deals sheet says of one leg of a deal. */
 export interface LegOf {
@@ -9,13 +10,18 @@ export interface LegOf {
   status: string;
 }
 
-export function legOf({ legs }: DealsSheet, deal: string, kind: Leg["kind"]): LegOf {
+export function legOf(
+  { legs }: DealsSheet,
+  deal: string,
+  kind: Leg["kind"],
+  words: SheetWords,
+): LegOf {
   const ids = legs.column("Deal");
   const isThis = `${ids},"${deal}",${legs.column("Kind")},"${kind}"`;
   const isThere = `COUNTIFS(${isThis})>0`;
   return {
     published: (otherwise) =>
       `IF(${isThere},SUMIFS(${legs.column("Published")},${isThis}),${otherwise})`,
-    status: `IF(${isThere},INDEX(${legs.column("Status")},MATCH("${deal}",${ids},0)),"not on the Deals sheet")`,
+    status: `IF(${isThere},INDEX(${legs.column("Status")},MATCH("${deal}",${ids},0)),"${words.dealsDetail.notDealsSheet}")`,
   };
 }

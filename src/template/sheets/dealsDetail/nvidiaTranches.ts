@@ -1,4 +1,4 @@
-import type { Column, Draft } from "../../../plan/draft";
+import type { SheetDraft, SheetColumn } from "../../sheetDraft";
 import { FORMATS } from "../../../plan/formats";
 import type { Check } from "../../check";
 import type { TemplateContext } from "../../templateContext";
@@ -7,29 +7,26 @@ import { figures } from "../figures";
 import type { InputsSheet } from "../inputsSheet";
 import { legOf } from "./legOf";
 
-const COLUMNS: readonly Column[] = [
-  { title: "Period", format: FORMATS.year, align: "Left" },
-  { title: "Units", format: FORMATS.amount },
-  { title: "Cumulative units", format: FORMATS.amount },
-  { title: "Drawn", look: "result", format: FORMATS.amount },
-  { title: "Cumulative drawn", format: FORMATS.amount },
-  { title: "Undrawn", format: FORMATS.amount },
+const COLUMNS: readonly SheetColumn[] = [
+  { key: "Period", format: FORMATS.year, align: "Left" },
+  { key: "Units", format: FORMATS.amount },
+  { key: "Cumulative units", format: FORMATS.amount },
+  { key: "Drawn", look: "result", format: FORMATS.amount },
+  { key: "Cumulative drawn", format: FORMATS.amount },
+  { key: "Undrawn", format: FORMATS.amount },
 ];
 
 /** Nvidia's investment as power is deployed, against what is bought from Nvidia for that power. */
 export function nvidiaTranches(
-  draft: Draft,
-  { input }: TemplateContext,
+  draft: SheetDraft,
+  { input, words }: TemplateContext,
   inputs: InputsSheet,
   deals: DealsSheet,
 ): Check[] {
   const { path } = inputs;
   const commitment = input("Nvidia_commitment");
-  const leg = legOf(deals, "nvda-openai-loi", "equity");
-  draft.section(
-    "Nvidia and OpenAI: money in stages, as power is deployed",
-    "USD bn; a unit is a GW. A letter of intent is not a contract, and the GW of each year are an assumption (Inputs). Sources: NVIDIA and OpenAI, 2025-09-22; New Street Research.",
-  );
+  const leg = legOf(deals, "nvda-openai-loi", "equity", words);
+  draft.section(words.dealsDetail.nvidiaOpenaiMoneyStagesAs, words.dealsDetail.usdBnUnitGwLetter);
   const rows = path.lastRow - path.firstRow + 1;
   const schedule = draft.spill(
     `=OURO.TRANCHE_SCHEDULE(${commitment},${input("Nvidia_per_GW")},${path.column("Nvidia GW")})`,
@@ -45,7 +42,10 @@ export function nvidiaTranches(
       `=H${row}-D${row}`,
     ];
   });
-  draft.put(`G${header}`, [["Year", "Purchases", "Other money"], ...beside]);
+  draft.put(`G${header}`, [
+    [words.common.year, words.dealsDetail.purchases, words.dealsDetail.otherMoney],
+    ...beside,
+  ]);
   const body = (from: string, to = from): string =>
     `${from}${schedule.firstRow}:${to}${schedule.lastRow}`;
   draft.look(`G${header}:I${header}`, "header");
@@ -56,26 +56,26 @@ export function nvidiaTranches(
   draft.format(body("H", "I"), FORMATS.amount);
   draft.wrap(`A${header}:I${header}`);
   const purchases = `SUM(${body("$H").replace(/:\$?H/, ":$H")})`;
-  figures(draft, "What it comes to", [
+  figures(draft, words.dealsDetail.whatComes, [
     {
-      label: "Status on the Deals sheet",
+      label: words.dealsDetail.statusDealsSheet.label,
       formula: `=${leg.status}`,
       unit: "",
-      note: "Superseded: shown as it was announced, counted nowhere",
+      note: words.dealsDetail.supersededShownAsWasAnnounced,
     },
     {
-      label: "Bought from Nvidia per dollar invested",
+      label: words.dealsDetail.boughtFromNvidiaPerDollar.label,
       formula: `=${input("GPU_purchases_per_GW")}/${input("Nvidia_per_GW")}`,
       format: FORMATS.cents,
-      unit: "$ per $",
-      note: "New Street Research: about 35 for every 10",
+      unit: words.units["$ per $"],
+      note: words.dealsDetail.newStreetResearchAbout35,
     },
     {
-      label: "Purchases that Nvidia's money can pay",
+      label: words.dealsDetail.purchasesNvidiasMoneyCanPay.label,
       formula: `=IF(${purchases}=0,"–",SUM(${schedule.here("Drawn")})/${purchases})`,
       format: FORMATS.share,
-      unit: "share",
-      note: "The rest is Other money: OpenAI's revenue, investors and lenders",
+      unit: words.units.share,
+      note: words.dealsDetail.restOtherMoneyOpenaisRevenue,
     },
   ]);
   const last = (title: string): string =>
@@ -87,25 +87,25 @@ export function nvidiaTranches(
   });
   return [
     check({
-      label: "Nvidia: never more drawn than committed",
+      label: words.checks.nvidiaNeverMoreDrawnThan.label,
       actual: `MAX(${schedule.column("Cumulative drawn")})`,
       expected: commitment,
       compare: "at most",
-      reason: "The commitment is a ceiling",
+      reason: words.checks.nvidiaNeverMoreDrawnThan.reason,
     }),
     check({
-      label: "Nvidia: drawn and undrawn make the commitment",
+      label: words.checks.nvidiaDrawnUndrawnMakeCommitment.label,
       actual: `SUM(${schedule.column("Drawn")})+${last("Undrawn")}`,
       expected: commitment,
       compare: "equal",
-      reason: "Nothing is lost between the stages",
+      reason: words.checks.nvidiaDrawnUndrawnMakeCommitment.reason,
     }),
     check({
-      label: "Nvidia: the commitment on Inputs is the leg on Deals",
+      label: words.checks.nvidiaCommitmentInputsLegDeals.label,
       actual: commitment,
       expected: leg.published(commitment),
       compare: "equal",
-      reason: "One deal, two sheets: change both",
+      reason: words.checks.coreweaveCapInputsLegDeals.reason,
     }),
   ];
 }

@@ -1,4 +1,4 @@
-import type { Draft } from "../../../plan/draft";
+import type { SheetDraft } from "../../sheetDraft";
 import { FORMATS } from "../../../plan/formats";
 import { columnLetter, type Content } from "../../../plan/sheetPlan";
 import type { Check } from "../../check";
@@ -10,8 +10,8 @@ import { legOf } from "./legOf";
 
 /** Oracle's contract by year: what is used, what is paid, and for how much idle capacity. */
 export function oracleYears(
-  draft: Draft,
-  { input }: TemplateContext,
+  draft: SheetDraft,
+  { input, words }: TemplateContext,
   deals: DealsSheet,
   flows: FlowsSheet,
 ): Check[] {
@@ -19,55 +19,52 @@ export function oracleYears(
   const [first, years] = [input("Oracle_first_year"), input("Oracle_years")];
   const power = input("Oracle_power");
   const price = `${contract}/(${power}*${years})`;
-  draft.section(
-    "Oracle and OpenAI: a take-or-pay contract by year",
-    "Paid = max(used, minimum) × price; price = contract ÷ (capacity × years). Even capacity, use and minimum are assumptions; the contract was reported (WSJ, 2025-09-10), its terms are not public.",
-  );
+  draft.section(words.dealsDetail.oracleOpenaiTakeOrPay, words.dealsDetail.paidMaxUsedMinimumPrice);
   const header = draft.row;
   const at = (row: number, i: number): string => `${columnLetter(1 + i)}${header + row}`;
   const area = yearTable(draft, flows, { total: true }, [
     {
-      label: "Part of the year under contract",
+      label: words.dealsDetail.partYearUnderContract.label,
       at: (_, year) => `=MAX(0,MIN(${year}+1,${first}+${years})-MAX(${year},${first}))`,
       format: FORMATS.cents,
-      unit: "years",
+      unit: words.units.years,
       note: "",
     },
     {
-      label: "Capacity",
+      label: words.inputs.Oracle_power.label,
       at: (i) => `=${at(1, i)}*${power}`,
       format: FORMATS.cents,
-      unit: "GW-years",
-      note: "Capacity × the part of the year",
+      unit: words.units["GW-years"],
+      note: words.dealsDetail.capacityPartYear,
     },
     {
-      label: "Used",
+      label: words.dealsDetail.used.label,
       at: (i) => `=${at(2, i)}*${input("Oracle_taken")}`,
       format: FORMATS.cents,
-      unit: "GW-years",
+      unit: words.units["GW-years"],
       note: "",
     },
     {
-      label: "Minimum to be paid",
+      label: words.dealsDetail.minimumBePaid.label,
       at: (i) => `=${at(2, i)}*${input("Oracle_minimum")}`,
       format: FORMATS.cents,
-      unit: "GW-years",
+      unit: words.units["GW-years"],
       note: "",
     },
     {
-      label: "Paid to Oracle",
+      label: words.dealsDetail.paidOracle.label,
       at: (i) => `=OURO.TAKE_OR_PAY(${at(3, i)},${at(4, i)},${price})`,
       format: FORMATS.amount,
       look: "result",
-      unit: "USD bn",
+      unit: words.units["USD bn"],
       note: "",
     },
     {
-      label: "of which for idle capacity",
+      label: words.dealsDetail.whichIdleCapacity.label,
       at: (i) => `=${at(5, i)}-${at(3, i)}*${price}`,
       format: FORMATS.amount,
-      unit: "USD bn",
-      note: "What take-or-pay moves from Oracle's risk to OpenAI's",
+      unit: words.units["USD bn"],
+      note: words.dealsDetail.whatTakeOrPayMoves,
     },
   ]);
   const all = (i: number): string =>
@@ -76,22 +73,21 @@ export function oracleYears(
   return [
     {
       sheet: "Deals detail",
-      label: "Oracle: the yearly payments add up to the contract, as far as it is taken or paid",
+      label: words.checks.oracleYearlyPaymentsAddUp.label,
       actual: `SUM(${all(4)})`,
       expected: `${contract}*${most}*SUM(${all(0)})/${years}`,
       tolerance: 1e-6,
       compare: "equal",
-      reason:
-        "300 in all where the minimum is 100 % (WSJ, 2025-09-10); years beyond the horizon left out",
+      reason: words.checks.oracleYearlyPaymentsAddUp.reason,
     },
     {
       sheet: "Deals detail",
-      label: "Oracle: the contract on Inputs is the leg on Deals",
+      label: words.checks.oracleContractInputsLegDeals.label,
       actual: contract,
-      expected: legOf(deals, "oracle-openai", "cloud").published(contract),
+      expected: legOf(deals, "oracle-openai", "cloud", words).published(contract),
       tolerance: 1e-6,
       compare: "equal",
-      reason: "One deal, two sheets: change both",
+      reason: words.checks.coreweaveCapInputsLegDeals.reason,
     },
   ];
 }

@@ -1,5 +1,5 @@
 import type { Area } from "../../../plan/area";
-import type { Column, Draft } from "../../../plan/draft";
+import type { SheetDraft, SheetColumn } from "../../sheetDraft";
 import { FORMATS } from "../../../plan/formats";
 import { columnLetter } from "../../../plan/sheetPlan";
 import type { TemplateContext } from "../../templateContext";
@@ -7,9 +7,6 @@ import type { InputsSheet } from "../inputsSheet";
 import { lifeColumns, livesOf } from "./lifeMeasures";
 import { yearsFrom } from "./yearsFrom";
 import { HORIZON } from "./yearlyCash";
-
-/** Written where no year has a loan above its collateral. */
-const NEVER = "never";
 
 /** Debt and collateral, and the cover that cash gives; every amount in $ per GPU. */
 export interface Loan {
@@ -22,39 +19,38 @@ export interface Loan {
 }
 
 /** COLLATERAL_COVER and COVER_RATIOS of the loan. */
-export function loanTables(draft: Draft, context: TemplateContext, yearly: Area): Loan {
+export function loanTables(draft: SheetDraft, context: TemplateContext, yearly: Area): Loan {
   const { input } = context;
   const principal = `${input("Loan_to_value")}*${input("GPU_capex")}`;
   const loan = [principal, input("Debt_rate"), input("Debt_tenor")].join(",");
   const wear = ["Collateral_life", "Collateral_method", "GPU_residual", "Debt_type"].map(input);
   draft.section(
-    "The loan against its collateral at the collateral's economic life",
-    "$ per GPU at the end of each year, year 0 the start; service once a year. Shortfall: what a sale would leave unpaid.",
+    context.words.gpu.loanAgainstCollateralAtCollaterals,
+    context.words.gpu.perGpuAtEndEach,
   );
   const collateral = draft.spill(
     `=OURO.COLLATERAL_COVER(${loan},${input("GPU_capex")},${wear.join(",")})`,
     [
-      { title: "Year", format: FORMATS.year, align: "Left" },
-      ...["Debt", "Collateral"].map((title): Column => ({ title, format: FORMATS.whole })),
-      { title: "Loan to value", format: FORMATS.share },
-      { title: "Shortfall", look: "result", format: FORMATS.whole },
+      { key: "Year", format: FORMATS.year, align: "Left" },
+      { key: "Debt", format: FORMATS.whole },
+      { key: "Collateral", format: FORMATS.whole },
+      { key: "Loan to value", format: FORMATS.share },
+      { key: "Shortfall", look: "result", format: FORMATS.whole },
     ],
     HORIZON + 1,
   );
   draft.section(
-    "Cover: does the GPU's cash carry the loan?",
-    "DSCR: cash ÷ service of the year. LLCR: value at the loan's rate of the cash left within the tenor ÷ debt. Always a yearly annuity. 0 once the GPU's accounting life is over.",
+    context.words.gpu.coverDoesGpusCashCarry,
+    context.words.gpu.dscrCashOverServiceYear,
   );
   const cover = draft.spill(
     `=OURO.COVER_RATIOS(${yearly.here("Net cash")},${loan})`,
     [
-      { title: "Year", format: FORMATS.year, align: "Left" },
-      ...["Cash flow", "Service"].map((title): Column => ({ title, format: FORMATS.whole })),
-      ...["DSCR", "LLCR"].map((title): Column => ({
-        title,
-        look: "result",
-        format: FORMATS.multiple,
-      })),
+      { key: "Year", format: FORMATS.year, align: "Left" },
+      { key: "Cash flow", format: FORMATS.whole },
+      { key: "Service", format: FORMATS.whole },
+      { key: "DSCR", look: "result", format: FORMATS.multiple },
+      { key: "LLCR", look: "result", format: FORMATS.multiple },
     ],
     HORIZON + 1,
   );
@@ -68,21 +64,18 @@ export function loanTables(draft: Draft, context: TemplateContext, yearly: Area)
 
 /** Debt beside the value of the GPU for each life that is argued about: what the chart draws. */
 export function debtByLife(
-  draft: Draft,
-  { input }: TemplateContext,
+  draft: SheetDraft,
+  { input, words }: TemplateContext,
   inputs: InputsSheet,
   collateral: Area,
 ): Area {
-  draft.section(
-    "Debt against the value of the GPU, by how long it lasts",
-    "$ per GPU at the end of each year. Debt is 0 after the tenor, the GPU worth its residual value after its life.",
-  );
+  draft.section(words.gpu.debtAgainstValueGpuHow, words.gpu.perGpuAtEndEach2);
   const method = `${input("Collateral_method")},${input("GPU_residual")}`;
   return draft.table(
     [
-      { title: "Year", format: FORMATS.year, align: "Left" },
-      { title: "Debt", look: "result", format: FORMATS.whole },
-      ...lifeColumns(inputs),
+      { key: "Year", format: FORMATS.year, align: "Left" },
+      { key: "Debt", look: "result", format: FORMATS.whole },
+      ...lifeColumns(inputs, words),
     ],
     yearsFrom(0, HORIZON + 1).map((year) => (row: number) => [
       year(row),
@@ -96,35 +89,38 @@ export function debtByLife(
 }
 
 /** When and by how much the loan exceeds what secures it, a column for each life. */
-export function whenUncovered(draft: Draft, inputs: InputsSheet, byLife: Area): Area {
+export function whenUncovered(draft: SheetDraft, inputs: InputsSheet, byLife: Area): Area {
   const [years, debt] = [byLife.here("Year"), byLife.here("Debt")];
   const excess = (i: number): string => `(${debt}-${byLife.here(`Life ${i + 1}`)})`;
   // Rounded to whole dollars: equal amounts may differ in the last digit.
   const first = (i: number): string =>
-    `=IF(SUMPRODUCT(--(ROUND(${excess(i)},0)>0))=0,"${NEVER}",SUMPRODUCT(MIN(${years}+1000*(ROUND(${excess(i)},0)<=0))))`;
+    `=IF(SUMPRODUCT(--(ROUND(${excess(i)},0)>0))=0,"${draft.words.common.never}",SUMPRODUCT(MIN(${years}+1000*(ROUND(${excess(i)},0)<=0))))`;
   const lives = livesOf(inputs);
   const area = draft.table(
     [
-      { title: "If the GPU lasts", look: "label" },
+      { key: "If the GPU lasts", look: "label" },
       { title: "" },
-      ...lifeColumns(inputs).map((column): Column => ({ ...column, look: "result" })),
-      { title: "Unit", look: "unit" },
-      { title: "What it says", look: "source" },
+      ...lifeColumns(inputs, draft.words).map((column): SheetColumn => ({
+        ...column,
+        look: "result",
+      })),
+      { key: "Unit", look: "unit" },
+      { key: "What it says", look: "source" },
     ],
     [
       [
-        "Loan exceeds the GPU's value",
+        draft.words.gpu.loanExceedsGpusValue,
         "",
         ...lives.map(first),
-        "year",
-        "The first year's end at which it does; 0: from the start",
+        draft.words.units.year,
+        draft.words.gpu.firstYearsEndAtWhich,
       ],
       [
-        "Largest shortfall",
+        draft.words.gpu.largestShortfall,
         "",
         ...lives.map((i) => `=MAX(0,SUMPRODUCT(MAX${excess(i)}))`),
-        "$ per GPU",
-        "What a sale in the worst year would leave unpaid",
+        draft.words.units["$ per GPU"],
+        draft.words.gpu.whatSaleWorstYearWould,
       ],
     ],
   );

@@ -1,5 +1,5 @@
 import type { Area } from "../../../plan/area";
-import type { Draft } from "../../../plan/draft";
+import type { SheetDraft } from "../../sheetDraft";
 import { columnLetter } from "../../../plan/sheetPlan";
 import type { LifeMeasures } from "./lifeMeasures";
 
@@ -7,33 +7,38 @@ import type { LifeMeasures } from "./lifeMeasures";
 export const CHART_ROWS = 17;
 
 /** NPV by life, and debt against the GPU's value, side by side. */
-export function gpuCharts(draft: Draft, row: number, measures: LifeMeasures, byLife: Area): void {
+export function gpuCharts(
+  draft: SheetDraft,
+  row: number,
+  measures: LifeMeasures,
+  byLife: Area,
+): void {
   const end = row + CHART_ROWS - 1;
   const lives = measures.area.titles.length - 3;
   const [first, last] = [columnLetter(1), columnLetter(lives)];
   const npv = measures.cell("npv", 0).replace(/^.*\$/, "");
   draft.chart({
     name: "NPV by life",
-    title: "Net present value by how long the GPU lasts",
+    title: draft.words.gpu.netPresentValueHowLong,
     type: "ColumnClustered",
     source: `A${npv}:${last}${npv}`,
     seriesBy: "Rows",
     categories: `${first}${measures.area.headerRow}:${last}${measures.area.headerRow}`,
     series: 1,
-    valueTitle: "$ per GPU",
+    valueTitle: draft.words.common.perGpu,
     valueFormat: "#,##0",
     from: `A${row}`,
     to: `D${end}`,
   });
   draft.chart({
     name: "Debt and collateral",
-    title: "Debt against the GPU's value, by how long it lasts",
+    title: draft.words.gpu.debtAgainstGpusValueHow,
     type: "Line",
     source: `B${byLife.headerRow}:${columnLetter(1 + lives)}${byLife.lastRow}`,
     seriesBy: "Columns",
     categories: `A${byLife.firstRow}:A${byLife.lastRow}`,
     series: lives + 1,
-    valueTitle: "$ per GPU",
+    valueTitle: draft.words.common.perGpu,
     valueFormat: "#,##0",
     from: `E${row}`,
     to: `K${end}`,

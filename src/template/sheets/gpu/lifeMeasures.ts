@@ -1,10 +1,11 @@
 import type { Area } from "../../../plan/area";
-import type { Column, Draft } from "../../../plan/draft";
+import type { SheetDraft, SheetColumn } from "../../sheetDraft";
 import { FORMATS } from "../../../plan/formats";
 import { columnLetter, type Content } from "../../../plan/sheetPlan";
 import type { TemplateContext } from "../../templateContext";
 import type { InputsSheet } from "../inputsSheet";
 import { gpuCall } from "./gpuCall";
+import type { SheetWords } from "../../../words/sheets/en";
 
 /** The measures of one GPU, a column for each life that is argued about. */
 export interface LifeMeasures {
@@ -38,9 +39,9 @@ export function livesOf(inputs: InputsSheet): number[] {
 }
 
 /** A column for each life, with the life as a text for its title. */
-export function lifeColumns(inputs: InputsSheet): Column[] {
+export function lifeColumns(inputs: InputsSheet, words: SheetWords): SheetColumn[] {
   return livesOf(inputs).map((i) => ({
-    title: `=${inputs.lives.cell("Years", i)}&" years"`,
+    title: `=${inputs.lives.cell("Years", i)}&"${words.gpu.years}"`,
     key: `Life ${i + 1}`,
     format: FORMATS.whole,
     align: "Right",
@@ -48,7 +49,7 @@ export function lifeColumns(inputs: InputsSheet): Column[] {
 }
 
 export function lifeMeasures(
-  draft: Draft,
+  draft: SheetDraft,
   context: TemplateContext,
   inputs: InputsSheet,
 ): LifeMeasures {
@@ -57,10 +58,10 @@ export function lifeMeasures(
   const formulas = measureFormulas(context, inputs, header);
   const area = draft.table(
     [
-      { title: "If the GPU lasts", look: "label" },
-      ...lifeColumns(inputs),
-      { title: "Unit", look: "unit" },
-      { title: "What it says", look: "source" },
+      { key: "If the GPU lasts", look: "label" },
+      ...lifeColumns(inputs, context.words),
+      { key: "Unit", look: "unit" },
+      { key: "What it says", look: "source" },
     ],
     MEASURES.map((measure) => {
       const { label, unit, definition, at } = formulas[measure];
@@ -118,51 +119,65 @@ function measureFormulas(
     ...{ label, unit, definition, at },
   });
   return {
-    life: row("Life", "years", "", (_, i) => `=${inputs.lives.cell("Years", i)}`),
+    life: row(
+      context.words.common.life,
+      context.words.units.years,
+      "",
+      (_, i) => `=${inputs.lives.cell("Years", i)}`,
+    ),
     payback: row(
-      "Payback, undiscounted",
-      "years",
-      "Net cash first adds up to capex; never: not within the life",
-      (c) => `=IFNA(${gpu("GPU_PAYBACK", { ...life(c), Discount_rate: "" })},"never")`,
+      context.words.gpu.paybackUndiscounted,
+      context.words.units.years,
+      context.words.gpu.netCashFirstAddsUp,
+      (c) =>
+        `=IFNA(${gpu("GPU_PAYBACK", { ...life(c), Discount_rate: "" })},"${context.words.gpu.never}")`,
     ),
     discounted: row(
-      "Payback, discounted",
-      "years",
-      "The same, each flow discounted at the discount rate",
-      (c) => `=IFNA(${gpu("GPU_PAYBACK", life(c))},"never")`,
+      context.words.gpu.paybackDiscounted,
+      context.words.units.years,
+      context.words.gpu.sameEachFlowDiscountedAt,
+      (c) => `=IFNA(${gpu("GPU_PAYBACK", life(c))},"${context.words.gpu.never}")`,
     ),
     recovered: row(
-      "Net cash ÷ capex",
-      "share of capex",
-      "All net cash of the life and the residual, undiscounted; below 100 % the machine never pays for itself",
+      context.words.gpu.netCashOverCapex,
+      context.words.units["share of capex"],
+      context.words.gpu.allNetCashLifeResidual,
       (c) => `=(${gpu("GPU_NPV", { ...life(c), Discount_rate: "" })}+${capex})/${capex}`,
     ),
     npv: row(
-      "Net present value",
-      "$ per GPU",
-      "Below 0: the rent does not carry capex at the discount rate",
+      context.words.gpu.netPresentValue,
+      context.words.units["$ per GPU"],
+      context.words.gpu.below0RentDoesNot,
       (c) => `=${gpu("GPU_NPV", life(c))}`,
     ),
     irr: row(
-      "Internal rate of return",
-      "per year",
-      "Effective; none: no rate makes the NPV 0",
-      (c) => `=IFERROR(${gpu("GPU_IRR", life(c))},"none")`,
+      context.words.gpu.internalRateReturn,
+      context.words.units["per year"],
+      context.words.gpu.effectiveNoneNoRateMakes,
+      (c) => `=IFERROR(${gpu("GPU_IRR", life(c))},"${context.words.gpu.none}")`,
     ),
     breakeven: row(
-      "Break-even rent",
-      "$ per GPU-hour",
-      "The first year's rent at which the NPV is 0; none: nothing is rented, or no rent is needed",
-      (c) => `=IFNA(${gpu("GPU_BREAKEVEN_RATE", life(c))},"none")`,
+      context.words.gpu.breakEvenRent,
+      context.words.units["$ per GPU-hour"],
+      context.words.gpu.firstYearsRentAtWhich,
+      (c) => `=IFNA(${gpu("GPU_BREAKEVEN_RATE", life(c))},"${context.words.gpu.none}")`,
     ),
-    npvAtIrr: row("Proof: NPV at that rate", "$ per GPU", "0 by definition", (c) =>
-      whereAny(here(c, "irr"), gpu("GPU_NPV", { ...life(c), Discount_rate: here(c, "irr") })),
+    npvAtIrr: row(
+      context.words.gpu.proofNpvAtRate,
+      context.words.units["$ per GPU"],
+      context.words.gpu.n0Definition,
+      (c) =>
+        whereAny(here(c, "irr"), gpu("GPU_NPV", { ...life(c), Discount_rate: here(c, "irr") })),
     ),
-    npvAtBreakeven: row("Proof: NPV at that rent", "$ per GPU", "0 by definition", (c) =>
-      whereAny(
-        here(c, "breakeven"),
-        gpu("GPU_NPV", { ...life(c), GPU_rent: here(c, "breakeven") }),
-      ),
+    npvAtBreakeven: row(
+      context.words.gpu.proofNpvAtRent,
+      context.words.units["$ per GPU"],
+      context.words.gpu.n0Definition,
+      (c) =>
+        whereAny(
+          here(c, "breakeven"),
+          gpu("GPU_NPV", { ...life(c), GPU_rent: here(c, "breakeven") }),
+        ),
     ),
   };
 }

@@ -1,5 +1,5 @@
 import type { Area } from "../../../plan/area";
-import type { Column, Draft } from "../../../plan/draft";
+import type { SheetDraft, SheetColumn } from "../../sheetDraft";
 import { FORMATS } from "../../../plan/formats";
 import type { TemplateContext } from "../../templateContext";
 import { gpuCall } from "./gpuCall";
@@ -9,39 +9,39 @@ import { yearsFrom } from "./yearsFrom";
 export const HORIZON = 10;
 const STEPS = HORIZON * 12;
 
-const STEP_COLUMNS: readonly Column[] = [
-  { title: "Step", format: FORMATS.whole, align: "Left" },
-  { title: "Year", format: FORMATS.years },
-  { title: "Rate", format: FORMATS.cents },
-  { title: "Revenue", format: FORMATS.whole },
-  { title: "Energy", format: FORMATS.whole },
-  { title: "Fixed", format: FORMATS.whole },
-  { title: "Net", format: FORMATS.whole },
-  { title: "Cumulative", format: FORMATS.whole },
-  { title: "Discounted cumulative", format: FORMATS.whole, align: "Right" },
+const STEP_COLUMNS: readonly SheetColumn[] = [
+  { key: "Step", format: FORMATS.whole, align: "Left" },
+  { key: "Year", format: FORMATS.years },
+  { key: "Rate", format: FORMATS.cents },
+  { key: "Revenue", format: FORMATS.whole },
+  { key: "Energy", format: FORMATS.whole },
+  { key: "Fixed", format: FORMATS.whole },
+  { key: "Net", format: FORMATS.whole },
+  { key: "Cumulative", format: FORMATS.whole },
+  { key: "Discounted cumulative", format: FORMATS.whole, align: "Right" },
 ];
 
 /** GPU_CASHFLOWS at the accounting life, step by step. */
-export function stepCash(draft: Draft, context: TemplateContext): Area {
-  draft.section(
-    "Every step of those cash flows",
-    "$ per GPU; Net of the last step holds the residual value. Both cumulatives begin at −capex.",
-  );
+export function stepCash(draft: SheetDraft, context: TemplateContext): Area {
+  draft.section(context.words.gpu.everyStepThoseCashFlows, context.words.gpu.perGpuNetLastStep);
   return draft.spill(`=${gpuCall(context)("GPU_CASHFLOWS")}`, STEP_COLUMNS, STEPS);
 }
 
 /** The same by year; years after the life are 0. */
-export function yearlyCash(draft: Draft, { input }: TemplateContext, steps: Area): Area {
-  draft.section(
-    "Cash of one GPU by year, at the accounting life",
-    "$ per GPU. Energy and fixed cost are costs; net = revenue − energy − fixed cost, with the residual value in the last year of the life.",
-  );
-  const columns: Column[] = [
-    { title: "Year", format: FORMATS.year, align: "Left" },
-    ...["Revenue", "Energy", "Fixed cost"].map((title) => ({ title, format: FORMATS.whole })),
-    { title: "Net cash", look: "result", format: FORMATS.whole },
-    { title: "Cumulative", format: FORMATS.whole },
-    { title: "Discounted", format: FORMATS.whole },
+export function yearlyCash(
+  draft: SheetDraft,
+  { input, words }: TemplateContext,
+  steps: Area,
+): Area {
+  draft.section(words.gpu.cashOneGpuYearAt, words.gpu.perGpuEnergyFixedCost);
+  const columns: SheetColumn[] = [
+    { key: "Year", format: FORMATS.year, align: "Left" },
+    { key: "Revenue", format: FORMATS.whole },
+    { key: "Energy", format: FORMATS.whole },
+    { key: "Fixed cost", format: FORMATS.whole },
+    { key: "Net cash", look: "result", format: FORMATS.whole },
+    { key: "Cumulative", format: FORMATS.whole },
+    { key: "Discounted", format: FORMATS.whole },
   ];
   const first = draft.row + 1;
   const [year, ends] = [steps.column("Year"), steps.column("Discounted cumulative")];

@@ -1,7 +1,7 @@
 import { riskDrivers, uncertainDrivers } from "../../../deals/assumptions/riskDrivers";
 import { scalarAssumptions } from "../../../deals/assumptions";
 import type { Area } from "../../../plan/area";
-import type { Draft } from "../../../plan/draft";
+import type { SheetDraft } from "../../sheetDraft";
 import type { TemplateContext } from "../../templateContext";
 import { GPU_INPUTS, type GpuInput } from "../gpu/gpuCall";
 import type { InputsSheet } from "../inputsSheet";
@@ -43,7 +43,11 @@ const BOUNDS: Partial<Record<GpuInput, (end: string) => string>> = {
 };
 
 /** Writes them, linked from Inputs. */
-export function gpuStudy(draft: Draft, context: TemplateContext, inputs: InputsSheet): GpuStudy {
+export function gpuStudy(
+  draft: SheetDraft,
+  context: TemplateContext,
+  inputs: InputsSheet,
+): GpuStudy {
   const table = inputTable(draft, context, inputs);
   return {
     inputs: table,
@@ -53,28 +57,32 @@ export function gpuStudy(draft: Draft, context: TemplateContext, inputs: InputsS
   };
 }
 
-function inputTable(draft: Draft, context: TemplateContext, { drivers }: InputsSheet): Area {
+function inputTable(draft: SheetDraft, context: TemplateContext, { drivers }: InputsSheet): Area {
   draft.section(
-    "Workings: the GPU formulas' inputs, in the order of their parameters",
-    "Value is linked from Inputs; low and high follow from it and the distances there. Undiscounted: the same with a discount rate of 0, for the payback.",
+    context.words.risk.workingsGpuFormulasInputsOrder,
+    context.words.risk.valueLinkedFromInputsLow,
   );
-  const known = new Map(scalarAssumptions(context.id).map((one) => [one.name, one]));
+  const known = new Map(scalarAssumptions(context.id, context.words).map((one) => [one.name, one]));
   const end = (name: GpuInput, title: "Down" | "Up", row: number): string => {
-    const i = riskDrivers().findIndex(({ input }) => input === name);
+    const i = riskDrivers(context.words).findIndex(({ input }) => input === name);
     if (i < 0) return "";
     const distance = drivers.cell(title, i);
     const moved = `IF(${drivers.cell("Distance", i)}="relative",$C${row}*(1+${distance}),$C${row}+${distance})`;
     return `=${(BOUNDS[name] ?? ((at) => `MAX(0,${at})`))(moved)}`;
   };
+  const unitOf = (name: GpuInput): string => {
+    const one = known.get(name);
+    return one === undefined ? "" : context.words.units[one.unit];
+  };
   return draft.table(
     [
-      { title: "Input", look: "label" },
-      { title: "Parameter", look: "label" },
-      { title: "Value", look: "link", format: MIXED },
-      { title: "Undiscounted", format: MIXED },
-      { title: "Low", format: MIXED },
-      { title: "High", format: MIXED },
-      { title: "Unit", look: "unit" },
+      { key: "Input", look: "label" },
+      { key: "Parameter", look: "label" },
+      { key: "Value", look: "link", format: MIXED },
+      { key: "Undiscounted", format: MIXED },
+      { key: "Low", format: MIXED },
+      { key: "High", format: MIXED },
+      { key: "Unit", look: "unit" },
     ],
     GPU_INPUTS.map((name) => (row) => [
       known.get(name)?.label ?? name,
@@ -83,24 +91,26 @@ function inputTable(draft: Draft, context: TemplateContext, { drivers }: InputsS
       name === "Discount_rate" ? 0 : `=$C${row}`,
       end(name, "Down", row),
       end(name, "Up", row),
-      known.get(name)?.unit ?? "",
+      unitOf(name),
     ]),
   );
 }
 
-function distributionTable(draft: Draft, { uncertain }: InputsSheet, inputs: Area): Area {
+function distributionTable(draft: SheetDraft, { uncertain }: InputsSheet, inputs: Area): Area {
   draft.section(
-    "Workings: distributions of the uncertain inputs",
-    "Triangular: low, likeliest, high. Uniform: low, high. A fixed one is drawn between its value and its value.",
+    draft.words.risk.workingsDistributionsUncertainInputs,
+    draft.words.risk.triangularLowLikeliestHighUniform,
   );
   return draft.table(
     [
-      { title: "Uncertain input", look: "link" },
-      { title: "Parameter", look: "label" },
-      { title: "Kind", look: "link" },
-      ...["First", "Second", "Third"].map((title) => ({ title, format: MIXED })),
+      { key: "Uncertain input", look: "link" },
+      { key: "Parameter", look: "label" },
+      { key: "Kind", look: "link" },
+      { key: "First", format: MIXED },
+      { key: "Second", format: MIXED },
+      { key: "Third", format: MIXED },
     ],
-    uncertainDrivers().map(({ input }, i) => (row) => {
+    uncertainDrivers(draft.words).map(({ input }, i) => (row) => {
       const at = (title: string): string =>
         inputs.cell(title, (GPU_INPUTS as readonly string[]).indexOf(input));
       const kind = uncertain.cell("Distribution", i);

@@ -1,4 +1,4 @@
-import type { Draft } from "../../../plan/draft";
+import type { SheetDraft } from "../../sheetDraft";
 import { columnLetter, quoted } from "../../../plan/sheetPlan";
 
 /** A grid of results over two axes. */
@@ -23,7 +23,7 @@ interface Axis {
  * rows of results, or the one formula that spills over all of them.
  */
 export function grid(
-  draft: Draft,
+  draft: SheetDraft,
   { down, across, format }: { down: Axis; across: Axis; format: string },
   bodyOf: (rows: string, columns: string) => string[][],
 ): Grid {

@@ -1,10 +1,9 @@
 import type { Area } from "../../../plan/area";
-import type { Draft } from "../../../plan/draft";
+import type { SheetDraft } from "../../sheetDraft";
 import { FORMATS } from "../../../plan/formats";
 import type { TemplateContext } from "../../templateContext";
 import { yearsFrom } from "../gpu/yearsFrom";
 import type { GpuStudy } from "./gpuStudy";
-import { NEVER } from "./paybackGrid";
 
 export interface PaybackOdds {
   /** Columns Statistic, Value; MONTE_CARLO's rows. */
@@ -20,14 +19,14 @@ const STATISTICS = 10;
 
 /** How the payback is distributed when the drivers are uncertain. */
 export function paybackOdds(
-  draft: Draft,
-  { input }: TemplateContext,
+  draft: SheetDraft,
+  { input, words }: TemplateContext,
   { inputs, distributions }: GpuStudy,
 ): PaybackOdds {
   draft.section(
-    "How sure the payback is: trials with uncertain inputs",
-    "Undiscounted, in years. The drivers are drawn independently of each other from the distributions on Inputs, all assumed: the odds are no better than they are.",
-    "Statistics: of the trials that pay back within the longest time shown; answered share: how many those are. Below, the part of all trials that is paid back in time.",
+    words.risk.howSurePaybackTrialsUncertain,
+    words.risk.undiscountedYearsDriversDrawnIndependently,
+    words.risk.statisticsTrialsPayBackWithin,
   );
   const trials = (life: string): string =>
     `OURO.MONTE_CARLO("GPU_PAYBACK",IF(${inputs.here("Parameter")}="life",${life},${inputs.here("Undiscounted")}),${distributions.here("Parameter", "Third")},${input("Risk_trials")},${input("Risk_seed")})`;
@@ -36,27 +35,27 @@ export function paybackOdds(
   const longest = `$A$${top + STATISTICS + 2 + YEARS}`;
   // Only #N/A is an answer here: no trial pays back.
   const statistics = draft.spill(
-    `=IFNA(${trials(longest)},"${NEVER}")`,
+    `=IFNA(${trials(longest)},"${words.common.never}")`,
     [
-      { title: "Statistic", look: "label" },
-      { title: "Value", look: "result", format: FORMATS.years, align: "Right" },
+      { key: "Statistic", look: "label" },
+      { key: "Value", look: "result", format: FORMATS.years, align: "Right" },
     ],
     STATISTICS,
   );
   draft.format(`B${statistics.lastRow}`, FORMATS.share);
   const odds = draft.table(
     [
-      { title: "Paid back within years", key: "Within", look: "label", align: "Left" },
-      { title: "Share", look: "result", format: FORMATS.share },
-      { title: "In that year", format: FORMATS.share },
-      { title: "Unit", look: "unit" },
+      { title: words.risk.paidBackWithinYears, key: "Within", look: "label", align: "Left" },
+      { key: "Share", look: "result", format: FORMATS.share },
+      { key: "In that year", format: FORMATS.share },
+      { key: "Unit", look: "unit" },
     ],
     yearsFrom(1, YEARS).map((year, i) => (row: number) => [
       year(row),
       // The answered share stands last; where no trial is paid back there is none, and the share is 0.
       `=IFNA(SUM(TAKE(${trials(`$A${row}`)},-1)),0)`,
       i === 0 ? `=$B${row}` : `=$B${row}-$B${row - 1}`,
-      "of trials",
+      words.risk.trials,
     ]),
   );
   draft.state(
@@ -69,16 +68,16 @@ export function paybackOdds(
 }
 
 /** Beside the tables. */
-function chart(draft: Draft, { headerRow, firstRow, lastRow }: Area, top: number): void {
+function chart(draft: SheetDraft, { headerRow, firstRow, lastRow }: Area, top: number): void {
   draft.chart({
     name: "Payback odds",
-    title: "Trials by the year in which the GPU is paid back",
+    title: draft.words.risk.trialsYearWhichGpuPaid,
     type: "ColumnClustered",
     source: `C${headerRow}:C${lastRow}`,
     seriesBy: "Columns",
     categories: `A${firstRow}:A${lastRow}`,
     series: 1,
-    valueTitle: "Share of trials",
+    valueTitle: draft.words.risk.shareTrials,
     valueFormat: "0%",
     from: `F${top}`,
     to: `K${lastRow}`,

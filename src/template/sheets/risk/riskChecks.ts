@@ -11,6 +11,7 @@ import type { PaybackOdds } from "./paybackOdds";
 import type { Tornado } from "./tornado";
 import type { VendorFlows } from "./vendorFlows";
 import { NOW_ROWS, type VendorGrid } from "./vendorGrid";
+import type { SheetWords } from "../../../words/sheets/en";
 
 interface Parts {
   gpu: GpuSheet;
@@ -31,7 +32,11 @@ const CENT = 0.01;
 const TRIALS = 0.01;
 
 export function riskChecks(context: TemplateContext, found: Parts): Check[] {
-  return [...gpuStudies(context, found), ...distribution(found), ...vendorShare(context, found)];
+  return [
+    ...gpuStudies(context, found),
+    ...distribution(found, context.words),
+    ...vendorShare(context, found),
+  ];
 }
 
 const check = (one: Omit<Check, "sheet" | "compare"> & Partial<Check>): Check => ({
@@ -52,38 +57,38 @@ function gpuStudies(context: TemplateContext, { gpu, study, payback, drivers }: 
   const column = (title: string): string => study.inputs.column(title);
   return [
     check({
-      label: "The payback grid at the rent and life of Inputs is the GPU sheet's payback",
+      label: context.words.checks.paybackGridAtRentLife.label,
       actual: `N(INDEX(${payback.body},MATCH(${input("GPU_rent")},${payback.down},0),MATCH(${input("GPU_life")},${payback.across},0)))`,
       // Never counts as 0 on both sides.
       expected: `N(${onGpu("payback", `IFNA(${call("GPU_PAYBACK", { Discount_rate: "" })},0)`)})`,
       tolerance: ROUNDING,
-      reason: "Two ways to the base case; steps without 100 % and 0 years leave it out, and fail",
+      reason: context.words.checks.paybackGridAtRentLife.reason,
     }),
     check({
-      label: "The tornado starts from the GPU sheet's NPV",
+      label: context.words.checks.tornadoStartsFromGpuSheets.label,
       actual: drivers.base,
       expected: onGpu("npv", call("GPU_NPV")),
       tolerance: CENT,
-      reason: "The inputs stand in the order of the formula's parameters",
+      reason: context.words.checks.tornadoStartsFromGpuSheets.reason,
     }),
     check({
-      label: "NPV falls by what capex rises, less its residual value at the end of life",
+      label: context.words.checks.npvFallsWhatCapexRises.label,
       actual: `${atCapex("Result at low")}-${atCapex("Result at high")}`,
       expected: `(${study.inputs.cell("High", rowOf("GPU_capex"))}-${study.inputs.cell("Low", rowOf("GPU_capex"))})*(1-${input("GPU_residual")}*(1+${input("Discount_rate")})^(0-${input("GPU_life")}))`,
       tolerance: CENT,
-      reason: "Capex is paid at once; the tornado's bar, by plain arithmetic",
+      reason: context.words.checks.npvFallsWhatCapexRises.reason,
     }),
     check({
-      label: "Every driver's value lies between its low and its high",
+      label: context.words.checks.everyDriversValueLiesBetween.label,
       actual: `SUMPRODUCT((${column("Low")}<>"")*((${column("Low")}>${column("Value")})+(${column("High")}<${column("Value")})))`,
       expected: "0",
       tolerance: 0,
-      reason: "A triangle's likeliest value lies within it; the figure counts those that do not",
+      reason: context.words.checks.everyDriversValueLiesBetween.reason,
     }),
   ];
 }
 
-function distribution({ odds: { statistics, odds } }: Parts): Check[] {
+function distribution({ odds: { statistics, odds } }: Parts, words: SheetWords): Check[] {
   const at = (name: string): string =>
     `INDEX(${statistics.column("Value")},MATCH("${name}",${statistics.column("Statistic")},0))`;
   const order = ["Minimum", "P5", "P25", "Median", "P75", "P95", "Maximum"];
@@ -93,58 +98,58 @@ function distribution({ odds: { statistics, odds } }: Parts): Check[] {
   const half = at("Median");
   return [
     check({
-      label: "Minimum ≤ P5 ≤ P25 ≤ median ≤ P75 ≤ P95 ≤ maximum of the payback",
+      label: words.checks.minimumP5P25MedianP75.label,
       actual: `MAX(${steps.join(",")})`,
       expected: "0",
       tolerance: 0,
       compare: "at most",
-      reason: "Quantiles rise; the figure is the worst step back, years",
+      reason: words.checks.minimumP5P25MedianP75.reason,
     }),
     check({
-      label: "Half of the trials that pay back do so by the median",
+      label: words.checks.halfTrialsPayBackDo.label,
       actual: `MAX(${within(`INT(${half})`)}-${at("Answered share")}/(1+1),${at("Answered share")}/(1+1)-${within(`INT(${half})+1`)})`,
       expected: "0",
       tolerance: TRIALS,
       compare: "at most",
-      reason: "The odds by year, counted apart, stand on either side of it; the worst excess",
+      reason: words.checks.halfTrialsPayBackDo.reason,
     }),
     check({
-      label: "The odds rise from year to year and end at the answered share",
+      label: words.checks.oddsRiseFromYearYear.label,
       actual: `IF(MIN(${odds.column("In that year")})<0,1,ABS(INDEX(${odds.column("Share")},ROWS(${odds.column("Share")}))-${at("Answered share")}))`,
       expected: "0",
       tolerance: ROUNDING,
-      reason: "The same trials, paid back within ever longer times",
+      reason: words.checks.oddsRiseFromYearYear.reason,
     }),
   ];
 }
 
 function vendorShare(
-  { input }: TemplateContext,
+  { input, words }: TemplateContext,
   { circularity, flows, vendor, parts }: Parts,
 ): Check[] {
   const traced = circularity.blocks.shares.Traced;
   return [
     check({
-      label: "The flows taken apart add up to those of the Flows sheet",
+      label: words.checks.flowsTakenApartAddUp.label,
       actual: `SUM(${parts.column("Counted")})`,
       expected: `SUM(${flows.flows.column("Horizon")})`,
       tolerance: ROUNDING,
-      reason: "Firm legs, letters of intent and outside revenue, each spread as on Flows",
+      reason: words.checks.flowsTakenApartAddUp.reason,
     }),
     check({
-      label: "The vendor's circular share as Inputs has it now is the Circularity sheet's",
+      label: words.checks.vendorsCircularShareAsInputs.label,
       actual: `N(${vendor.now.cell("Value", NOW_ROWS.share)})`,
       expected: `N(INDEX(${traced.column(HORIZON)},MATCH(${input("Vendor_company")},${traced.column("Company")},0)))`,
       tolerance: ROUNDING,
-      reason: "Traced over the horizon there and here",
+      reason: words.checks.vendorsCircularShareAsInputs.reason,
     }),
     check({
-      label: "Every circular share of the vendor's grid lies between 0 and 1",
+      label: words.checks.everyCircularShareVendorsGrid.label,
       actual: `MAX(-MIN(${vendor.body}),MAX(${vendor.body})-1)`,
       expected: "0",
       tolerance: ROUNDING,
       compare: "at most",
-      reason: "A share of receipts; the figure is the worst excess",
+      reason: words.checks.everyCircularShareVendorsGrid.reason,
     }),
   ];
 }

@@ -1,6 +1,6 @@
 import { riskDrivers } from "../../../deals/assumptions/riskDrivers";
 import { Area } from "../../../plan/area";
-import type { Draft } from "../../../plan/draft";
+import type { SheetDraft } from "../../sheetDraft";
 import { FORMATS } from "../../../plan/formats";
 import { quoted } from "../../../plan/sheetPlan";
 import type { TemplateContext } from "../../templateContext";
@@ -13,47 +13,51 @@ export interface Tornado {
   bars: Area;
 }
 
-const TITLES = ["Input", "Low", "High", "Result at low", "Result at high", "Swing"];
-const BESIDE = ["Low − base", "High − base"];
+/** What TORNADO gives back, by the titles it has. */
+const SPILLED = ["Input", "Low", "High", "Result at low", "Result at high", "Swing"] as const;
+/** What is drawn: each end as a change from the base case. */
+const CHANGES = ["Low − base", "High − base"] as const;
 const CHART_ROWS = 18;
 const MIXED = "[>=1000]#,##0;0.00##";
 
 /** What drives the NPV of one GPU: each input at its low and its high, the others as they are. */
-export function tornado(draft: Draft, { input }: TemplateContext, study: GpuStudy): Tornado {
-  draft.section(
-    "What drives the net present value of one GPU",
-    "$ per GPU. One input at a time goes from its low to its high (distances on Inputs, assumed), the others stay; the widest swing first.",
-  );
+export function tornado(
+  draft: SheetDraft,
+  { input, words }: TemplateContext,
+  study: GpuStudy,
+): Tornado {
+  draft.section(words.risk.whatDrivesNetPresentValue, words.risk.perGpuOneInputAt);
   const { inputs, labelOf } = study;
   const values = inputs.here("Value");
   const base = `$B$${draft.row}`;
   // By way of the same cells as the bars, so that the check of this number is one of theirs.
   const npv = `OURO.SENSITIVITY("GPU_NPV",${values},"capex",${input("GPU_capex")})`;
-  draft.put(`A${draft.row}`, [["NPV as Inputs has it now", `=${npv}`, "$ per GPU"]]);
+  draft.put(`A${draft.row}`, [[words.risk.npvAsInputsHasNow, `=${npv}`, words.units["$ per GPU"]]]);
   draft.look(`A${draft.row}`, "label");
   draft.look(`B${draft.row}`, "result");
   draft.look(`C${draft.row}`, "unit");
   draft.format(`B${draft.row}`, FORMATS.whole);
   draft.row += 2;
   const header = draft.row;
-  const bars = new Area(draft.sheet, header + 1, header + riskDrivers().length, [
-    ...["Driver", ...TITLES],
-    ...BESIDE,
+  const bars = new Area(draft.sheet, header + 1, header + riskDrivers(words).length, [
+    "Driver",
+    ...SPILLED,
+    ...CHANGES,
   ]);
-  draft.put(`A${header}`, [["Driver"]]);
+  draft.put(`A${header}`, [[words.common.driver]]);
   draft.put(`B${header}`, [
     [`=OURO.TORNADO("GPU_NPV",${values},${inputs.here("Low")},${inputs.here("High")})`],
   ]);
   draft.put(`H${header}`, [
-    BESIDE,
-    ...riskDrivers().map((_, i) => {
+    CHANGES.map((key) => words.columns[key]),
+    ...riskDrivers(words).map((_, i) => {
       const row = bars.firstRow + i;
       return ["E", "F"].map((at) => `=IF(ISNUMBER($${at}${row}),$${at}${row}-${base},"")`);
     }),
   ]);
   draft.put(
     `A${bars.firstRow}`,
-    riskDrivers().map((_, i) => {
+    riskDrivers(words).map((_, i) => {
       const name = `$B${bars.firstRow + i}`;
       return [`=IF(${name}="","",${labelOf(name)})`];
     }),
@@ -62,13 +66,13 @@ export function tornado(draft: Draft, { input }: TemplateContext, study: GpuStud
   draft.row = bars.lastRow + 2;
   draft.chart({
     name: "NPV tornado",
-    title: "Net present value: change from now at each driver's low and high",
+    title: words.risk.netPresentValueChangeFrom,
     type: "BarClustered",
     source: `H${header}:I${bars.lastRow}`,
     seriesBy: "Columns",
     categories: `A${bars.firstRow}:A${bars.lastRow}`,
-    series: BESIDE.length,
-    valueTitle: "$ per GPU",
+    series: CHANGES.length,
+    valueTitle: words.common.perGpu,
     valueFormat: FORMATS.whole,
     from: `A${draft.row}`,
     to: `I${draft.row + CHART_ROWS - 1}`,
@@ -78,7 +82,7 @@ export function tornado(draft: Draft, { input }: TemplateContext, study: GpuStud
   return { base: `${quoted(draft.sheet)}!${base}`, bars };
 }
 
-function dress(draft: Draft, { headerRow, firstRow, lastRow }: Area): void {
+function dress(draft: SheetDraft, { headerRow, firstRow, lastRow }: Area): void {
   draft.look(`A${headerRow}:I${headerRow}`, "header");
   draft.align(`C${headerRow}:I${headerRow}`, "Right");
   draft.format(`C${firstRow}:D${lastRow}`, MIXED);

@@ -1,11 +1,14 @@
 import type { Area } from "../../../plan/area";
-import type { Draft } from "../../../plan/draft";
+import type { SheetDraft } from "../../sheetDraft";
 import { FORMATS } from "../../../plan/formats";
 import type { Content } from "../../../plan/sheetPlan";
 import type { TemplateContext } from "../../templateContext";
 import type { DealsSheet } from "../dealsSheet";
 import { OUTSIDE_REVENUE, YEARS, type FlowsSheet } from "../flowsSheet";
 import type { InputsSheet } from "../inputsSheet";
+
+/** Columns of amounts: what is contracted, in letters of intent, from outside, and all that counts. */
+const PARTS = ["Firm", "Letters", "Outside", "Counted"] as const;
 
 /** The status that makes a leg a letter of intent. */
 const LETTER = "letter-of-intent";
@@ -29,13 +32,13 @@ export function letterProbability({ input }: TemplateContext, { statuses }: Inpu
 }
 
 export function vendorFlows(
-  draft: Draft,
+  draft: SheetDraft,
   context: TemplateContext,
   sheets: { inputs: InputsSheet; deals: DealsSheet; flows: FlowsSheet },
 ): VendorFlows {
   draft.section(
-    "Workings: the flows over the horizon, taken apart",
-    "USD bn, a row each row of Flows; blank: nothing. Letters: a letter of intent as if it were certain, whatever Include says; its other conditions keep their probability. Outside: the vendor's outside revenue. Firm: all the rest. Counted: the three as Deals and Inputs count them now.",
+    context.words.risk.workingsFlowsOverHorizonTaken,
+    context.words.risk.usdBnRowEachRow,
   );
   const { flows } = sheets.flows;
   const { legs } = sheets.deals;
@@ -46,12 +49,9 @@ export function vendorFlows(
   const lastRow = header + rows.length;
   const parts = draft.table(
     [
-      { title: "From", look: "link" },
-      { title: "To", look: "link" },
-      ...["Firm", "Letters", "Outside", "Counted"].map((title) => ({
-        title,
-        format: FORMATS.centsOrBlank,
-      })),
+      { key: "From", look: "link" },
+      { key: "To", look: "link" },
+      ...PARTS.map((key) => ({ key, format: FORMATS.centsOrBlank })),
     ],
     rows.map((i) => (row: number) => {
       const amounts =
@@ -73,20 +73,11 @@ export function vendorFlows(
     `SUMIFS(${parts.here(title)},${parts.here("To")},${vendor})`;
   const receipts = draft.table(
     [
-      { title: "Receipts of", look: "link" },
-      { title: "Unit", look: "unit" },
-      ...["Firm", "Letters", "Outside", "Counted"].map((title) => ({
-        title,
-        format: FORMATS.cents,
-      })),
+      { key: "Receipts of", look: "link" },
+      { key: "Unit", look: "unit" },
+      ...PARTS.map((key) => ({ key, format: FORMATS.cents })),
     ],
-    [
-      [
-        `=${vendor}`,
-        "USD bn",
-        ...["Firm", "Letters", "Outside", "Counted"].map((title) => `=${paid(title)}`),
-      ],
-    ],
+    [[`=${vendor}`, context.words.units["USD bn"], ...PARTS.map((key) => `=${paid(key)}`)]],
   );
   const sum = (title: string): string => receipts.here(title).split(":")[0];
   return {

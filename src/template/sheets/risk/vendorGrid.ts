@@ -1,6 +1,6 @@
 import { vendorSteps } from "../../../deals/assumptions/gridSteps";
 import type { Area } from "../../../plan/area";
-import type { Draft } from "../../../plan/draft";
+import type { SheetDraft } from "../../sheetDraft";
 import { FORMATS } from "../../../plan/formats";
 import { columnLetter } from "../../../plan/sheetPlan";
 import type { TemplateContext } from "../../templateContext";
@@ -18,7 +18,7 @@ export const NOW_ROWS = { share: 0, letters: 1 } as const;
 
 /** The traced share of a vendor's receipts, by what becomes of letters of intent and by its outside revenue. */
 export function vendorGrid(
-  draft: Draft,
+  draft: SheetDraft,
   context: TemplateContext,
   inputs: InputsSheet,
   flows: VendorFlows,
@@ -26,8 +26,8 @@ export function vendorGrid(
   const { input } = context;
   const vendor = input("Vendor_company");
   draft.section(
-    `="Circular share of "&${vendor}&"'s receipts, by its letters of intent and its outside revenue"`,
-    "Traced, over the horizon, of all receipts. A letter of intent is not a contract: down, the probability that all of them are fulfilled; across, the vendor's outside revenue, Inputs' own at 100 %.",
+    `="${context.words.risk.circularShare}"&${vendor}&"${context.words.risk.sReceiptsLettersIntentOutside}"`,
+    context.words.risk.tracedOverHorizonAllReceipts,
   );
   const now = nowTable(draft, context, inputs, flows);
   const { flowsAt, receiptsAt } = flows;
@@ -36,13 +36,13 @@ export function vendorGrid(
     draft,
     {
       down: {
-        label: "Letters of intent fulfilled",
+        label: context.words.risk.lettersIntentFulfilled.label,
         values: vendorSteps().map((_, i) => steps.cell("Letters", i)),
         format: FORMATS.share,
         now: now.cell("Value", NOW_ROWS.letters),
       },
       across: {
-        label: "Outside revenue, of that on Inputs",
+        label: context.words.risk.outsideRevenueInputs.label,
         values: vendorSteps().map((_, i) => steps.cell("Outside", i)),
         format: FORMATS.share,
         now: "1",
@@ -65,7 +65,7 @@ export function vendorGrid(
 }
 
 function nowTable(
-  draft: Draft,
+  draft: SheetDraft,
   context: TemplateContext,
   inputs: InputsSheet,
   { flowsNow, receiptsNow }: VendorFlows,
@@ -73,20 +73,20 @@ function nowTable(
   const vendor = context.input("Vendor_company");
   return draft.table(
     [
-      { title: "Now on Inputs", look: "label" },
-      { title: "Value", look: "result", format: FORMATS.share },
-      { title: "Unit", look: "unit" },
+      { key: "Now on Inputs", look: "label" },
+      { key: "Value", look: "result", format: FORMATS.share },
+      { key: "Unit", look: "unit" },
     ],
     [
       [
-        "Circular share, traced",
+        context.words.risk.circularShareTraced,
         `=IF(${receiptsNow}=0,"–",OURO.CIRCULAR_SHARE(${flowsNow},${vendor}))`,
-        "of receipts",
+        context.words.common.receipts,
       ],
       [
-        "Letters of intent counted at",
+        context.words.risk.lettersIntentCountedAt,
         `=IF(${context.input("Count_uncertain")}="yes",${letterProbability(context, inputs)},0)`,
-        "probability",
+        context.words.risk.probability,
       ],
     ],
   );

@@ -1,64 +1,68 @@
 import { benchmark } from "../../../deals/benchmarks/benchmarks";
 import type { Area } from "../../../plan/area";
-import type { Draft } from "../../../plan/draft";
+import type { SheetDraft } from "../../sheetDraft";
 import { FORMATS } from "../../../plan/formats";
 import type { Content } from "../../../plan/sheetPlan";
 import { VENDOR_ROWS } from "../circularity/vendorFinancing";
 import { publishedFigure, sourceOf, noteOf } from "../publishedFigure";
+import { unitWord } from "../../unitWord";
 import { signalFormat } from "../../inputs/riskTables";
 import type { SignalSources } from "./signalValues";
+import type { SheetWords } from "../../../words/sheets/en";
 
 const SOURCE = "National Business Daily, October 2025";
 
 /** Who is profitable enough to lose what it invested. */
 const PROFITS = ["Microsoft net income", "Alphabet net income", "Nvidia net income"] as const;
 
+/** Published figures of other booms and of who stands behind this one. */
+const CONTEXT = [
+  "Dot-com bubble multiple",
+  "Housing bubble multiple",
+  "Top five share of S&P 500",
+  "Enterprise AI without return",
+  "Uncollected vendor loans",
+  "Failed carriers",
+  "Nvidia top two customers",
+  "OpenAI loss",
+  "Power gap by 2030",
+] as const;
+
 /** What the optimists say, by whom; no figure was published with it. */
-const VOICES: readonly (readonly [string, string, string])[] = [
+const voices = (words: SheetWords): readonly (readonly [string, string, string])[] => [
+  [words.signals.notBubbleYet, "Goldman Sachs", words.signals.growthBalanceSheetsLeadersStrong],
+  [words.signals.demandReal, "J. Huang, Nvidia", words.signals.sellerSpeaksHeHasSeen],
   [
-    "Not a bubble yet",
-    "Goldman Sachs",
-    "Growth and balance sheets of the leaders are strong; valuations stretched",
-  ],
-  [
-    "Demand is real",
-    "J. Huang, Nvidia",
-    "The seller speaks: he has seen the orders, and he gains from them",
-  ],
-  [
-    "Demand is real",
+    words.signals.demandReal,
     "M. Intrator, CoreWeave",
-    "The tenant of that demand speaks: capacity is sold before it is built",
+    words.signals.tenantDemandSpeaksCapacitySold,
   ],
-  ["1996, not 2000", "D. Ives, Wedbush", "The build-out is early, and its end is years away"],
+  [words.signals.n1996Not2000, "D. Ives, Wedbush", words.signals.buildOutEarlyEndYears],
 ];
 
 /** The bull case, with figures where some were published. */
-export function bullCase(draft: Draft, { circularity }: SignalSources): Area {
-  draft.section(
-    "The other side: the bull case",
-    `As in ${SOURCE}, with figures from annual reports. Who says it matters: sellers are among them.`,
-  );
+export function bullCase(draft: SheetDraft, { circularity }: SignalSources): Area {
+  draft.section(draft.words.signals.otherSideBullCase, draft.words.signals.asIn(SOURCE));
   const counted = circularity.vendors.cell("Committed", VENDOR_ROWS.counted);
   const rows: Content[][] = [
     ...PROFITS.map((name): Content[] => [
-      name,
+      draft.words.signals.figures[name],
       `=${publishedFigure(name)}`,
-      ...unitAndGap("USD bn a year"),
-      `=${sourceOf(name)}`,
-      "Large enough to absorb failed investments",
+      ...unitAndGap(draft.words.units["USD bn a year"]),
+      `=${sourceOf(name, draft.words)}`,
+      draft.words.signals.largeEnoughAbsorbFailedInvestments,
     ]),
     [
-      "Financing of customers ÷ a year's profit",
+      draft.words.signals.financingCustomersOverYearsProfit,
       `=${counted}/${publishedFigure("Nvidia net income")}`,
-      ...unitAndGap("times"),
-      "Circularity ÷ Nvidia's profit above",
-      "What the vendor on Circularity has put in, as counted: if all of it failed",
+      ...unitAndGap(draft.words.units.times),
+      draft.words.signals.circularityOverNvidiasProfitAbove,
+      draft.words.signals.whatVendorCircularityHasPut,
     ],
-    ...VOICES.map(([claim, who, meaning]): Content[] => [
+    ...voices(draft.words).map(([claim, who, meaning]): Content[] => [
       claim,
       "–",
-      ...unitAndGap("no figure published"),
+      ...unitAndGap(draft.words.signals.noFigurePublished),
       `${who}, in ${SOURCE}`,
       meaning,
     ]),
@@ -70,38 +74,27 @@ export function bullCase(draft: Draft, { circularity }: SignalSources): Area {
 }
 
 /** Published figures that say how large a failure could be, and how such things ended before. */
-export function contextFigures(draft: Draft): Area {
+export function contextFigures(draft: SheetDraft): Area {
   draft.section(
-    "In what world: published figures for comparison",
-    "Context, not signals: none of them measures these deals. A range has two figures.",
+    draft.words.signals.whatWorldPublishedFiguresComparison,
+    draft.words.signals.contextNotSignalsNoneThem,
   );
-  const names = [
-    "Dot-com bubble multiple",
-    "Housing bubble multiple",
-    "Top five share of S&P 500",
-    "Enterprise AI without return",
-    "Uncollected vendor loans",
-    "Failed carriers",
-    "Nvidia top two customers",
-    "OpenAI loss",
-    "Power gap by 2030",
-  ];
-  const found = names.map((name) => {
+  const found = CONTEXT.map((name) => {
     const one = benchmark(name);
     if (one === undefined) throw new Error(`No published figure is called ${name}`);
     return one;
   });
   const area = draft.table(
     columns("Figure"),
-    found.map(({ name, value, low, high, unit }): Content[] => [
-      name,
+    found.map(({ name, value, low, high, unit }, i): Content[] => [
+      draft.words.signals.figures[CONTEXT[i]],
       `=${value === null ? publishedFigure(name, "low") : publishedFigure(name)}`,
       value === null && low !== undefined && high !== undefined
         ? `=${publishedFigure(name, "high")}`
         : "",
-      unit,
+      unitWord(draft.words, unit),
       ...["", ""],
-      `=${sourceOf(name)}`,
+      `=${sourceOf(name, draft.words)}`,
       `=${noteOf(name)}`,
     ]),
   );
@@ -118,19 +111,19 @@ function unitAndGap(unit: string): Content[] {
   return ["", unit, "", ""];
 }
 
-function columns(first: string) {
+function columns(first: "Argument" | "Figure") {
   return [
-    { title: first, look: "label" },
-    { title: "Figure", look: "result", format: FORMATS.amount, align: "Right" },
-    { title: "Up to", look: "result", align: "Right" },
-    { title: "Unit", look: "unit" },
+    { key: first, look: "label" },
+    { key: "Figure", look: "result", format: FORMATS.amount, align: "Right" },
+    { key: "Up to", look: "result", align: "Right" },
+    { key: "Unit", look: "unit" },
     { title: "", key: "Room" },
     { title: "", key: "More room" },
-    { title: "Source", look: "source" },
-    { title: "What it says, and doubts", look: "source" },
+    { key: "Source", look: "source" },
+    { key: "What it says, and doubts", look: "source" },
   ] as const;
 }
 
-function wrapTexts(draft: Draft, { firstRow, lastRow }: Area): void {
+function wrapTexts(draft: SheetDraft, { firstRow, lastRow }: Area): void {
   draft.wrap(`G${firstRow}:H${lastRow}`);
 }

@@ -34,7 +34,7 @@ const [FIRST, LAST] = [YEAR_KEYS[0], YEAR_KEYS[YEAR_KEYS.length - 1]];
 
 /** Every signal as a formula over the other sheets; `spread` is the width of what the circular share may be. */
 export function signalValues(
-  { input }: TemplateContext,
+  { input, words }: TemplateContext,
   { deals, flows, circularity, gpu, adequacy }: SignalSources,
 ): Record<SignalKey | "spread", Signal> {
   const { legs } = deals;
@@ -55,47 +55,43 @@ export function signalValues(
   return {
     "vendor financing": {
       value: circularity.vendors.cell("Ratio", VENDOR_ROWS.headlines),
-      meaning:
-        "All the vendor's headlines, letters of intent too, ÷ one year's revenue (Circularity)",
+      meaning: words.signals.allVendorsHeadlinesLettersIntent,
     },
     commitments: {
       value: adequacy.results.commitmentsToRevenue,
-      meaning:
-        "All the customer is to pay over many years ÷ one year's revenue: not a year's cash (Adequacy)",
+      meaning: words.signals.allCustomerPayOverMany,
     },
     "uncertain share": {
       value: ratio(uncertain, inForce("Published")),
-      meaning: "Of published amounts in force: not contracts, or paid only if something happens",
+      meaning: words.signals.publishedAmountsForceNotContracts,
     },
     "required revenue": {
       value: ofYear(adequacy.years, COVER_ROWS.lenient),
-      meaning:
-        "The customer's forecast revenue ÷ what repays the low capex in service, without a return (Adequacy)",
+      meaning: words.signals.customersForecastRevenueOverWhat,
     },
     runway: {
       value: adequacy.results.runwayMonthsWithout,
-      meaning: "Until the customer's cash is gone if suppliers put nothing in (Adequacy)",
+      meaning: words.signals.untilCustomersCashGoneIf,
     },
     "GPU life": {
       value: gpu.results.lifeRatio,
-      meaning: "How long the GPU earns ÷ how long the books write it off (GPU)",
+      meaning: words.signals.howLongGpuEarnsOver,
     },
     "debt service": {
       value: gpu.results.lowestDscr,
-      meaning: "Cash of a rented GPU ÷ what its loan asks for in that year (GPU)",
+      meaning: words.signals.cashRentedGpuOverWhat,
     },
     concentration: {
       value: `OURO.CONCENTRATION(${all},${vendor})`,
-      meaning: "Who pays the vendor in the year; outside revenue counts as many small customers",
+      meaning: words.signals.whoPaysVendorYearOutside,
     },
     energised: {
       value: adequacy.results.energisedShare,
-      meaning: "GW in operation for the customer ÷ GW announced for it (Adequacy)",
+      meaning: words.signals.gwOperationCustomerOverGw,
     },
     spread: {
       value: `${circular("most")}-${circular("least")}`,
-      meaning:
-        "Of the vendor's receipts in the year: between the hard bounds of its circular share",
+      meaning: words.signals.vendorsReceiptsYearBetweenHard,
     },
   };
 }

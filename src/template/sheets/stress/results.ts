@@ -1,5 +1,5 @@
 import type { Area } from "../../../plan/area";
-import type { Draft } from "../../../plan/draft";
+import type { SheetDraft } from "../../sheetDraft";
 import { FORMATS } from "../../../plan/formats";
 import type { Content } from "../../../plan/sheetPlan";
 import type { TemplateContext } from "../../templateContext";
@@ -12,19 +12,19 @@ const HIT_MOST = 8;
 const CHART_ROWS = 16;
 
 /** What the inputs of the stress are; blue lives on Inputs. */
-export function shockTable(draft: Draft, { input }: TemplateContext): void {
-  draft.section("The shock", "Linked from Inputs: change it there.");
+export function shockTable(draft: SheetDraft, { input, words }: TemplateContext): void {
+  draft.section(words.stress.shock, words.stress.linkedFromInputsChangeThere);
   const lines: [string, string, string, string | undefined][] = [
-    ["Customer that cuts its payments", "Shocked_customer", "company", undefined],
-    ["Year", "Stress_year", "year", FORMATS.year],
-    ["Part that it does not pay", "Payment_cut", "share of what it owes", FORMATS.share],
-    ["Part of a loss that others pass on", "Pass_through", "share", FORMATS.share],
+    [words.inputs.Shocked_customer.label, "Shocked_customer", words.units.company, undefined],
+    [words.common.year, "Stress_year", words.units.year, FORMATS.year],
+    [words.inputs.Payment_cut.label, "Payment_cut", words.stress.shareWhatOwes, FORMATS.share],
+    [words.inputs.Pass_through.label, "Pass_through", words.units.share, FORMATS.share],
   ];
   const area = draft.table(
     [
-      { title: "Input", look: "label" },
-      { title: "Value", look: "link", align: "Right" },
-      { title: "Unit", look: "unit" },
+      { key: "Input", look: "label" },
+      { key: "Value", look: "link", align: "Right" },
+      { key: "Unit", look: "unit" },
     ],
     lines.map(([label, name, unit]) => [label, `=${input(name)}`, unit]),
   );
@@ -34,7 +34,10 @@ export function shockTable(draft: Draft, { input }: TemplateContext): void {
 }
 
 /** What the three methods say, one line each. */
-export function summaryTable(draft: Draft, { atRisk, before, after, distress }: Workings): Area {
+export function summaryTable(
+  draft: SheetDraft,
+  { atRisk, before, after, distress }: Workings,
+): Area {
   const sum = (area: Area, title: string): string => `SUM(${area.column(title)})`;
   const failing = (area: Area): string => `COUNTIF(${area.column("Default round")},">0")`;
   const share = (part: string, whole: string): string => `=IF(${whole}=0,"–",${part}/${whole})`;
@@ -42,79 +45,79 @@ export function summaryTable(draft: Draft, { atRisk, before, after, distress }: 
   const equityLost = `(${sum(distress, "Equity lost")}-SUMPRODUCT(${distress.column("Initial loss")},${distress.column("Equity")}))`;
   const rows: Content[][] = [
     [
-      "Revenue at risk: receipts lost",
+      draft.words.stress.revenueAtRiskReceiptsLost,
       `=${lost}`,
-      "USD bn",
+      draft.words.units["USD bn"],
       share(lost, sum(atRisk, "Receipts")),
-      "of all companies' receipts in the year, outside revenue among them",
+      draft.words.stress.allCompaniesReceiptsYearOutside,
     ],
     [
-      "Clearing: not paid even before the cut",
+      draft.words.stress.clearingNotPaidEvenBefore,
       `=${sum(before, "Shortfall")}`,
-      "USD bn",
+      draft.words.units["USD bn"],
       share(sum(before, "Shortfall"), sum(before, "Owed")),
-      "of what falls due: what has to be raised or refinanced anyway",
+      draft.words.stress.whatFallsDueWhatHas,
     ],
     [
-      "Clearing: not paid because of the cut",
+      draft.words.stress.clearingNotPaidBecauseCut,
       `=${sum(after, "Shortfall")}-${sum(before, "Shortfall")}`,
-      "USD bn",
+      draft.words.units["USD bn"],
       share(`(${sum(after, "Shortfall")}-${sum(before, "Shortfall")})`, sum(after, "Owed")),
-      "of what falls due, on top of the line above",
+      draft.words.stress.whatFallsDueTopLine,
     ],
     [
-      "Clearing: companies that cannot pay in full",
+      draft.words.stress.clearingCompaniesCannotPayFull,
       `=${failing(after)}`,
-      "companies",
+      draft.words.units.companies,
       share(failing(after), `COUNTIF(${after.column("Owed")},">0")`),
-      `="of those that owe anything; "&${failing(before)}&" before the cut"`,
+      `="${draft.words.stress.thoseOweAnything}"&${failing(before)}&"${draft.words.stress.beforeCut}"`,
     ],
     [
-      "DebtRank: equity lost by the others",
+      draft.words.stress.debtrankEquityLostOthers,
       `=${equityLost}`,
-      "USD bn",
+      draft.words.units["USD bn"],
       share(equityLost, sum(distress, "Equity")),
-      "of all companies' equity; the customer's own first loss is not in it",
+      draft.words.stress.allCompaniesEquityCustomersOwn,
     ],
   ];
-  draft.section("What it does");
+  draft.section(draft.words.stress.whatDoes);
   const area = draft.table(
     [
-      { title: "Method and loss", look: "label" },
-      { title: "Value", look: "result", format: FORMATS.cents },
-      { title: "Unit", look: "unit" },
-      { title: "Share", look: "result", format: FORMATS.share },
-      { title: "Of what", look: "source" },
+      { key: "Method and loss", look: "label" },
+      { key: "Value", look: "result", format: FORMATS.cents },
+      { key: "Unit", look: "unit" },
+      { key: "Share", look: "result", format: FORMATS.share },
+      { key: "Of what", look: "source" },
     ],
     rows,
   );
   draft.format(
-    `B${area.firstRow + rows.findIndex(([, , unit]) => unit === "companies")}`,
+    `B${area.firstRow + rows.findIndex(([, , unit]) => unit === draft.words.units.companies)}`,
     FORMATS.year,
   );
   return area;
 }
 
 /** The same losses at the cuts of the Inputs sheet. */
-export function cutsTable(draft: Draft, { cuts }: InputsSheet, workings: Workings): Area {
+export function cutsTable(draft: SheetDraft, { cuts }: InputsSheet, workings: Workings): Area {
   const { atRisk, after, distress, calls } = workings;
   const headers = (area: Area, last: string): string =>
     `$A$${area.headerRow}:$${area.letter(last)}$${area.headerRow}`;
   const total = (call: string, area: Area, title: string, last: string): string =>
     `SUM(INDEX(${call},0,MATCH("${title}",${headers(area, last)},0)))`;
   draft.section(
-    "Loss at several cuts",
-    "The same customer, year and pass-through; USD bn. Clearing includes what is not paid before any cut.",
+    draft.words.stress.lossAtSeveralCuts,
+    draft.words.stress.sameCustomerYearPassThrough,
   );
   const rows = Array.from({ length: cuts.lastRow - cuts.firstRow + 1 }, (_, i) => i);
   return draft.table(
     [
-      { title: "Case", look: "link" },
-      { title: "Cut", look: "link", format: FORMATS.share },
-      { title: "Receipts lost", format: FORMATS.cents },
-      { title: "Not paid", format: FORMATS.cents },
-      { title: "Equity lost", format: FORMATS.cents },
-      { title: "Unit", look: "unit" },
+      { key: "Case", look: "link" },
+      { key: "Cut", look: "link", format: FORMATS.share },
+      { key: "Receipts lost", format: FORMATS.cents },
+      { key: "Not paid", format: FORMATS.cents },
+      { key: "Equity lost", format: FORMATS.cents },
+      { key: "Unit", look: "unit" },
     ],
     rows.map((i) => (row: number) => [
       `=${cuts.cell("Case", i)}`,
@@ -122,29 +125,29 @@ export function cutsTable(draft: Draft, { cuts }: InputsSheet, workings: Working
       `=${total(calls.atRisk(`$B${row}`), atRisk, "Lost", "Lost share")}`,
       `=${total(calls.clearing(`$B${row}`), after, "Shortfall", "Default round")}`,
       `=${total(calls.debtRank(`$B${row}`), distress, "Equity lost", "Equity lost")}`,
-      "USD bn",
+      draft.words.units["USD bn"],
     ]),
   );
 }
 
 /** Who loses most receipts, with what the other two methods say of the same company. */
-export function hitTable(draft: Draft, { atRisk, after, distress }: Workings): Area {
-  draft.section("Who is hit most", "By receipts lost. USD bn and shares; a dash: it owes nothing.");
+export function hitTable(draft: SheetDraft, { atRisk, after, distress }: Workings): Area {
+  draft.section(draft.words.stress.whoHitMost, draft.words.stress.receiptsLostUsdBnShares);
   const of = (area: Area, title: string, row: number): string =>
     `INDEX(${area.column(title)},MATCH($A${row},${area.column("Company")},0))`;
   const area = draft.table(
     [
-      { title: "Company", look: "label" },
-      { title: "Receipts lost", format: FORMATS.cents },
-      { title: "Share of its receipts", key: "Lost share", format: FORMATS.share },
-      { title: "It does not pay", key: "Shortfall", format: FORMATS.cents },
+      { key: "Company", look: "label" },
+      { key: "Receipts lost", format: FORMATS.cents },
+      { title: draft.words.stress.shareReceipts, key: "Lost share", format: FORMATS.share },
+      { title: draft.words.stress.doesNotPay, key: "Shortfall", format: FORMATS.cents },
       {
-        title: "It pays, of what it owes",
+        title: draft.words.stress.paysWhatOwes,
         key: "Paid share",
         format: FORMATS.share,
         align: "Right",
       },
-      { title: "Equity lost, share", key: "Final loss", format: FORMATS.share },
+      { title: draft.words.stress.equityLostShare, key: "Final loss", format: FORMATS.share },
     ],
     Array.from({ length: HIT_MOST }, (_, i) => (row: number) => [
       `=${atRisk.cell("Company", i)}`,
@@ -158,13 +161,13 @@ export function hitTable(draft: Draft, { atRisk, after, distress }: Workings): A
   const { firstRow, lastRow, headerRow } = area;
   draft.chart({
     name: "Receipts lost",
-    title: "Receipts lost in the year of the stress",
+    title: draft.words.stress.receiptsLostYearStress,
     type: "ColumnClustered",
     source: `B${headerRow}:B${lastRow}`,
     seriesBy: "Columns",
     categories: `A${firstRow}:A${lastRow}`,
     series: 1,
-    valueTitle: "USD bn",
+    valueTitle: draft.words.common.usdBn,
     valueFormat: FORMATS.amount,
     from: `A${draft.row}`,
     to: `F${draft.row + CHART_ROWS - 1}`,

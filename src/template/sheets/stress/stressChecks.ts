@@ -1,6 +1,7 @@
 import type { Check } from "../../check";
 import { COMPANY_CAPACITY, type Workings } from "./workings";
 import type { YearFlows } from "./yearFlows";
+import type { SheetWords } from "../../../words/sheets/en";
 
 /** Rounding of sums of some hundred amounts in USD bn. */
 const ROUNDING = 1e-6;
@@ -9,6 +10,7 @@ const ROUNDING = 1e-6;
 export function stressChecks(
   { atRisk, before, after, distress, calls }: Workings,
   { all, found }: YearFlows,
+  words: SheetWords,
 ): Check[] {
   const sum = (column: string): string => `SUM(${column})`;
   const check = (
@@ -22,61 +24,55 @@ export function stressChecks(
     tolerance: ROUNDING,
   });
   return [
+    check(words.checks.yearStressHorizon, found, "equal", "1", words.checks.flowsHasNoOtherYears),
     check(
-      "The year of the stress is in the horizon",
-      found,
-      "equal",
-      "1",
-      "Flows has no other years",
-    ),
-    check(
-      "Every company has a row in the workings",
+      words.checks.everyCompanyHasRowWorkings,
       `ROWS(OURO.CIRCULAR_SUMMARY(${all}))-1`,
       "at most",
       `ROWS(${atRisk.column("Company")})`,
-      `There is room for ${COMPANY_CAPACITY} companies`,
+      words.checks.room(COMPANY_CAPACITY),
     ),
     check(
-      "Without a cut nobody loses receipts",
+      words.checks.withoutCutNobodyLosesReceipts,
       `SUM(${calls.atRisk("0")})-SUM(${atRisk.column("Receipts")})-SUM(${atRisk.column("Receipts")})`,
       "equal",
       "0",
-      "Of the formula's table only receipts, and the same again as remaining, are left",
+      words.checks.formulasTableOnlyReceiptsSame,
     ),
     check(
-      "Receipts lost and remaining add up",
+      words.checks.receiptsLostRemainingAddUp,
       `${sum(atRisk.column("Lost"))}+${sum(atRisk.column("Remaining"))}`,
       "equal",
       sum(atRisk.column("Receipts")),
-      "Lost + remaining = receipts",
+      words.checks.lostRemainingReceipts,
     ),
     check(
-      "Clearing: paid and not paid add up",
+      words.checks.clearingPaidNotPaidAdd,
       `${sum(after.column("Paid"))}+${sum(after.column("Shortfall"))}`,
       "equal",
       sum(after.column("Owed")),
-      "Paid + shortfall = owed",
+      words.checks.paidShortfallOwed,
     ),
     check(
-      "Clearing: no more is paid after the cut than before",
+      words.checks.clearingNoMorePaidAfter,
       sum(after.column("Paid")),
       "at most",
       sum(before.column("Paid")),
-      "Less money cannot pay more debt (Eisenberg and Noe 2001, monotonicity)",
+      words.checks.lessMoneyCannotPayMore,
     ),
     check(
-      "DebtRank: nobody loses more than its equity",
+      words.checks.debtrankNobodyLosesMoreThan,
       `MAX(${distress.column("Final loss")})`,
       "at most",
       "1",
-      "A loss stops at the whole of the equity",
+      words.checks.lossStopsAtWholeEquity,
     ),
     check(
-      "DebtRank: equity lost is the loss times equity",
+      words.checks.debtrankEquityLostLossTimes,
       sum(distress.column("Equity lost")),
       "equal",
       `SUMPRODUCT(${distress.column("Final loss")},${distress.column("Equity")})`,
-      "The same amount got another way",
+      words.checks.sameAmountGotAnotherWay,
     ),
   ];
 }

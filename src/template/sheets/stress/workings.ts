@@ -1,11 +1,12 @@
 import { Area } from "../../../plan/area";
-import type { Column, Draft } from "../../../plan/draft";
+import type { SheetDraft, SheetColumn } from "../../sheetDraft";
 import { FORMATS } from "../../../plan/formats";
 import { columnLetter } from "../../../plan/sheetPlan";
 import type { TemplateContext } from "../../templateContext";
 import type { InputsSheet } from "../inputsSheet";
 import { callsOf, type StressCalls } from "./stressCalls";
 import type { YearFlows } from "./yearFlows";
+import type { SheetWords } from "../../../words/sheets/en";
 
 /** Companies that there is room for: those of the presets and as many again that a user adds. */
 export const COMPANY_CAPACITY = 40;
@@ -22,42 +23,42 @@ export interface Workings {
   calls: StressCalls;
 }
 
-const RISK_COLUMNS: readonly Column[] = [
-  { title: "Company" },
-  { title: "Receipts", format: FORMATS.cents },
-  { title: "Lost", format: FORMATS.cents },
-  { title: "Remaining", format: FORMATS.cents },
-  { title: "Lost share", format: FORMATS.share },
+const RISK_COLUMNS: readonly SheetColumn[] = [
+  { key: "Company" },
+  { key: "Receipts", format: FORMATS.cents },
+  { key: "Lost", format: FORMATS.cents },
+  { key: "Remaining", format: FORMATS.cents },
+  { key: "Lost share", format: FORMATS.share },
 ];
 
-const RESOURCE_COLUMNS: readonly Column[] = [
-  { title: "Outside money", format: FORMATS.cents },
-  { title: "Cash", look: "link", format: FORMATS.cents },
-  { title: "Outside assets", format: FORMATS.cents },
-  { title: "Equity", look: "link", format: FORMATS.cents },
+const RESOURCE_COLUMNS = [
+  { key: "Outside money", format: FORMATS.cents },
+  { key: "Cash", look: "link", format: FORMATS.cents },
+  { key: "Outside assets", format: FORMATS.cents },
+  { key: "Equity", look: "link", format: FORMATS.cents },
+] as const satisfies readonly SheetColumn[];
+
+const clearingColumns = (words: SheetWords): readonly SheetColumn[] => [
+  { key: "Company" },
+  { key: "Owed", format: FORMATS.cents },
+  { key: "Paid", format: FORMATS.cents },
+  { key: "Paid share", format: FORMATS.share },
+  { key: "Shortfall", format: FORMATS.cents },
+  { title: words.common.equity, key: "Left", format: FORMATS.cents },
+  { key: "Default round", format: FORMATS.year },
 ];
 
-const CLEARING_COLUMNS: readonly Column[] = [
-  { title: "Company" },
-  { title: "Owed", format: FORMATS.cents },
-  { title: "Paid", format: FORMATS.cents },
-  { title: "Paid share", format: FORMATS.share },
-  { title: "Shortfall", format: FORMATS.cents },
-  { title: "Equity", key: "Left", format: FORMATS.cents },
-  { title: "Default round", format: FORMATS.year },
-];
-
-const DISTRESS_COLUMNS: readonly Column[] = [
-  { title: "Company" },
-  { title: "Equity", format: FORMATS.cents },
-  { title: "Initial loss", format: FORMATS.share },
-  { title: "Final loss", format: FORMATS.share },
-  { title: "Equity lost", format: FORMATS.cents },
+const DISTRESS_COLUMNS: readonly SheetColumn[] = [
+  { key: "Company" },
+  { key: "Equity", format: FORMATS.cents },
+  { key: "Initial loss", format: FORMATS.share },
+  { key: "Final loss", format: FORMATS.share },
+  { key: "Equity lost", format: FORMATS.cents },
 ];
 
 /** Each method's own table, as its formula gives it. */
 export function workings(
-  draft: Draft,
+  draft: SheetDraft,
   context: TemplateContext,
   inputs: InputsSheet,
   flows: YearFlows,
@@ -66,21 +67,25 @@ export function workings(
   const cut = input("Payment_cut");
   const calls = (atRisk: Area): StressCalls => callsOf(context, flows, atRisk);
   draft.section(
-    "Workings 1: receipts lost, and what each company has",
-    `USD bn in the year. Outside money = outside revenue × ${input("Free_outside_money")}; outside assets = outside money + cash; cash and equity from Inputs.`,
+    context.words.stress.workings1ReceiptsLostWhat,
+    context.words.stress.usdBnYearOutsideMoney(input("Free_outside_money")),
   );
   const atRisk = riskTable(draft, context, inputs, flows);
   const { clearing, clearingBefore, debtRank } = calls(atRisk);
   draft.section(
-    "Workings 2: clearing before the cut",
-    "USD bn. Equity here is what is left after paying; default round 0 pays in full, 1 fails by itself, 2 because those of round 1 do.",
+    context.words.stress.workings2ClearingBeforeCut,
+    context.words.stress.usdBnEquityHereWhat,
   );
-  const before = draft.spill(`=${clearingBefore}`, CLEARING_COLUMNS, COMPANY_CAPACITY);
-  draft.section("Workings 3: clearing after the cut", "The same columns.");
-  const after = draft.spill(`=${clearing(cut)}`, CLEARING_COLUMNS, COMPANY_CAPACITY);
+  const before = draft.spill(
+    `=${clearingBefore}`,
+    clearingColumns(context.words),
+    COMPANY_CAPACITY,
+  );
+  draft.section(context.words.stress.workings3ClearingAfterCut, context.words.stress.sameColumns);
+  const after = draft.spill(`=${clearing(cut)}`, clearingColumns(context.words), COMPANY_CAPACITY);
   draft.section(
-    "Workings 4: DebtRank",
-    "Losses as shares of equity, initial and in the end; equity in USD bn.",
+    context.words.stress.workings4Debtrank,
+    context.words.stress.lossesAsSharesEquityInitial,
   );
   const distress = draft.spill(`=${debtRank(cut)}`, DISTRESS_COLUMNS, COMPANY_CAPACITY);
   return { atRisk, before, after, distress, calls: calls(atRisk) };
@@ -88,14 +93,14 @@ export function workings(
 
 /** The spilled table of receipts lost, with what each of its companies has beside it. */
 function riskTable(
-  draft: Draft,
-  { input }: TemplateContext,
+  draft: SheetDraft,
+  { input, words }: TemplateContext,
   { balances }: InputsSheet,
   { all, outsideRevenueOf }: YearFlows,
 ): Area {
   const formula = `=OURO.REVENUE_AT_RISK(${all},${input("Shocked_customer")},${input("Payment_cut")},${input("Pass_through")})`;
   const spilled = draft.spill(formula, RISK_COLUMNS, COMPANY_CAPACITY);
-  const titles = [...spilled.titles, ...RESOURCE_COLUMNS.map(({ title }) => String(title))];
+  const titles = [...spilled.titles, ...RESOURCE_COLUMNS.map(({ key }) => key)];
   const area = new Area(spilled.sheet, spilled.firstRow, spilled.lastRow, titles);
   const listed = (title: string, row: number, other: string): string =>
     // A company that was added to Deals only is not in the list of balances.
@@ -114,9 +119,14 @@ function riskTable(
     ];
   });
   const start = columnLetter(RISK_COLUMNS.length);
-  draft.put(`${start}${area.headerRow}`, [RESOURCE_COLUMNS.map(({ title }) => title), ...rows]);
-  RESOURCE_COLUMNS.forEach(({ title, look = "formula", format }) => {
-    const letter = area.letter(String(title));
+  draft.put(`${start}${area.headerRow}`, [
+    RESOURCE_COLUMNS.map(({ key }) => words.columns[key]),
+    ...rows,
+  ]);
+  RESOURCE_COLUMNS.forEach((column) => {
+    const { key, format } = column;
+    const look = "look" in column ? column.look : "formula";
+    const letter = area.letter(key);
     const body = `${letter}${area.firstRow}:${letter}${area.lastRow}`;
     draft.look(`${letter}${area.headerRow}`, "header");
     draft.align(`${letter}${area.headerRow}`, "Right");

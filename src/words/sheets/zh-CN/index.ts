@@ -1,38 +1,36 @@
-import type { Catalogue } from "../catalogue";
-import adequacy from "./adequacy.json";
-import checks from "./checks.json";
-import circularity from "./circularity.json";
-import common from "./common.json";
-import cover from "./cover.json";
-import deals from "./deals.json";
-import dealsDetail from "./dealsDetail.json";
-import inFormulas from "./formulas.json";
-import gpu from "./gpu.json";
-import inputs from "./inputs.json";
-import risk from "./risk.json";
-import signals from "./signals.json";
-import stress from "./stress.json";
+import type { SheetWords } from "../en";
+import { adequacy } from "./adequacy";
+import { checks } from "./checks";
+import { circularity } from "./circularity";
+import { columns } from "./columns";
+import { common } from "./common";
+import { cover } from "./cover";
+import { deals } from "./deals";
+import { dealsDetail } from "./dealsDetail";
+import { gpu } from "./gpu";
+import { inputs } from "./inputs";
+import { risk } from "./risk";
+import { signals } from "./signals";
+import { stress } from "./stress";
 import { studies } from "./studies";
+import { units } from "./units";
 
-/** What stands on one sheet only, sheet by sheet; `common` stands on several. */
-export const parts: readonly Readonly<Record<string, string>>[] = [
+/** The sheets in Simplified Chinese, as Chinese finance says it; names of companies and sources stay. */
+export const chinese: SheetWords = {
+  language: "zh-CN",
+  adequacy,
+  checks,
+  circularity,
+  columns,
   common,
   cover,
-  inputs,
   deals,
-  circularity,
-  gpu,
   dealsDetail,
-  adequacy,
-  stress,
-  signals,
+  gpu,
+  inputs,
   risk,
-  checks,
-];
-
-/** The sheets in Simplified Chinese, as Chinese finance says it; names of sheets, companies and sources stay. */
-export const chinese: Catalogue = {
-  texts: Object.fromEntries(parts.flatMap((part) => Object.entries(part))),
-  inFormulas,
+  signals,
+  stress,
   studies,
+  units,
 };

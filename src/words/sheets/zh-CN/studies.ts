@@ -1,9 +1,9 @@
-import type { StudyWords } from "../studyWords";
+import type { SheetWords } from "../en";
 
 const REFRESH = "在窗格的“假设分析”中刷新即可重新计算。";
 const ANEW = "工作簿变化之后，请在窗格的“假设分析”中重新生成。";
 
-export const studies: StudyWords = {
+export const studies: SheetWords["studies"] = {
   result: (place) => `结果：${place}。`,
   now: "工作簿目前",
   cell: "单元格",

@@ -1,10 +1,8 @@
-import type { DistributionKind } from "../../model/risk/distribution";
-
 const REFRESH = "Refresh in the pane (What if) calculates them again.";
 const ANEW = "Make a new one in the pane (What if) for the workbook as it is by then.";
 
 /** What the sheets of studies say, in English; labels, units and places of cells come from the workbook. */
-export const englishStudies = {
+export const studies = {
   result: (place: string) => `Result: ${place}.`,
   now: "The workbook now",
   cell: "Cell",
@@ -45,7 +43,7 @@ export const englishStudies = {
       uniform: "uniform",
       normal: "normal",
       lognormal: "lognormal",
-    } satisfies Record<DistributionKind, string> as Record<DistributionKind, string>,
+    },
     parameter: (n: number) => `Parameter ${n}`,
     trial: "Trial",
     trials: "Trials",
@@ -66,5 +64,3 @@ export const englishStudies = {
     results: "Results",
   },
 };
-
-export type StudyWords = typeof englishStudies;

@@ -1,0 +1,50 @@
+import type { Area } from "../plan/area";
+import { Draft, type Column } from "../plan/draft";
+import type { Content } from "../plan/sheetPlan";
+import type { SheetWords } from "../words/sheets/en";
+import type { SheetKey } from "./sheetKeys";
+import type { TemplateContext } from "./templateContext";
+
+type Row = Content[] | ((row: number) => Content[]);
+
+/** A column of a template's table: by the key of its title, or with a title of its own. */
+export type SheetColumn = Omit<Column, "key" | "title"> &
+  ({ key: keyof SheetWords["columns"]; title?: undefined } | { key?: string; title: Content });
+
+/** A sheet of the template, written in the template's language. */
+export class SheetDraft extends Draft {
+  readonly words: SheetWords;
+  private readonly masterCheck: string;
+
+  constructor(context: TemplateContext, key: SheetKey, tabColor: string, widths: number[]) {
+    super(context.sheet(key), tabColor, widths);
+    this.words = context.words;
+    this.masterCheck = context.masterCheck;
+  }
+
+  /** The sheet's title, the state of all checks, and what a reader has to know before the numbers. */
+  title(text: string, notes: readonly Content[]): void {
+    this.lines([text], "title");
+    this.lines([`=${this.masterCheck}`], "good");
+    const row = this.row - 1;
+    this.state(`A${row}`, `ISNUMBER(SEARCH("${this.words.checks.fail}",$A$${row}))`, "bad");
+    this.lines(notes, "note");
+    this.skip();
+  }
+
+  override table(columns: readonly SheetColumn[], rows: readonly Row[]): Area {
+    return super.table(this.titled(columns), rows);
+  }
+
+  override spill(formula: string, columns: readonly SheetColumn[], rows: number): Area {
+    return super.spill(formula, this.titled(columns), rows);
+  }
+
+  private titled(columns: readonly SheetColumn[]): Column[] {
+    return columns.map((column) =>
+      column.title === undefined
+        ? { ...column, title: this.words.columns[column.key] }
+        : { ...column, title: column.title },
+    );
+  }
+}

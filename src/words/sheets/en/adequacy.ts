@@ -1,0 +1,116 @@
+export const adequacy = {
+  commitmentsOverRevenue: "Commitments ÷ revenue",
+  totalOverFiveTenYears:
+    "A total over five to ten years divided by one year's revenue, as the press does it: a measure of size, never of cash. The yearly row above compares like with like.",
+  whatCustomerHasPromisedPay: "What the customer has promised to pay",
+  headlinesOverAllYearsLetters:
+    "Headlines over all years, letters of intent among them; undisclosed amounts missing",
+  includedLegsProbability: "Included legs × probability",
+  revenueOneYear: {
+    label: "Revenue of one year",
+  },
+  latestOneInputsSource: "The latest one, on Inputs with its source",
+  publishedOverRevenue: {
+    label: "Published ÷ revenue",
+  },
+  countedOverRevenue: {
+    label: "Counted ÷ revenue",
+  },
+  articleOraclesContractOverRevenue: {
+    label: "In the article: Oracle's contract ÷ revenue",
+  },
+  n300OverAboutFiveYears: "300 over about five years against 12 annualised",
+  requiredAgainstForecastRevenueYear: "Required against forecast revenue, year by year",
+  requiredYearlyRevenueWhoseGross:
+    "Required: the yearly revenue whose gross margin repays the capex of the power in service over its life, without and with a return. Who paid for the building does not matter: users have to carry it in the end.",
+  forecastCustomersOutsideRevenueFlows:
+    "Forecast: the customer's outside revenue on Flows, growing as on Inputs: the growth is an assumption. Cover below 1: revenue does not carry the capex.",
+  countedPowerService: {
+    label: "Counted power in service",
+  },
+  countedPartServiceAssumptionInputs: "Counted × the part in service, an assumption on Inputs",
+  requiredLowCapex: {
+    label: "Required: low capex",
+  },
+  lenientCaseCapexOnlyPaid: "The lenient case: capex is only paid back",
+  requiredLowCapexReturn: {
+    label: "Required: low capex, with return",
+  },
+  requiredHighCapex: {
+    label: "Required: high capex",
+  },
+  requiredHighCapexReturn: {
+    label: "Required: high capex, with return",
+  },
+  strictCase: "The strict case",
+  forecastRevenue: {
+    label: "Forecast revenue",
+  },
+  whatCustomersOutsideDealsPay: "What customers outside the deals pay",
+  coverLenient: {
+    label: "Cover, lenient",
+  },
+  forecastOverRequiredAtLow: "Forecast ÷ required at low capex",
+  coverStrict: {
+    label: "Cover, strict",
+  },
+  forecastOverRequiredAtHigh: "Forecast ÷ required at high capex with return",
+  dueUnderCountedDeals: {
+    label: "Due under the counted deals",
+  },
+  whatCustomerPaysYearFlows: "What the customer pays in the year, on Flows",
+  dueOverForecastRevenue: {
+    label: "Due ÷ forecast revenue",
+  },
+  yearsPaymentsYearsRevenueAbove:
+    "A year's payments by a year's revenue; above 1: somebody else's money pays",
+  powerHowMuchDealsNeed: "Power: how much the deals need",
+  customersDealsThosePaysOr:
+    "The customer's deals are those it pays in or is paid in. Counted = GW × probability where Deals includes the leg. GPUs = GW ÷ (kW per GPU × PUE). Need: about 200 GW for AI by 2030, a gap of about 50 (National Business Daily).",
+  announcedCustomersDeals: "Announced by the customer's deals",
+  headlinesSupersededUmbrellaDealsLeft: "Headlines; superseded and umbrella deals left out",
+  counted: "Counted of it",
+  whatRequiredRevenueBelow: "What the required revenue below is for",
+  operation: "In operation",
+  inputWhatRunsToday: "An input: what runs today",
+  article: "In the article",
+  nvidia10Amd6Oracle: "Nvidia 10, AMD 6, Oracle 4.5: compared with 20 reactors",
+  short2030AllAi: "Short by 2030, all of AI",
+  articlesGap: "The article's gap",
+  publishedCalculationsReproducedSameFormula:
+    "Published calculations, reproduced by the same formula",
+  usdBnRequiredCapexOver:
+    "USD bn. Required = capex ÷ (life × gross margin). They are about the whole industry, not one customer, and ask for no return. Sequoia's is what a year's GPUs have to earn over their whole life; the others are a year's revenue.",
+  jpmorgan10PercentReturn: "JPMorgan, 10 % return",
+  bain2030: "Bain, by 2030",
+  capexNotGiven: ": capex not given",
+  runwayHowLongCashLasts: "Runway: how long the cash lasts",
+  fromDayCashFigureBurn:
+    "From the day of the cash figure, burn growing from year to year. Suppliers' money is taken to meet the same part of the burn every year, so it grows with it.",
+  runway: "Runway",
+  withoutSuppliersMoney: {
+    label: "Without suppliers' money",
+  },
+  neverNothingBurntOrBurn:
+    "never: nothing is burnt, or the burn shrinks faster than it eats the cash",
+  withoutSuppliersMoneyMonths: {
+    label: "Without suppliers' money, in months",
+  },
+  suppliersMoney: {
+    label: "With suppliers' money",
+  },
+  neverSuppliersPayWholeBurn:
+    "never: suppliers pay the whole burn, or it shrinks faster than it eats the cash",
+  suppliersMoneyMonths: {
+    label: "With suppliers' money, in months",
+  },
+  partBurnSuppliersPay: {
+    label: "Part of the burn that suppliers pay",
+  },
+  above100PercentTheyPay: "Above 100 %: they pay for more than is burnt",
+  adequacyCanRevenueCarryWhat: "Adequacy: can revenue carry what is built?",
+  customer: "The customer is ",
+  inputsAmountsUsdBnCounted:
+    " (Inputs). Amounts in USD bn. Counted deals only: letters of intent are not contracts and enter where Inputs switches them on.",
+  requiredAgainstForecastRevenueYear2: "Required against forecast revenue by year",
+};

@@ -1,0 +1,30 @@
+export const deals = {
+  amountCoversWholeDealOften:
+    "An amount covers the whole deal, often many years: never a year's cash. Letters of intent are not contracts. Blank: not disclosed, not zero.",
+  usdBnOverWholeDeals: "USD bn, over the whole deals",
+  publishedAllHeadlines: "Published, all headlines",
+  lettersIntentContingent: "Letters of intent, contingent",
+  usdBnSupersededDealsAmong: "USD bn; superseded deals among them",
+  gwAsAnnouncedSupersededDeals: "GW, as announced; superseded deals among them",
+  legsWhoseAmountNotDisclosed: "Legs whose amount is not disclosed",
+  leftBlankNotCounted: "left blank and not counted",
+  flowsDealsOutsideRevenueYear: "Flows: the deals and outside revenue, year by year",
+  fromPaysUsdBnYear:
+    "From pays To, USD bn a year. A deal's counted amount is spread evenly over its years: an assumption, because schedules are seldom published.",
+  outsideWorldBeyondDealsCustomers:
+    "Outside is the world beyond the deals: customers, banks, the power company. Deals without a start year begin in the year of their announcement, or else of the horizon.",
+  presets: {
+    "2025-10": {
+      title: "Circular AI deals: October 2025",
+      about: "What was public on 13 October 2025, with statuses as of that day.",
+    },
+    "2026-06": {
+      title: "Circular AI deals: June 2026",
+      about:
+        "The latest view: amounts and statuses as of 30 June 2026, from press reports and company filings.",
+    },
+  },
+  fromPaysTo: " From pays To. Amounts in USD bn.",
+  whatCounts: (rows: number) =>
+    `Counted = published × probability, where Include says yes; type yes or no over Include to decide a leg by hand. Rows added below the last are read, ${rows} in all.`,
+};

@@ -1,0 +1,41 @@
+import type { Language } from "../../language";
+import { adequacy } from "./adequacy";
+import { checks } from "./checks";
+import { circularity } from "./circularity";
+import { columns } from "./columns";
+import { common } from "./common";
+import { cover } from "./cover";
+import { deals } from "./deals";
+import { dealsDetail } from "./dealsDetail";
+import { gpu } from "./gpu";
+import { inputs } from "./inputs";
+import { risk } from "./risk";
+import { signals } from "./signals";
+import { stress } from "./stress";
+import { studies } from "./studies";
+import { units } from "./units";
+
+/** Everything the sheets say, in English: by sheet, but for what several of them say. */
+export const english = {
+  language: "en" as Language,
+  adequacy,
+  checks,
+  circularity,
+  columns,
+  common,
+  cover,
+  deals,
+  dealsDetail,
+  gpu,
+  inputs,
+  risk,
+  signals,
+  stress,
+  studies,
+  units,
+};
+
+/** The words of the sheets; each language is one object of this shape. */
+export type SheetWords = typeof english;
+
+export type StudyWords = SheetWords["studies"];

@@ -1,0 +1,69 @@
+import type { SheetWords } from "../en";
+
+export const circularity: SheetWords["circularity"] = {
+  circularShareReceiptsTraced: "循环占收款的比例，按比例追踪",
+  shareReceipts: "占收款的比例",
+  countedMoneyDealsKind: "交易的计入金额，按类型",
+  bottleneckSmallestPaymentLoopUsd:
+    "瓶颈：循环上最小的付款，整个期间，十亿美元；\n循环的金额不会更多。没有最弱的付款，循环就断开。",
+  thereNoLoop: "没有循环。",
+  originFundsOverHorizon: "整个期间的资金来源",
+  whoseOwnMoneyResources: "向上游按比例追溯，",
+  ultimatelyTracedUpstreamProportionChoose: " 的资金最终是谁的钱。请在 Inputs 选择公司。",
+  originCompanyFundedFromOutside:
+    "来源是由外部提供资金、或支出多于收款的公司：资金来自其客户、股东、贷款人。",
+  moneyOnlyGoesRoundOr: "其资金只在内部循环，或不在任何交易中。",
+  receiptsWhatEachCompanyPaid: "收款：其他公司与外部世界付给每家公司的款项",
+  yearUsdBnHorizonEight: "逐年，十亿美元。整个期间：八年视为一个网络。",
+  paidReceivedFromSameParty: "与同一对手方互相付款：对各对手方取两者中的较小者，再求和。",
+  smallestAmountHasBeOwn: "无论怎样追踪，必定是其自有资金的最小金额。",
+  eachCompanyPaysOutOne: "每家公司都从一个混合资金池中按比例付款：这是一种约定，也是通常的约定。",
+  largestAmountCouldBeOwn: "无论怎样追踪，可能是其自有资金的最大金额。",
+  vendorFinancingCommitmentsCustomersOver: "供应商融资：对客户的承诺 ÷ 收入",
+  bewareCommitmentsRunOverSeveral:
+    "请注意：承诺跨越多年，收入只计一年。已公布的比率正是如此，为便于比较，这里也如此。",
+  nvidiasPublishedFigure: "英伟达公布的数字：",
+  lucent: "朗讯",
+  nvidiaAsPublished: "英伟达，据公布",
+  nvidiaOverLucent: "英伟达 ÷ 朗讯",
+  earlierVersionPost: "该文的早期版本：",
+  against: " 对 ",
+  times: " 倍",
+  openaisContractOracle: "OpenAI 与甲骨文的合同",
+  dealsSheetOver: "Deals ÷ ",
+  aboutFiveYearsPaymentsFrom: "。约五年的付款，自 2027 年起",
+  countedHere: "，此处计入",
+  countedLegsKindsInputsCalls: "Inputs 列为融资类型的计入款项 ÷ Inputs 上的收入",
+  allHeadlines: "，全部公布金额",
+  sameAtPublishedAmountsLetters: "同上，按公布金额，含意向书与附条件付款",
+  overHorizonHowMuchWhat: "整个期间：公司收到的款项中，多少是自己的钱流了回来",
+  leastMostHardBoundsTraced:
+    "下界与上界是硬界限。追踪是两者之间的一种约定；直接只看双方往来，可能低于下界。",
+  indeterminateMostLessLeastAbove: "无法判定：上界减下界超过收款的 ",
+  receiptsSoShareSaysMore: "，占比反映的更多是追踪方式而非交易。",
+  dealsTracedShareWhatDeals:
+    "“仅交易”：只看交易所付款项的追踪占比，每笔按公布金额，\n含意向书与附条件付款；不含已被取代的交易与框架协议。",
+  indeterminate: "无法判定",
+  determinate: "可判定",
+  noReceipts: "没有收款",
+  networkYearCountedMoneyDeals: "逐年的网络：交易的计入金额，按类型",
+  indexFinnPartAllCompanies:
+    "指数（Finn）：所有公司的资金中，按比例追踪后流回原付款公司的部分；0 至 1。",
+  wholeNetwork: "整个网络",
+  dealsAllKinds: "交易，全部类型",
+  outsideRevenue: "外部收入",
+  circularTracedCompaniesListed: "追踪的循环金额：所列公司",
+  circularityIndex: "循环指数",
+  circularityHowMuchMoneyCompanys: "循环融资：收到的钱中，多少是公司自己的钱流了回来",
+  fromFlowsSheetDealsCount:
+    "取自 Flows：计入的交易（按概率加权并分摊到各年）与外部收入。由 Inputs 决定哪些计入。",
+  circularShareNoVerdictMoney:
+    "循环占比不是定论：资金途中也许换来了有价值的东西。\n它只说明收款中有多少取决于公司自己的支出。",
+  measures: {
+    Direct: { amount: "各年的直接循环金额", share: "各年的直接循环占比" },
+    Least: { amount: "各年的循环金额下界", share: "各年的循环占比下界" },
+    Traced: { amount: "各年的追踪循环金额", share: "各年的追踪循环占比" },
+    Most: { amount: "各年的循环金额上界", share: "各年的循环占比上界" },
+  },
+  loops: (rows) => `整个期间的循环：最强的 ${rows} 条`,
+};
