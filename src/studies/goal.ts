@@ -1,5 +1,5 @@
 import { itpSteps } from "../model/risk/itp";
-import type { Ask } from "./types";
+import type { Ask, GoalPoint } from "./types";
 
 /** Steps away from the present value, doubling: the last lies some 1,000 times its size away. */
 const STEPS = 16;
@@ -19,7 +19,7 @@ interface Point {
 
 /** Where a search ended. */
 export type GoalSearch =
-  | { code: "reached"; value: number; result: number; recalculations: number }
+  | { code: "reached"; value: number; result: number; recalculations: number; tried: GoalPoint[] }
   /** Lowest and highest result seen. */
   | { code: "not-reached"; low: number; high: number };
 
@@ -34,27 +34,31 @@ export async function searchGoal(
   ask: Ask,
   { given, base, target }: { given: number; base: number; target: number },
 ): Promise<GoalSearch> {
-  let recalculations = 0;
+  const seen: GoalPoint[] = [{ x: given, y: base }];
   const points = async (xs: readonly number[]): Promise<Point[]> => {
     const outcomes = await ask(xs.map((x) => [x]));
-    recalculations += xs.length;
-    return xs.map((x, i) => {
+    const asked = xs.map((x, i): GoalPoint => {
       const [outcome] = outcomes[i];
-      return { x, gap: typeof outcome === "number" ? outcome - target : NaN };
+      return { x, y: typeof outcome === "number" ? outcome : NaN };
     });
+    seen.push(...asked);
+    return asked.map(({ x, y }) => ({ x, gap: y - target }));
   };
   const notReached = (tried: readonly Point[]): GoalSearch => {
     const found = tried.filter(({ gap }) => !Number.isNaN(gap)).map(({ gap }) => gap + target);
     return { code: "not-reached", low: Math.min(...found), high: Math.max(...found) };
   };
   const here = { x: given, gap: base - target };
-  if (here.gap === 0) return { code: "reached", value: given, result: base, recalculations };
+  const reached = (value: number, result: number): GoalSearch => {
+    return { code: "reached", value, result, recalculations: seen.length - 1, tried: seen };
+  };
+  if (here.gap === 0) return reached(given, base);
   const { ends, tried } = await bracket(points, here);
   if (ends === undefined) return notReached(tried);
   const found = await root(points, ...ends);
   const size = Math.max(...ends.map(({ gap }) => Math.abs(gap)));
   if (!(Math.abs(found.gap) <= JUMP * size)) return notReached(ends);
-  return { code: "reached", value: found.x, result: found.gap + target, recalculations };
+  return reached(found.x, found.gap + target);
 }
 
 type Points = (xs: readonly number[]) => Promise<Point[]>;

@@ -72,12 +72,20 @@ export interface GoalRequest {
   target: number;
 }
 
+/** A value of an input and what the result is then. */
+export interface GoalPoint {
+  x: number;
+  y: number;
+}
+
 /** An input's value at which the result is the target. */
 export interface Goal {
   value: number;
   result: number;
   /** How often the workbook was calculated to find it. */
   recalculations: number;
+  /** What the search saw, in the order it looked; the result is NaN where there is none. */
+  tried: GoalPoint[];
 }
 
 /** A named set of input values, kept in the workbook. */
@@ -125,6 +133,10 @@ export interface StudyOptions {
 export interface WrittenStudy {
   sheet: string;
   method: Method;
+  /** Where a scan found no number: inputs with the value that has no result, such as "PUE = 0.9". */
+  gaps?: string[];
+  /** What each trial of a distribution came to, null where to no number; absent while formulas are on their way. */
+  trials?: (number | null)[];
 }
 
 /** A scan that did not come to its end, and what its inputs held before it. */

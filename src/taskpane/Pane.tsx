@@ -1,25 +1,16 @@
 import { useEffect, useState } from "react";
 import { DEFAULT_PRESET } from "../deals/presets";
 import type { Language } from "../words/language";
-import type { LoadRequests } from "./commands/loadRequests";
-import { Announcer } from "./deals/Announcer";
+import type { LoadRequests } from "./commands";
+import { Announcer } from "./deals/LoadBar";
 import { ClashDialog } from "./deals/ClashDialog";
 import { DealsView } from "./deals/DealsView";
 import { useDealLoader } from "./deals/useDealLoader";
-import { VIEWS, Views, type View } from "./shell/Views";
+import { type View, VIEWS, Views } from "./shell/Views";
 import { InterruptedBar } from "./shell/InterruptedBar";
 import { LazyView } from "./shell/LazyView";
-import {
-  loadChecksView,
-  loadExplainView,
-  loadFormulasView,
-  loadNetworkView,
-  loadSettingsView,
-  loadTransferView,
-  loadWhatIfView,
-} from "./lazyViews";
-import { useKept } from "./kept/useKept";
-import { useSettings } from "./settings";
+import { usePersisted } from "./persisted/usePersisted";
+import { useSettings } from "./persisted/settings";
 import { strings } from "../words/pane";
 
 interface Props {
@@ -29,10 +20,10 @@ interface Props {
 
 /** The pane's views, and what stands over all of them. */
 export function Pane({ requests, onLanguage }: Props) {
-  const [keptView, setView] = useKept("view", "deals");
+  const [keptView, setView] = usePersisted("view", "deals");
   const view = VIEWS.find((known) => known === keptView) ?? "deals";
   const { preset: usual = DEFAULT_PRESET } = useSettings();
-  const [chosen, setPreset] = useKept("preset");
+  const [chosen, setPreset] = usePersisted("preset");
   const preset = chosen ?? usual;
   // A view that was shown stays, whatever leads away from it.
   const [opened, setOpened] = useState<ReadonlySet<View>>(new Set([view]));
@@ -115,3 +106,25 @@ export function Pane({ requests, onLanguage }: Props) {
     </>
   );
 }
+
+/** The views whose code is fetched when it is needed. */
+const loadTransferView = async () =>
+  (await import(/* webpackChunkName: "transfer" */ "./transfer/TransferView")).TransferView;
+
+const loadFormulasView = async () =>
+  (await import(/* webpackChunkName: "formulas" */ "./formulas/FormulasView")).FormulasView;
+
+const loadNetworkView = async () =>
+  (await import(/* webpackChunkName: "network" */ "./network/NetworkView")).NetworkView;
+
+const loadExplainView = async () =>
+  (await import(/* webpackChunkName: "explain" */ "./explain/ExplainView")).ExplainView;
+
+const loadChecksView = async () =>
+  (await import(/* webpackChunkName: "checks" */ "./checks/ChecksView")).ChecksView;
+
+const loadSettingsView = async () =>
+  (await import(/* webpackChunkName: "settings" */ "./settings/SettingsView")).SettingsView;
+
+const loadWhatIfView = async () =>
+  (await import(/* webpackChunkName: "what-if" */ "./whatIf/WhatIfView")).WhatIfView;

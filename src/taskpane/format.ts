@@ -1,4 +1,4 @@
-import type { AmountUnit } from "./settings/storedSettings";
+import type { AmountUnit } from "./persisted/settings";
 import { strings } from "../words/pane";
 
 /** How many of a unit are USD 1 bn. */
@@ -51,6 +51,8 @@ function formatsOf(locale: string, unit: AmountUnit) {
     percent: (share: number): string => percents.format(share),
     /** Any number of a sheet: its unit and size are not known. */
     figure: (value: number): string => figures.format(value),
+    /** A number as a cell of a number format shows it: its decimals, per cent, groups. */
+    asCell: (value: number, numberFormat: string): string => asCell(value, numberFormat, locale),
     /** A share with as many digits as it takes to follow a calculation. */
     share: (value: number): string => shares.format(value),
     /** Any number, grouped, with as many digits as it takes to follow a calculation. */
@@ -62,6 +64,20 @@ function formatsOf(locale: string, unit: AmountUnit) {
     moment: (iso: string): string => moments.format(new Date(iso)),
     month: (iso: string): string => months.format(new Date(iso)),
   };
+}
+
+/** Only what rounds is read of the format; signs and units stand beside the number in words. */
+function asCell(value: number, numberFormat: string, locale: string): string {
+  const [first] = numberFormat.replace(/"[^"]*"|\\.|\[[^\]]*\]|_./g, "").split(";");
+  const digits = /[0#?]/.test(first) ? (/\.([0#?]+)/.exec(first)?.[1].length ?? 0) : undefined;
+  const isPercent = first.includes("%");
+  return new Intl.NumberFormat(locale, {
+    ...(isPercent && { style: "percent" }),
+    useGrouping: first.includes(","),
+    ...(digits === undefined
+      ? { maximumSignificantDigits: 6 }
+      : { minimumFractionDigits: digits, maximumFractionDigits: digits }),
+  }).format(value);
 }
 
 let shown: { locale: string; unit: AmountUnit } = { locale: strings.locale, unit: "bn" };

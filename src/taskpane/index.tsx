@@ -1,20 +1,22 @@
 import { createRoot } from "react-dom/client";
 import { App } from "./App";
-import { registerCommands } from "./commands/registerCommands";
-import { createLoadRequests } from "./commands/loadRequests";
-import { languageFor, type Language } from "../words/language";
-import { persistPane, readPane } from "../excel/stored/paneState";
-import { createKept } from "./kept/createKept";
-import { inTime } from "./kept/inTime";
+import { createLoadRequests, registerCommands } from "./commands";
+import { type Language, languageFor } from "../words/language";
+import { persistPane } from "../excel/stored/paneState";
+import { readPane } from "../excel/stored/paneState";
+import { createPersisted } from "./persisted/createPersisted";
 import { speakLanguage } from "./language";
 import { formatAs } from "./format";
-import { readSettings } from "./settings";
+import { readSettings } from "./persisted/settings";
 import { Outside } from "./shell/Outside";
 
 /** So long the first drawing waits for what the workbook keeps; what comes later is shown when it comes. */
 const PATIENCE_MS = 400;
 
 const pane = createRoot(document.getElementById("pane")!);
+const requests = createLoadRequests();
+// Undefined where Microsoft's library did not arrive.
+if (typeof Office !== "undefined") registerCommands(requests);
 
 async function start(): Promise<void> {
   // Where a language does not arrive the pane speaks English.
@@ -34,15 +36,23 @@ async function start(): Promise<void> {
     return;
   }
   formatAs({ unit: readSettings().amounts ?? "bn" });
-  const kept = createKept({ read: readPane, write: persistPane });
+  const kept = createPersisted({ read: readPane, write: persistPane });
   document.addEventListener("visibilitychange", kept.flush);
   await Promise.all([
     speak(readSettings().language ?? languageFor(Office.context.displayLanguage)),
     inTime(kept.ready, PATIENCE_MS),
   ]);
-  const requests = createLoadRequests();
-  registerCommands(requests);
   pane.render(<App requests={requests} kept={kept} />);
 }
 
 void start();
+
+/** Waits for something, but no longer than so many milliseconds. */
+function inTime(work: Promise<void>, milliseconds: number): Promise<void> {
+  return Promise.race([
+    work,
+    new Promise<void>((resolve) => {
+      setTimeout(resolve, milliseconds);
+    }),
+  ]);
+}

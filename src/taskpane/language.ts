@@ -14,6 +14,9 @@ let spoken: Language = "en";
 /** The language that is spoken now. */
 export const spokenLanguage = (): Language => spoken;
 
+/** The address of a page of the help site in the language that is spoken now, such as "guide/privacy.html". */
+export const helpPage = (page: string): string => `help/${spoken}/${page}`;
+
 /** Fetches a language and speaks it from the next rendering on; rejects, changing nothing, where it does not arrive. */
 export async function speakLanguage(language: Language): Promise<void> {
   const catalogue = await load[language]();

@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import { screen, waitFor } from "@testing-library/react";
 import { languageFor } from "../../src/words/language";
 import { speakLanguage, spokenLanguage } from "../../src/taskpane/language";
-import { keepSettings, readSettings } from "../../src/taskpane/settings";
+import { saveSettings, readSettings } from "../../src/taskpane/persisted/settings";
 import { chinese } from "../../src/words/pane/zh-CN";
 import { english } from "../../src/words/pane/en";
 import { openPane } from "./openPane";
@@ -105,7 +105,7 @@ describe("the language of the pane", () => {
 
   test("is kept in the part of the storage that Excel names", () => {
     Object.assign(globalThis, { Office: { context: { partitionKey: "part1/" } } });
-    keepSettings({ language: "zh-CN" });
+    saveSettings({ language: "zh-CN" });
     expect(localStorage.getItem("part1/ouroboros.settings")).toBe('{"language":"zh-CN"}');
     expect(localStorage.getItem("ouroboros.settings")).toBeNull();
   });

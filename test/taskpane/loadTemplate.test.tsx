@@ -2,8 +2,9 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { PRESET_IDS, presetDeals } from "../../src/deals/presets";
 import type { LoadOptions } from "../../src/excel/template/loadTemplate";
-import * as templateActions from "../../src/excel/template/templateActions";
 import { WorkbookError } from "../../src/excel/workbookError";
+import * as found from "../../src/excel/template/findTemplate";
+import * as templateActions from "../../src/excel/template/templateActions";
 import { dealsSheet } from "../../src/template/sheets/dealsSheet";
 import { inputsSheet } from "../../src/template/sheets/inputsSheet";
 import { TEMPLATE_SHEETS } from "../../src/template/sheetKeys";
@@ -17,6 +18,11 @@ jest.mock("../../src/excel/template/templateActions", () => ({
   clashingSheets: jest.fn(),
   loadTemplate: jest.fn(),
 }));
+jest.mock("../../src/excel/template/findTemplate", () => ({
+  ...jest.requireActual<typeof found>("../../src/excel/template/findTemplate"),
+  readTemplate: jest.fn(),
+}));
+const readTemplate = jest.mocked(found.readTemplate);
 const clashingSheets = jest.mocked(templateActions.clashingSheets);
 const loadTemplate = jest.mocked(templateActions.loadTemplate);
 const SHEETS = [...TEMPLATE_SHEETS];
@@ -64,9 +70,18 @@ beforeEach(() => {
   jest.resetAllMocks();
   clashingSheets.mockResolvedValue([]);
   loadTemplate.mockResolvedValue({ sheets: SHEETS });
+  readTemplate.mockResolvedValue(null);
 });
 
 describe("Load deal template", () => {
+  test("is all that is offered where no template is loaded", async () => {
+    openPane();
+    await waitFor(() => {
+      expect(readTemplate).toHaveBeenCalled();
+    });
+    expect(screen.queryByRole("button", { name: /Update the loaded template/ })).toBeNull();
+  });
+
   test("loads the chosen preset, names the sheets and says what next", async () => {
     const { user } = openPane();
     await user.click(screen.getByRole("radio", { name: /June 2026/ }));
@@ -89,6 +104,11 @@ describe("Load deal template", () => {
 
   test("quotes a sheet's name in the example where a formula must", async () => {
     loadTemplate.mockResolvedValue({ sheets: SHEETS.map((name) => `${name} (2)`) });
+    readTemplate.mockResolvedValue({
+      preset: "2025-10",
+      language: "en",
+      names: freeNames({ sheets: SHEETS, tables: [], names: [] }, []),
+    });
     const { user } = openPane();
     await user.click(button(LOAD));
     expect(await screen.findByText(/CIRCULAR_SHARE\('Deals \(2\)'!A14:C200/)).toBeTruthy();

@@ -1,6 +1,5 @@
 /** @jest-environment jsdom */
-import { createLoadRequests } from "../../src/taskpane/commands/loadRequests";
-import { registerCommands } from "../../src/taskpane/commands/registerCommands";
+import { createLoadRequests, registerCommands } from "../../src/taskpane/commands";
 
 type Command = (event: { completed: () => void }) => void;
 
@@ -10,6 +9,7 @@ async function press(showAsTaskpane: () => Promise<void>): Promise<string[]> {
   const commands = new Map<string, Command>();
   Object.assign(globalThis, {
     Office: {
+      onReady: () => Promise.resolve(),
       actions: { associate: (name: string, command: Command) => commands.set(name, command) },
       addin: {
         showAsTaskpane: () => {

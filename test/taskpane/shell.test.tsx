@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { Dialog, DialogSurface } from "@fluentui/react-components";
 import { act, render, screen } from "@testing-library/react";
 import { Outside } from "../../src/taskpane/shell/Outside";
 import { Shell } from "../../src/taskpane/shell/Shell";
@@ -44,6 +45,29 @@ describe("the pane is dark", () => {
     });
     expect(looksDark()).toBe(false);
   });
+});
+
+test("what opens over the pane takes its colours, and nothing of its size and background", () => {
+  standInForBrowser();
+  render(
+    <Shell>
+      <Dialog open>
+        <DialogSurface>over the pane</DialogSurface>
+      </Dialog>
+    </Shell>,
+  );
+  const [pane, ...portals] = [...document.querySelectorAll(".fui-FluentProvider")];
+  const over = [...document.body.children].filter((one) => !one.contains(pane));
+  const themed = over.filter(({ className }) => className.includes("fui-FluentProvider"));
+  expect([...portals, ...themed].length).toBeGreaterThan(0);
+  for (const one of [...portals, ...themed]) {
+    const { height, minHeight, display } = getComputedStyle(one);
+    expect({ height, minHeight, display }).toEqual({
+      height: "auto",
+      minHeight: "auto",
+      display: "block",
+    });
+  }
 });
 
 test("outside Excel the pane says where it belongs, and offers nothing to press", () => {

@@ -7,7 +7,7 @@ async function start(office: object | undefined): Promise<string> {
   document.body.innerHTML = '<div id="pane"></div>';
   Object.assign(globalThis, { Office: office });
   jest.resetModules();
-  await import("../../src/taskpane");
+  await import("../../src/taskpane/index");
   const pane = document.getElementById("pane")!;
   while (pane.textContent === "") await new Promise((later) => setTimeout(later, 10));
   return pane.textContent;
@@ -26,6 +26,16 @@ const office = (host: string | null) => {
 test("in Excel the pane shows the deals and takes the ribbon's command", async () => {
   const excel = office("Excel");
   expect(await start(excel)).toContain("Load deal template");
+  expect(excel.actions.associate.mock.calls.map(([name]: string[]) => name)).toEqual(["loadDeals"]);
+});
+
+test("the ribbon's command is there before Excel is ready, so that the first press finds it", async () => {
+  const excel = { ...office("Excel"), onReady: () => new Promise<never>(() => undefined) };
+  standInForBrowser();
+  document.body.innerHTML = '<div id="pane"></div>';
+  Object.assign(globalThis, { Office: excel });
+  jest.resetModules();
+  await import("../../src/taskpane/index");
   expect(excel.actions.associate.mock.calls.map(([name]: string[]) => name)).toEqual(["loadDeals"]);
 });
 

@@ -2,11 +2,11 @@
 import { TextDecoder } from "node:util";
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { parseDealsCsv, parseDealsJson } from "../../src/deals/import";
-import * as selection from "../../src/excel/cells/selection";
-import * as imports from "../../src/excel/template/importDeals";
-import * as deals from "../../src/excel/template/readDeals";
-import * as templateActions from "../../src/excel/template/templateActions";
+import { importDeals as realImport } from "../../src/excel/template/importDeals";
+import { readDeals as realReadDeals } from "../../src/excel/template/readDeals";
+import { readSelection as realReadSelection } from "../../src/excel/cells/selection";
 import { WorkbookError } from "../../src/excel/workbookError";
+import * as templateActions from "../../src/excel/template/templateActions";
 import { legRow } from "../support/legRow";
 import { openPane } from "./openPane";
 
@@ -14,16 +14,16 @@ import { openPane } from "./openPane";
 jest.mock("../../src/excel/template/importDeals", () => ({ importDeals: jest.fn() }));
 jest.mock("../../src/excel/template/readDeals", () => ({ readDeals: jest.fn() }));
 jest.mock("../../src/excel/cells/selection", () => ({
-  ...jest.requireActual<typeof selection>("../../src/excel/cells/selection"),
+  ...jest.requireActual<object>("../../src/excel/cells/selection"),
   readSelection: jest.fn(),
 }));
 jest.mock("../../src/excel/template/templateActions", () => ({
   clashingSheets: jest.fn(),
   loadTemplate: jest.fn(),
 }));
-const importDeals = jest.mocked(imports.importDeals);
-const readDeals = jest.mocked(deals.readDeals);
-const readSelection = jest.mocked(selection.readSelection);
+const importDeals = jest.mocked(realImport);
+const readDeals = jest.mocked(realReadDeals);
+const readSelection = jest.mocked(realReadSelection);
 // jsdom has none; every browser and every Excel has.
 Object.assign(globalThis, { TextDecoder });
 

@@ -1,8 +1,10 @@
 /** @jest-environment jsdom */
 import { act, screen, within } from "@testing-library/react";
-import * as templateActions from "../../src/excel/template/templateActions";
 import type { PresetUpdate } from "../../src/excel/template/updatePreset";
+import { freeNames } from "../../src/template/templateNames";
 import { WorkbookError } from "../../src/excel/workbookError";
+import * as found from "../../src/excel/template/findTemplate";
+import * as templateActions from "../../src/excel/template/templateActions";
 import { legRow } from "../support/legRow";
 import { openPane } from "./openPane";
 
@@ -12,6 +14,11 @@ jest.mock("../../src/excel/template/templateActions", () => ({
   loadTemplate: jest.fn(),
   updatePreset: jest.fn(),
 }));
+jest.mock("../../src/excel/template/findTemplate", () => ({
+  ...jest.requireActual<typeof found>("../../src/excel/template/findTemplate"),
+  readTemplate: jest.fn(),
+}));
+const readTemplate = jest.mocked(found.readTemplate);
 const updatePreset = jest.mocked(templateActions.updatePreset);
 
 const button = (name: string | RegExp): HTMLElement => screen.getByRole("button", { name });
@@ -31,12 +38,19 @@ async function update(result: Partial<PresetUpdate> | Error) {
   else updatePreset.mockResolvedValue({ ...nothing, ...result });
   const { user } = openPane();
   await user.click(screen.getByRole("radio", { name: /June 2026/ }));
-  await user.click(button("Update the loaded template to June 2026"));
+  await user.click(await screen.findByRole("button", { name: UPDATE }));
   return user;
 }
 
+const UPDATE = "Update the loaded template to June 2026";
+
 beforeEach(() => {
   jest.resetAllMocks();
+  readTemplate.mockResolvedValue({
+    preset: "2025-10",
+    language: "en",
+    names: freeNames({ sheets: [], tables: [], names: [] }, []),
+  });
 });
 
 describe("Update the loaded template", () => {
@@ -120,7 +134,7 @@ describe("Update the loaded template", () => {
         }),
     );
     const { user, requests } = openPane();
-    await user.click(button(/Update the loaded template/));
+    await user.click(await screen.findByRole("button", { name: /Update the loaded template/ }));
     const bar = await screen.findByRole("progressbar");
     expect(bar.getAttribute("aria-label")).toBe("Updating to October 2025");
     expect(status()).toBe("Updating…");

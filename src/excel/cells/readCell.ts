@@ -7,8 +7,9 @@ import { WorkbookError } from "../workbookError";
 import type { CellFacts } from "../../studies/types";
 import { unitBeside } from "./besideCell";
 
-/** How far to the left of a cell, and above it, its label is looked for. */
+/** How far to the left of a cell its label is looked for, and how far above it its column's heading. */
 const LABEL_REACH = 12;
+const HEADING_REACH = 200;
 /** More numbers than an axis can sensibly have. */
 const MOST_NUMBERS = 1000;
 
@@ -127,7 +128,7 @@ const plain = ({ sheet, address }: Pick<CellFacts, "sheet" | "address">): string
 
 /**
  * What stands beside a cell without a gap: the text to its left; in a table the text at the start of its row and
- * the text above it.
+ * the heading of its column.
  */
 async function textBeside(
   context: Excel.RequestContext,
@@ -142,7 +143,7 @@ async function textBeside(
       ? null
       : `${columnLetter(Math.max(0, column - LABEL_REACH))}${row}:${columnLetter(column - 1)}${row}`;
   const above =
-    row === 1 ? null : `${letters}${Math.max(1, row - LABEL_REACH)}:${letters}${row - 1}`;
+    row === 1 ? null : `${letters}${Math.max(1, row - HEADING_REACH)}:${letters}${row - 1}`;
   const ranges = [left, above].map((place) => (place === null ? null : sheet.getRange(place)));
   for (const range of ranges) range?.load({ values: true });
   await context.sync();
@@ -152,7 +153,8 @@ async function textBeside(
   const beside = withoutGap(toLeft);
   if (beside.length === 1 && isLabel(beside[0])) return beside[0];
   // Between the start of a row and the cell there may be other texts, a unit or a state.
-  const texts = [beside.filter(isLabel).at(-1), withoutGap(upwards).find(isLabel)];
+  // The heading is the first text of the column: others above the cell are results, such as "never".
+  const texts = [beside.filter(isLabel).at(-1), withoutGap(upwards).filter(isLabel).at(-1)];
   const found = texts.filter((text) => text !== undefined);
   return found.length === 0 ? undefined : found.join(", ");
 }

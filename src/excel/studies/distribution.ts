@@ -1,4 +1,5 @@
 import { sheetWords } from "../../words/sheets/sheetWords";
+import { inExcel } from "../inExcel";
 import { nameOf } from "../../studies/cell";
 import { distributionPlan } from "../../studies/distributionPlan";
 import { drawTrials, oddInput } from "../../studies/drawTrials";
@@ -43,13 +44,18 @@ export async function writeDistribution(
       ? plan.call.positions.map((position) => position - 1)
       : [...inputs.keys()];
   const drawn = drawTrials(request, streams);
-  return inStudy(async (run) => {
-    const outcome =
+  const { sheet, outcome } = await inStudy(async (run) => {
+    const found =
       plan.method === "live" ? { call: plan.call } : { results: await scanned(run.context) };
     const name = await freeSheetName(run, "Distribution");
-    await addStudySheet(run, distributionPlan(name, request, drawn, outcome, studies));
-    return { sheet: name, method: plan.method };
+    await addStudySheet(run, distributionPlan(name, request, drawn, found, studies));
+    return { sheet: name, outcome: found };
   });
+  const trials =
+    "results" in outcome
+      ? outcome.results.map((one) => (typeof one === "number" ? one : null))
+      : await shownTrials(sheet, request);
+  return { sheet, method: plan.method, ...(trials && { trials }) };
 
   async function scanned(context: Excel.RequestContext): Promise<Outcome[]> {
     const { result, trials } = request;
@@ -58,4 +64,32 @@ export async function writeDistribution(
       await probe(context, [result], inputs, { ...options, total }, (ask) => ask(drawn))
     ).flat();
   }
+}
+
+/** How often the sheet is looked at while its formulas are on their way, and how long between. */
+const LOOKS = 40;
+const BETWEEN_MS = 250;
+
+/** What the formulas of the trials show, which stand at the bottom of the sheet; undefined where they take too long. */
+async function shownTrials(
+  sheet: string,
+  { uncertain, trials }: DistributionRequest,
+): Promise<(number | null)[] | undefined> {
+  for (let look = 0; look < LOOKS; look++) {
+    const rows = await usedRows(sheet);
+    const results = rows.slice(-trials).map((row) => row[uncertain.length + 1]);
+    if (!results.some((one) => one === "#BUSY!" || one === ""))
+      return results.map((one) => (typeof one === "number" ? one : null));
+    await new Promise((resolve) => setTimeout(resolve, BETWEEN_MS));
+  }
+  return undefined;
+}
+
+function usedRows(sheet: string): Promise<unknown[][]> {
+  return inExcel({}, async (context) => {
+    const used = context.workbook.worksheets.getItem(sheet).getUsedRange(true);
+    used.load({ values: true });
+    await context.sync();
+    return used.values as unknown[][];
+  });
 }

@@ -52,8 +52,19 @@ export async function writeTable(
     const stored = { sheetId, result, down: down.cell, across: across?.cell, body, stamp };
     keep(context, "tables", [...(await readKept(context, "tables")), stored]);
     await context.sync();
-    return { sheet: name, method: "scan" };
+    return { sheet: name, method: "scan", gaps: gapsOf(request, numbers) };
   });
+}
+
+/** The combinations of inputs that have no result. */
+function gapsOf({ down, across }: TableRequest, rows: readonly (readonly Outcome[])[]): string[] {
+  return rows.flatMap((outcomes, r) =>
+    outcomes.flatMap((outcome, c) => {
+      if (typeof outcome === "number") return [];
+      const atRow = `${down.cell.label} = ${down.values[r]}`;
+      return [across ? `${atRow}, ${across.cell.label} = ${across.values[c]}` : atRow];
+    }),
+  );
 }
 
 /** The numbers of a table, a row for each value down. */

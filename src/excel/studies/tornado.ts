@@ -24,10 +24,12 @@ export async function writeTornado(
       async (ask, [present]) => ({ outcomes: (await ask(combinations)).flat(), base: present }),
     );
     const name = await freeSheetName(run, "Tornado");
-    await addStudySheet(
-      run,
-      tornadoPlan(name, result, base, tornadoBars(swings, outcomes), studies),
-    );
-    return { sheet: name, method: "scan" };
+    const bars = tornadoBars(swings, outcomes);
+    await addStudySheet(run, tornadoPlan(name, result, base, bars, studies));
+    const gaps = bars.flatMap(({ cell, low, high, atLow, atHigh }) => [
+      ...(typeof atLow === "number" ? [] : [`${cell.label} = ${low}`]),
+      ...(typeof atHigh === "number" ? [] : [`${cell.label} = ${high}`]),
+    ]);
+    return { sheet: name, method: "scan", gaps };
   });
 }

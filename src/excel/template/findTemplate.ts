@@ -3,6 +3,7 @@ import { LOADED_PRESET, TEMPLATE_SHEETS } from "../../template/sheetKeys";
 import { namesOfCover, type TemplateNames } from "../../template/templateNames";
 import type { Cell } from "../../template/update/sameContent";
 import { LANGUAGE_NAMES, LANGUAGES, type Language } from "../../words/language";
+import { inExcel } from "../inExcel";
 import { WorkbookError } from "../workbookError";
 import { parseAddress } from "../../formulaText/addresses";
 
@@ -55,6 +56,20 @@ export async function findTemplate(context: Excel.RequestContext): Promise<Found
   const missing = wanted.filter((name) => !there.has(name));
   if (missing.length > 0) throw new WorkbookError("incomplete", missing.join(", "));
   return { ...template, language: await languageBeside(context, cell) };
+}
+
+/**
+ * The template that findTemplate finds; null where the workbook holds none.
+ *
+ * @throws WorkbookError "incomplete"
+ */
+export async function readTemplate(): Promise<FoundTemplate | null> {
+  try {
+    return await inExcel({}, findTemplate);
+  } catch (error) {
+    if (error instanceof WorkbookError && error.code === "no-template") return null;
+    throw error;
+  }
 }
 
 /** What the cell beside the preset's id says; a template of an earlier version says nothing and is English. */

@@ -2,6 +2,8 @@ import { inExcel } from "../inExcel";
 import { findTemplate } from "./findTemplate";
 import { columnLetter } from "../../plan/sheetPlan";
 import { CHECK_TITLES, HOLDS } from "../../template/checkWords";
+import type { Catalogue } from "../../words/sheets/catalogue";
+import { catalogueOf } from "../../words/sheets/catalogueOf";
 import { WorkbookError } from "../workbookError";
 
 /** A row of the Checks sheet as it is calculated now. */
@@ -15,12 +17,16 @@ export interface ReadCheck {
   expected: number | string;
   /** Greatest difference let pass. */
   tolerance: number | string;
-  /** Whether actual is to be "equal", "at least" or "at most". */
-  compare: string;
+  /** What actual is to be; undefined where the user wrote something else. */
+  compare: Comparison | undefined;
   reason: string;
   /** The cell of its actual value on the Checks sheet. */
   address: string;
 }
+
+/** As the English sheet writes it. */
+const COMPARISONS = ["equal", "at least", "at most"] as const;
+type Comparison = (typeof COMPARISONS)[number];
 
 export interface ReadChecks {
   /** The Checks sheet. */
@@ -35,36 +41,42 @@ export interface ReadChecks {
  */
 export async function readChecks(): Promise<ReadChecks> {
   return inExcel({ waitForEdit: true }, async (context) => {
-    const { names } = await findTemplate(context);
+    const { names, language } = await findTemplate(context);
     const sheet = names.sheets.Checks;
     const used = context.workbook.worksheets.getItem(sheet).getUsedRange(true);
     used.load({ values: true, rowIndex: true, columnIndex: true });
     await context.sync();
-    const checks = checksIn(used);
+    const checks = checksIn(used, await catalogueOf(language));
     if (checks === undefined) throw new WorkbookError("incomplete", sheet);
     return { sheet, checks };
   });
 }
 
-/** The rows below the header, wherever it stands: the user may have added rows above it. */
-function checksIn({ values, rowIndex, columnIndex }: Excel.Range): ReadCheck[] | undefined {
+/** The rows below the header, wherever it stands, in the sheet's language: the user may have added rows above it. */
+function checksIn(
+  { values, rowIndex, columnIndex }: Excel.Range,
+  { texts, inFormulas }: Catalogue,
+): ReadCheck[] | undefined {
   const rows = values as (string | number)[][];
-  const titles = Object.values(CHECK_TITLES);
+  const said = (english: string): string => texts[english] ?? english;
+  const holds = inFormulas[HOLDS] ?? HOLDS;
+  const titles = Object.values(CHECK_TITLES).map(said);
   const header = rows.findIndex((cells) => titles.every((title) => cells.includes(title)));
   if (header < 0) return undefined;
-  const at = (key: keyof typeof CHECK_TITLES): number => rows[header].indexOf(CHECK_TITLES[key]);
+  const at = (key: keyof typeof CHECK_TITLES): number =>
+    rows[header].indexOf(said(CHECK_TITLES[key]));
   return rows.flatMap((cells, i): ReadCheck[] => {
     const label = String(cells[at("label")]);
     if (i <= header || label === "") return [];
     return [
       {
         label,
-        holds: cells[at("state")] === HOLDS,
+        holds: cells[at("state")] === holds,
         about: String(cells[at("sheet")]),
         actual: cells[at("actual")],
         expected: cells[at("expected")],
         tolerance: cells[at("tolerance")],
-        compare: String(cells[at("compare")]),
+        compare: COMPARISONS.find((one) => said(one) === cells[at("compare")]),
         reason: String(cells[at("reason")]),
         address: `${columnLetter(columnIndex + at("actual"))}${rowIndex + i + 1}`,
       },

@@ -42,6 +42,9 @@ const formulasById: ReadonlyMap<string, AnyFormula> = new Map(
   catalogue.map((formula) => [formula.id, formula]),
 );
 
+/** Every formula, without the namespace. */
+export const FORMULA_IDS: readonly string[] = catalogue.map(({ id }) => id);
+
 /** One argument as it was received. */
 export interface ReceivedArgument {
   readonly name: string;

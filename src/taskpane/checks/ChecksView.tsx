@@ -6,8 +6,8 @@ import { Disclosure } from "../shell/Disclosure";
 import { Failed } from "../shell/Failed";
 import { Outcome } from "../shell/Outcome";
 import { Scrolling } from "../shell/Scrolling";
-import { Reading } from "../shell/Reading";
-import { useLasting } from "../shell/useLasting";
+import { Reading } from "../shell/WorkProgress";
+import { useElapsed } from "../shell/useElapsed";
 import { strings } from "../../words/pane";
 import { CheckList } from "./CheckList";
 import { ErrorList } from "./ErrorList";
@@ -25,7 +25,7 @@ interface Props {
 export function ChecksView({ isShown, onLoad }: Props) {
   const styles = useStyles();
   const { read, failure, isReading, again } = useChecks(isShown);
-  const isLong = useLasting(isReading, 500);
+  const isLong = useElapsed(isReading);
   const text = strings.checks;
   const checks = read?.checks ?? [];
   const failing = checks.filter(({ holds }) => !holds);

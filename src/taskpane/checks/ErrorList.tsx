@@ -1,12 +1,13 @@
 import { Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { findErrors, type FoundFormulas } from "../../excel/formulas/findErrors";
+import { findErrors } from "../../excel/formulas/findErrors";
+import type { FoundFormulas } from "../../excel/formulas/findErrors";
 import { format } from "../format";
 import { RepairFormulas } from "../settings/RepairFormulas";
 import { Failed } from "../shell/Failed";
 import { spokenFailure } from "../shell/failure";
 import { Spoken } from "../shell/Spoken";
-import { useWork, type WorkOptions } from "../shell/useWork";
+import { useTask } from "../shell/useTask";
 import { WorkBar } from "../shell/WorkBar";
 import { strings } from "../../words/pane";
 import { CellButton } from "./CellButton";
@@ -32,19 +33,22 @@ const useStyles = makeStyles({
 /** More would not be read in a pane. */
 const MOST_SHOWN = 100;
 
-const find = (options: WorkOptions): Promise<FoundFormulas> => findErrors(options);
-
 /** The formulas of the workbook that show an error, found when asked for; those that can be repaired are. */
 export function ErrorList() {
-  const work = useWork(find);
-  const { state, dismiss } = work;
+  const task = useTask<FoundFormulas>();
+  const { state, dismiss } = task;
+  const find = (): void => {
+    void task.run(findErrors);
+  };
   const [isRepaired, setRepaired] = useState(false);
   const text = strings.checks.errors;
   const found = state.at === "done" ? state.result : undefined;
   return (
     <>
       <Caption1>{text.about}</Caption1>
-      <WorkBar work={work}>{text.find}</WorkBar>
+      <WorkBar task={task} onRun={find}>
+        {text.find}
+      </WorkBar>
       {state.at === "failed" && <Failed failure={state.failure} onDismiss={dismiss} />}
       <Spoken
         status={found === undefined ? "" : summary(found)}
@@ -53,7 +57,7 @@ export function ErrorList() {
       {found !== undefined && (
         <>
           <Text weight="semibold">{summary(found)}</Text>
-          <Errors errors={found.errors} onGone={() => void work.run()} />
+          <Errors errors={found.errors} onGone={find} />
         </>
       )}
       {(isRepaired || found?.errors.some(({ error }) => error === "#NAME?") === true) && (
@@ -61,7 +65,7 @@ export function ErrorList() {
           onRepaired={() => {
             // The list is of the time before.
             setRepaired(true);
-            void work.run();
+            find();
           }}
         />
       )}

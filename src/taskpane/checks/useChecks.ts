@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
 import { readChecks, type ReadChecks } from "../../excel/template/readChecks";
 import { failureOf, type Failure } from "../shell/failure";
-import { useGate } from "../shell/gate";
+import { useLock } from "../shell/lock";
 
 export interface Checks {
   /** What was read last; it stays while it is read again. */
@@ -19,7 +19,7 @@ interface Answer {
 
 /** The checks of the template, read whenever the view is shown, other work has ended, or it is asked for. */
 export function useChecks(isShown: boolean): Checks {
-  const { isBusy } = useGate();
+  const { isBusy } = useLock();
   const isAwake = isShown && !isBusy;
   const [turn, setTurn] = useState(1);
   const [wasAwake, setWasAwake] = useState(isAwake);

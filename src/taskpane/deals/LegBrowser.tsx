@@ -1,13 +1,16 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { memo, useDeferredValue, useMemo, useRef, useState } from "react";
-import type { LegRow } from "../../deals/legRows";
+import { type LegRow, legRows } from "../../deals/legRows";
 import { format } from "../format";
 import { strings } from "../../words/pane";
-import { findLegs } from "./findLegs";
-import { ANY_LEG, type LegFilter, type LegOrder } from "./legFilter";
+import { ANY_LEG, findLegs, type LegFilter, type LegOrder } from "./findLegs";
 import { LegFilters } from "./LegFilters";
 import { LegLines } from "./LegLine";
-import { LegSums } from "./LegSums";
+import { amountSums } from "../../deals/amountSums";
+import { AMOUNT_KINDS } from "./amountKind";
+import { Swatch } from "./Swatch";
+import type { Preset } from "../../deals/dealSchema";
+import { Disclosure } from "../shell/Disclosure";
 
 const useStyles = makeStyles({
   browser: {
@@ -23,7 +26,7 @@ const useStyles = makeStyles({
 const NONE_YET: readonly LegRow[] = [];
 
 /** Legs to look through: searched, filtered, sorted, added up. */
-export function LegBrowser({ legs }: { legs: readonly LegRow[] }) {
+function LegBrowser({ legs }: { legs: readonly LegRow[] }) {
   const styles = useStyles();
   const search = useRef<HTMLInputElement>(null);
   const [filter, setFilter] = useState<LegFilter>(ANY_LEG);
@@ -58,3 +61,56 @@ export function LegBrowser({ legs }: { legs: readonly LegRow[] }) {
 const DrawnLegs = memo(function DrawnLegs({ legs }: { legs: readonly LegRow[] }) {
   return <LegLines legs={legs} isDetailed />;
 });
+
+const useLegSumsStyles = makeStyles({
+  sums: { display: "flex", flexDirection: "column", gap: "2px" },
+  line: { display: "flex", alignItems: "baseline", gap: tokens.spacingHorizontalS },
+  muted: { color: tokens.colorNeutralForeground3 },
+});
+
+interface Props {
+  shown: readonly LegRow[];
+  /** How many legs there are, shown or not. */
+  all: number;
+}
+
+/** How many legs are shown and what they add up to, each kind of amount on its own; said when it changes. */
+function LegSums({ shown, all }: Props) {
+  const styles = useLegSumsStyles();
+  const text = strings.legs;
+  const { undisclosed, ...sums } = amountSums(shown);
+  return (
+    <div className={styles.sums} role="status">
+      <Caption1>{text.found(format.count(shown.length), format.count(all))}</Caption1>
+      {shown.length === 0 && (
+        <Caption1>
+          {text.none} {text.noneMeans}
+        </Caption1>
+      )}
+      {AMOUNT_KINDS.filter((kind) => sums[kind] > 0).map((kind) => (
+        <span key={kind} className={styles.line}>
+          <Swatch kind={kind} />
+          <Caption1 className={kind === "counted" ? undefined : styles.muted}>
+            {text[kind](format.money(sums[kind]))}
+          </Caption1>
+        </span>
+      ))}
+      {undisclosed > 0 && (
+        <Caption1 className={styles.muted}>{text.undisclosed(undisclosed)}</Caption1>
+      )}
+    </div>
+  );
+}
+
+/** The legs of a preset, drawn only while open. */
+export function LegList({ preset }: { preset: Preset }) {
+  const legs = useMemo(() => legRows(preset), [preset]);
+  return (
+    <Disclosure
+      closed={strings.deals.showLegs(format.count(legs.length))}
+      open={strings.deals.hideLegs}
+    >
+      <LegBrowser legs={legs} />
+    </Disclosure>
+  );
+}

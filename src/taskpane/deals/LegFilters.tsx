@@ -4,8 +4,7 @@ import { DEAL_STATUSES, LEG_KINDS } from "../../deals/dealSchema";
 import type { LegRow } from "../../deals/legRows";
 import { strings } from "../../words/pane";
 import { AMOUNT_KINDS, amountKind } from "./amountKind";
-import { announcedYear } from "./findLegs";
-import { isFiltering, LEG_ORDERS, type LegFilter, type LegOrder } from "./legFilter";
+import { announcedYear, isFiltering, LEG_ORDERS, type LegFilter, type LegOrder } from "./findLegs";
 
 const useStyles = makeStyles({
   filters: {

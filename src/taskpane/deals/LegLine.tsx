@@ -2,7 +2,7 @@ import { Caption1, makeStyles, mergeClasses, Text, tokens } from "@fluentui/reac
 import type { LegRow } from "../../deals/legRows";
 import { format } from "../format";
 import { SourceText } from "../shell/SourceText";
-import { VisuallyHidden } from "../shell/VisuallyHidden";
+import { VisuallyHidden } from "../shell/Spoken";
 import { strings } from "../../words/pane";
 import { amountKind } from "./amountKind";
 import { Swatch } from "./Swatch";

@@ -1,7 +1,10 @@
-import { Caption1, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
+import { Caption1, Caption1Strong, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { type FoundTemplate } from "../../excel/template/findTemplate";
+import { showSheet } from "../../excel/cells/showCell";
 import { format } from "../format";
 import { strings } from "../../words/pane";
 import { Outcome } from "../shell/Outcome";
+import type { LoadedTemplate } from "./useTemplate";
 
 const useStyles = makeStyles({
   next: {
@@ -13,6 +16,7 @@ const useStyles = makeStyles({
   title: { display: "block" },
   steps: { margin: "4px 0 0", paddingLeft: "16px", fontSize: tokens.fontSizeBase200 },
   step: { marginTop: "2px" },
+  links: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM },
   formula: {
     display: "block",
     margin: "4px 0 0",
@@ -28,14 +32,23 @@ const useStyles = makeStyles({
 
 interface Props {
   sheets: string[];
+  /** Tells which sheet is which, in any language. */
+  template: LoadedTemplate;
   onDismiss: () => void;
 }
 
 /** The new sheets, and what to try on them. */
-export function Loaded({ sheets, onDismiss }: Props) {
+export function Loaded({ sheets, template, onDismiss }: Props) {
   const styles = useStyles();
   const { loaded } = strings;
-  const named = (name: string): string => sheets.find((sheet) => isNumbered(sheet, name)) ?? name;
+  const named = (key: keyof FoundTemplate["names"]["sheets"]): string =>
+    template?.names.sheets[key] ?? key;
+  const [inputs, circularity, gpu, deals] = [
+    named("Inputs"),
+    named("Circularity"),
+    named("GPU"),
+    named("Deals"),
+  ];
   return (
     <>
       <Outcome intent="success" title={loaded.title} onDismiss={onDismiss}>
@@ -45,14 +58,19 @@ export function Loaded({ sheets, onDismiss }: Props) {
         <Caption1Strong className={styles.title}>{loaded.next}</Caption1Strong>
         <ol className={styles.steps}>
           <li className={styles.step}>
-            {loaded.countUncertain(named("Inputs"), named("Circularity"))}
+            {loaded.countUncertain(inputs, circularity)}
+            <SheetLinks sheets={[inputs, circularity]} />
           </li>
-          <li className={styles.step}>{loaded.changeUtilisation(named("Inputs"), named("GPU"))}</li>
+          <li className={styles.step}>
+            {loaded.changeUtilisation(inputs, gpu)}
+            <SheetLinks sheets={[inputs, gpu]} />
+          </li>
           <li className={styles.step}>
             {loaded.ownFormula}
             <Caption1 as="pre" className={styles.formula}>
-              {loaded.example(quoted(named("Deals")))}
+              {loaded.example(quoted(deals))}
             </Caption1>
+            <SheetLinks sheets={[deals]} />
           </li>
         </ol>
       </section>
@@ -60,9 +78,25 @@ export function Loaded({ sheets, onDismiss }: Props) {
   );
 }
 
-/** Whether a sheet is called so, or so with a number: "Deals (2)". */
-function isNumbered(sheet: string, name: string): boolean {
-  return sheet === name || sheet.startsWith(`${name} (`);
+/** Links that bring sheets to the front. */
+function SheetLinks({ sheets }: { sheets: readonly string[] }) {
+  const styles = useStyles();
+  return (
+    <span className={styles.links}>
+      {sheets.map((sheet) => (
+        <Link
+          key={sheet}
+          as="button"
+          onClick={() => {
+            // A sheet that was deleted or renamed is not there to go to.
+            showSheet(sheet).catch(() => undefined);
+          }}
+        >
+          {strings.loaded.goTo(sheet)}
+        </Link>
+      ))}
+    </span>
+  );
 }
 
 /** A sheet's name as a formula writes it. */

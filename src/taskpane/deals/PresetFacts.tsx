@@ -4,7 +4,8 @@ import { presetSummary } from "../../deals/presetSummary";
 import type { Preset } from "../../deals/dealSchema";
 import { format } from "../format";
 import { strings } from "../../words/pane";
-import { AmountBar } from "./AmountBar";
+import { AMOUNT_KINDS, type AmountKind } from "./amountKind";
+import { Swatch } from "./Swatch";
 
 const useStyles = makeStyles({
   card: {
@@ -77,5 +78,64 @@ export function PresetFacts({ preset }: { preset: Preset }) {
         <Caption1>{deals.warning}</Caption1>
       </p>
     </section>
+  );
+}
+
+const useAmountBarStyles = makeStyles({
+  bar: { display: "flex", gap: "2px", height: "14px" },
+  part: { minWidth: "3px", borderRadius: "2px" },
+  legend: {
+    listStyleType: "none",
+    margin: "10px 0 0",
+    padding: 0,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+  },
+  line: { display: "flex", alignItems: "baseline", gap: tokens.spacingHorizontalS },
+  name: { flexGrow: 1 },
+  figure: { fontVariantNumeric: "tabular-nums", textAlign: "right" },
+  share: {
+    fontVariantNumeric: "tabular-nums",
+    minWidth: "4ch",
+    textAlign: "right",
+    color: tokens.colorNeutralForeground3,
+  },
+});
+
+/** A whole and its three parts: the bar for the eye, the list below for everybody. */
+function AmountBar({ parts }: { parts: Record<AmountKind, number> }) {
+  const styles = useAmountBarStyles();
+  const kinds = AMOUNT_KINDS.filter((kind) => parts[kind] > 0);
+  const whole = kinds.reduce((sum, kind) => sum + parts[kind], 0);
+  return (
+    <div>
+      <div className={styles.bar}>
+        {kinds.map((kind) => (
+          <Swatch
+            key={kind}
+            kind={kind}
+            className={styles.part}
+            style={{ flex: `${parts[kind]} 1 0` }}
+          />
+        ))}
+      </div>
+      <ul className={styles.legend}>
+        {kinds.map((kind) => (
+          <li key={kind} className={styles.line}>
+            <Swatch kind={kind} />
+            <Text className={styles.name} size={200}>
+              {strings.deals[kind]}
+            </Text>
+            <Text className={styles.figure} size={200} weight="semibold">
+              {format.part(parts[kind])}
+            </Text>
+            <Text className={styles.share} size={200}>
+              {format.percent(parts[kind] / whole)}
+            </Text>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

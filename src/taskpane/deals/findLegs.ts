@@ -1,6 +1,27 @@
 import type { LegRow } from "../../deals/legRows";
-import { amountKind } from "./amountKind";
-import type { LegFilter, LegOrder } from "./legFilter";
+import { type AmountKind, amountKind } from "./amountKind";
+
+/** In the order they are offered. */
+export const LEG_ORDERS = ["amount", "newest", "oldest"] as const;
+export type LegOrder = (typeof LEG_ORDERS)[number];
+
+/** Which legs are looked for; an empty text stands for any. */
+export interface LegFilter {
+  /** Words that stand in a company's name or the deal's. */
+  search: string;
+  status: LegRow["status"] | "";
+  kind: LegRow["kind"] | "";
+  amount: AmountKind | "";
+  /** The year the deal was announced in. */
+  year: string;
+}
+
+export const ANY_LEG: LegFilter = { search: "", status: "", kind: "", amount: "", year: "" };
+
+/** Whether the filter leaves anything out. */
+export function isFiltering(filter: LegFilter): boolean {
+  return Object.values(filter).some((wanted: string) => wanted.trim() !== "");
+}
 
 /** The legs that a filter lets through, sorted; what is not disclosed stands behind every amount. */
 export function findLegs(legs: readonly LegRow[], filter: LegFilter, order: LegOrder): LegRow[] {

@@ -1,118 +1,112 @@
-import { useCallback, useMemo, useReducer, useRef } from "react";
+import { useMemo, useRef } from "react";
 import type { PresetId } from "../../deals/presets";
+import type { Placement, Progress } from "../../excel/template/loadTemplate";
+import type { PresetUpdate } from "../../excel/template/updatePreset";
 import { WorkbookError } from "../../excel/workbookError";
-import type { Placement } from "../../excel/template/loadTemplate";
 import { spokenLanguage } from "../language";
-import { useGate } from "../shell/gate";
-import { loaderState, type LoaderState } from "./loaderState";
-import { templateActions } from "./templateActions";
+import type { Failure } from "../shell/failure";
+import { useTask, type TaskState } from "../shell/useTask";
 
 type Answer = Placement | "cancel";
 
-interface Session {
-  controller: AbortController;
-  answer: (answer: Answer) => void;
-}
+type Phase =
+  | { at: "question"; sheets: string[] }
+  | { at: "work"; progress: Progress | undefined }
+  | { at: "update"; to: PresetId };
+
+type Outcome = { at: "loaded"; sheets: string[] } | { at: "updated"; update: PresetUpdate };
+
+/** What loading or updating is at, from the button to the outcome. */
+export type LoaderState =
+  | { at: "rest" }
+  | { at: "look" }
+  | { at: "question"; sheets: string[] }
+  | { at: "work"; progress: Progress | undefined; stopping: boolean }
+  | { at: "update"; to: PresetId }
+  | Outcome
+  | { at: "failed"; failure: Failure };
 
 export interface DealLoader {
   state: LoaderState;
-  /** Does nothing while other work on the workbook is under way. */
+  /** Does nothing while another task works on the workbook. */
   start: (preset: PresetId) => Promise<void>;
-  /** Brings the loaded template to a preset; does nothing while other work is under way. */
+  /** Brings the loaded template to a preset; does nothing while another task works on the workbook. */
   update: (preset: PresetId) => Promise<void>;
-  /** Answers the question about sheets that are there already. */
+  /** Answers the question about sheets that already exist. */
   answer: (answer: Answer) => void;
-  /** Asks for the end of a load that is under way; it ends at its next step. */
+  /** Cancels a load at its next step. */
   cancel: () => void;
-  /** Takes the outcome off the pane. */
+  /** Removes the outcome. */
   dismiss: () => void;
 }
 
-/** The answer to a question that changes nothing, so that whoever cancels need not wait for it. */
-function orCancelled<T>(answer: Promise<T>, signal: AbortSignal): Promise<T> {
+/** Fetches the code that writes the deal template: large, and not needed to show the pane. */
+const templateActions = async () =>
+  await import(/* webpackChunkName: "template" */ "../../excel/template/templateActions");
+
+/** The one way to load and update the deal template, for the pane's buttons and the ribbon's alike. */
+export function useDealLoader(): DealLoader {
+  const { state, run, cancel, dismiss } = useTask<Outcome, Phase>();
+  const answered = useRef<(answer: Answer) => void>(undefined);
+  return useMemo(
+    () => ({
+      state: loaderState(state),
+      start: (preset) =>
+        run(async ({ signal, onProgress }) => {
+          const question = new Promise<Answer>((answer) => {
+            answered.current = answer;
+          });
+          const { clashingSheets, loadTemplate } = await templateActions();
+          const sheets = await orCancelled(clashingSheets(), signal);
+          if (sheets.length > 0) onProgress({ at: "question", sheets });
+          const placement = sheets.length > 0 ? await question : "beside";
+          if (placement === "cancel") return undefined;
+          onProgress({ at: "work", progress: undefined });
+          const loaded = await loadTemplate(preset, {
+            placement,
+            language: spokenLanguage(),
+            signal,
+            onProgress: (progress) => {
+              onProgress({ at: "work", progress });
+            },
+          });
+          return { at: "loaded", sheets: loaded.sheets };
+        }),
+      update: (to) =>
+        run(async ({ onProgress }) => {
+          onProgress({ at: "update", to });
+          const { updatePreset } = await templateActions();
+          return { at: "updated", update: await updatePreset(to) };
+        }),
+      answer: (answer) => answered.current?.(answer),
+      cancel,
+      dismiss,
+    }),
+    [state, run, cancel, dismiss],
+  );
+}
+
+function loaderState(task: TaskState<Outcome, Phase>): LoaderState {
+  switch (task.at) {
+    case "working":
+      if (task.progress === undefined) return { at: "look" };
+      return task.progress.at === "work"
+        ? { ...task.progress, stopping: task.stopping }
+        : task.progress;
+    case "done":
+      return task.result;
+    case "rest":
+    case "failed":
+      return task;
+  }
+}
+
+/** The result of work that changes nothing; rejects at once when cancelled. */
+function orCancelled<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   const cancelled = new Promise<never>((_, reject) => {
     signal.addEventListener("abort", () => {
       reject(new WorkbookError("cancelled", ""));
     });
   });
-  return Promise.race([answer, cancelled]);
-}
-
-/** The one way to load and update the deal template, for the pane's buttons and the ribbon's alike. */
-export function useDealLoader(): DealLoader {
-  const [state, dispatch] = useReducer(loaderState, { at: "rest" });
-  const session = useRef<Session | undefined>(undefined);
-  const { enter } = useGate();
-
-  const start = useCallback(
-    async (preset: PresetId): Promise<void> => {
-      const leave = enter();
-      if (leave === undefined) return;
-      const controller = new AbortController();
-      const question = new Promise<Answer>((answer) => {
-        session.current = { controller, answer };
-      });
-      try {
-        dispatch({ type: "started" });
-        const { clashingSheets, loadTemplate } = await templateActions();
-        const sheets = await orCancelled(clashingSheets(), controller.signal);
-        if (sheets.length > 0) dispatch({ type: "clashed", sheets });
-        const placement = sheets.length > 0 ? await question : "beside";
-        if (placement === "cancel") {
-          dispatch({ type: "rested" });
-          return;
-        }
-        dispatch({ type: "writing" });
-        const loaded = await loadTemplate(preset, {
-          placement,
-          language: spokenLanguage(),
-          signal: controller.signal,
-          onProgress: (progress) => {
-            dispatch({ type: "progressed", progress });
-          },
-        });
-        dispatch({ type: "loaded", sheets: loaded.sheets });
-      } catch (error) {
-        dispatch({ type: "failed", error });
-      } finally {
-        session.current = undefined;
-        leave();
-      }
-    },
-    [enter],
-  );
-
-  const update = useCallback(
-    async (to: PresetId): Promise<void> => {
-      const leave = enter();
-      if (leave === undefined) return;
-      try {
-        dispatch({ type: "updating", to });
-        const { updatePreset } = await templateActions();
-        dispatch({ type: "updated", update: await updatePreset(to) });
-      } catch (error) {
-        dispatch({ type: "failed", error });
-      } finally {
-        leave();
-      }
-    },
-    [enter],
-  );
-
-  return useMemo(
-    () => ({
-      state,
-      start,
-      update,
-      answer: (answer) => session.current?.answer(answer),
-      cancel: () => {
-        dispatch({ type: "stopping" });
-        session.current?.controller.abort();
-      },
-      dismiss: () => {
-        dispatch({ type: "rested" });
-      },
-    }),
-    [state, start, update],
-  );
+  return Promise.race([work, cancelled]);
 }

@@ -1,46 +1,95 @@
-import { Button, Caption1, Field, makeStyles, Select } from "@fluentui/react-components";
-import { ArrowClockwiseRegular } from "@fluentui/react-icons";
+import {
+  Button,
+  Caption1,
+  Field,
+  makeStyles,
+  Select,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
+import { ArrowClockwiseRegular, ArrowLeftRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { isRefused } from "../../functions/explain/explainCall";
 import { Failed } from "../shell/Failed";
 import { Outcome } from "../shell/Outcome";
 import { Scrolling } from "../shell/Scrolling";
-import { Reading } from "../shell/Reading";
-import { useLasting } from "../shell/useLasting";
+import { Reading } from "../shell/WorkProgress";
+import { useElapsed } from "../shell/useElapsed";
 import { strings } from "../../words/pane";
 import { CallDetails } from "./CallDetails";
-import { CellCard } from "./CellCard";
 import type { ExplainedCall, ExplainedCell } from "./explainCell";
-import { mendOf } from "./mend";
+import { ReadsList } from "./ReadsList";
 import { useExplanation } from "./useExplanation";
+import { selectCell } from "../../excel/cells/showCell";
+import type { FormulaCell } from "../../excel/formulas/formulaCell";
+import { Card } from "../shell/Card";
 
-const useStyles = makeStyles({ again: { alignSelf: "flex-start", flexShrink: 0 } });
+const useStyles = makeStyles({
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, flexShrink: 0 },
+});
 
 /** Why the active cell is what it is. */
 export function ExplainView({ isShown }: { isShown: boolean }) {
   const styles = useStyles();
   const { state, again } = useExplanation(isShown);
-  const isLong = useLasting(state.at === "reading", 500);
+  const isLong = useElapsed(state.at === "reading" || state.at === "calculating");
+  const [trail, setTrail] = useState<readonly FormulaCell[]>([]);
   const text = strings.explain;
+  const go = (to: Pick<FormulaCell, "sheet" | "address">): void => {
+    // The view follows the selection; where the cell is gone, what is shown is read again.
+    selectCell(to.sheet, to.address).then((isThere) => {
+      if (!isThere) again();
+    }, again);
+  };
+  const last = trail.at(-1);
   return (
     <Scrolling label={strings.views.explain}>
       <Caption1>{text.about}</Caption1>
-      <Button
-        className={styles.again}
-        size="small"
-        icon={<ArrowClockwiseRegular />}
-        onClick={again}
-      >
-        {text.again}
-      </Button>
-      {isLong && <Reading label={text.reading} />}
+      <div className={styles.buttons}>
+        <Button size="small" icon={<ArrowClockwiseRegular />} onClick={again}>
+          {text.again}
+        </Button>
+        {last !== undefined && (
+          <Button
+            size="small"
+            icon={<ArrowLeftRegular />}
+            onClick={() => {
+              setTrail(trail.slice(0, -1));
+              go(last);
+            }}
+          >
+            {text.backTo(`${last.sheet} ${last.address}`)}
+          </Button>
+        )}
+      </div>
+      {state.at === "reading" && isLong && <Reading label={text.reading} />}
       {state.at === "failed" && <Failed failure={state.failure} onDismiss={again} />}
-      {state.at === "explained" && <Explained explained={state.explained} />}
+      {state.at === "calculating" && (
+        <>
+          <CellCard cell={state.cell} />
+          {isLong && <Reading label={text.reading} />}
+        </>
+      )}
+      {state.at === "explained" && (
+        <Explained
+          explained={state.explained}
+          onFollow={(to) => {
+            setTrail([...trail, state.explained.cell]);
+            go(to);
+          }}
+        />
+      )}
     </Scrolling>
   );
 }
 
-function Explained({ explained: { cell, written, calls } }: { explained: ExplainedCell }) {
+interface ExplainedProps {
+  explained: ExplainedCell;
+  onFollow: (to: FormulaCell) => void;
+}
+
+function Explained({ explained, onFollow }: ExplainedProps) {
+  const { cell, written, calls, unknown, reads } = explained;
   const text = strings.explain;
   const place = `${cell.sheet}!${cell.address}`;
   const mend = mendOf(cell.value);
@@ -50,10 +99,17 @@ function Explained({ explained: { cell, written, calls } }: { explained: Explain
       <CellCard cell={cell} />
       {mend !== undefined && !isOursRefused && (
         <Outcome intent="error" title={cell.text}>
+          {unknown.map(({ written: name, nearest }) => (
+            <div key={name}>
+              {nearest === undefined ? text.noSuch(name) : text.didYouMean(name, `OURO.${nearest}`)}
+            </div>
+          ))}
           {mend}
         </Outcome>
       )}
-      {written === 0 && cell.formula !== "" && <Caption1>{text.notOurs}</Caption1>}
+      {written === 0 && cell.formula !== "" && reads.length === 0 && (
+        <Caption1>{text.notOurs}</Caption1>
+      )}
       {written === 0 && cell.formula === "" && <Caption1>{text.select}</Caption1>}
       {written > 0 && calls.length === 0 && mend === undefined && (
         <Outcome intent="info" title={text.notCalled}>
@@ -61,6 +117,7 @@ function Explained({ explained: { cell, written, calls } }: { explained: Explain
         </Outcome>
       )}
       {calls.length > 0 && <Calls key={place} calls={calls} />}
+      {reads.length > 0 && <ReadsList reads={reads} onFollow={onFollow} />}
     </>
   );
 }
@@ -95,4 +152,47 @@ function Calls({ calls }: { calls: readonly ExplainedCall[] }) {
       <CallDetails call={calls[shown]} />
     </>
   );
+}
+
+const useCellCardStyles = makeStyles({
+  formula: {
+    padding: "8px 10px",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: "anywhere",
+    maxHeight: "160px",
+    overflowY: "auto",
+  },
+});
+
+/** Which cell is explained, with its formula and what it shows. */
+function CellCard({ cell }: { cell: FormulaCell }) {
+  const styles = useCellCardStyles();
+  const text = strings.explain;
+  return (
+    <Card title={`${cell.sheet} ${cell.address}`}>
+      {cell.formula === "" ? (
+        <Caption1>{text.noFormula}</Caption1>
+      ) : (
+        <code className={styles.formula} tabIndex={0} role="region" aria-label={text.formula}>
+          {cell.formula}
+        </code>
+      )}
+      {cell.text !== "" && (
+        <Text size={200}>
+          {text.shows} <strong>{cell.text}</strong>
+        </Text>
+      )}
+    </Card>
+  );
+}
+
+/** What is to be done about an error that Excel itself shows; undefined where a cell shows none. */
+function mendOf(value: unknown): string | undefined {
+  const { excelErrors } = strings.explain;
+  return typeof value === "string" && Object.hasOwn(excelErrors, value)
+    ? excelErrors[value as keyof typeof excelErrors]
+    : undefined;
 }

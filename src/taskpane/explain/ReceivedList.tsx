@@ -4,7 +4,7 @@ import { Disclosure } from "../shell/Disclosure";
 import { strings } from "../../words/pane";
 import { constantOf } from "../../formulaText/constants";
 import { CellTable } from "../shell/CellTable";
-import { cellText, isRange, rangeRows } from "./receivedText";
+import { cellText, isRange, rangeRows } from "./figures";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },

@@ -1,13 +1,15 @@
 import { Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { type AnyRefusal } from "../../words/refusals/refusal";
+import { type CallReport, isRefused } from "../../functions/explain/explainCall";
 import { errorCode } from "../../functions/errors/excelError";
-import { isRefused, type CallReport } from "../../functions/explain/explainCall";
+import { wording } from "../../words/refusals/wording";
 import { format } from "../format";
 import { Card } from "../shell/Card";
 import { Outcome } from "../shell/Outcome";
 import { strings } from "../../words/pane";
 import { CellTable } from "../shell/CellTable";
-import { reasonOf } from "./reason";
-import { rangeRows } from "./receivedText";
+import { rangeRows } from "./figures";
+import { spokenLanguage } from "../language";
 
 const useStyles = makeStyles({
   value: { fontVariantNumeric: "tabular-nums", fontSize: tokens.fontSizeBase500 },
@@ -46,3 +48,6 @@ export function ResultCard({ result, id }: Pick<CallReport, "result" | "id">) {
     </Card>
   );
 }
+
+/** Why a formula shows an error, in the words of the cell's own message and the pane's language. */
+export const reasonOf = (refusal: AnyRefusal): string => wording(refusal, spokenLanguage());

@@ -2,12 +2,11 @@ import { Button, Caption1, Link, makeStyles, tokens } from "@fluentui/react-comp
 import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
 import type { FormulaGuide } from "./formulaGuide";
-import { spokenLanguage } from "../language";
+import { helpPage } from "../language";
 import { Card } from "../shell/Card";
 import { strings } from "../../words/pane";
 import { Builder } from "./Builder";
-import { ExampleResult } from "./ExampleResult";
-import { helpFolder } from "./useFormulaGuide";
+import { CellTable } from "../shell/CellTable";
 
 const useStyles = makeStyles({
   back: { alignSelf: "flex-start", marginLeft: "-8px" },
@@ -66,9 +65,37 @@ export function FormulaDetails({ formula, onBack }: Props) {
           {text.source(source)}
         </Caption1>
       ))}
-      <Link href={`${helpFolder(spokenLanguage())}/${page}`} target="_blank" rel="noopener">
+      <Link href={helpPage(page)} target="_blank" rel="noopener">
         {text.page}
       </Link>
     </>
+  );
+}
+
+const useExampleResultStyles = makeStyles({
+  example: { display: "flex", flexDirection: "column", gap: "4px", margin: 0 },
+  code: {
+    padding: "6px 8px",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: "anywhere",
+  },
+});
+
+/** A formula and what it shows, calculated when the add-in was built. */
+function ExampleResult({ example }: { example: FormulaGuide["examples"][number] }) {
+  const styles = useExampleResultStyles();
+  const { caption, formula, result, rows, columns } = example;
+  const isNumber = (column: number): boolean => /^-?\d/.test(result[result.length - 1][column]);
+  const isCut = rows > result.length || columns > result[0].length;
+  return (
+    <figure className={styles.example}>
+      {caption !== "" && <figcaption>{caption}</figcaption>}
+      <code className={styles.code}>{formula}</code>
+      <CellTable label={strings.formulas.shows} rows={result} isNumber={isNumber} />
+      {isCut && <Caption1>{strings.formulas.size(String(rows), String(columns))}</Caption1>}
+    </figure>
   );
 }

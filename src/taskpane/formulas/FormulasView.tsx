@@ -1,15 +1,20 @@
-import { Button, Caption1, makeStyles, SearchBox, Spinner } from "@fluentui/react-components";
+import {
+  Body1Strong,
+  Button,
+  Caption1,
+  makeStyles,
+  SearchBox,
+  Spinner,
+  tokens,
+} from "@fluentui/react-components";
 import { useState } from "react";
-import type { FormulaGuide } from "./formulaGuide";
-import { useKept } from "../kept/useKept";
+import { findFormulas, type FormulaGuide, useFormulaGuide } from "./formulaGuide";
+import { usePersisted } from "../persisted/usePersisted";
 import { Outcome } from "../shell/Outcome";
 import { Scrolling } from "../shell/Scrolling";
-import { useLasting } from "../shell/useLasting";
+import { useElapsed } from "../shell/useElapsed";
 import { strings } from "../../words/pane";
-import { findFormulas } from "./findFormulas";
 import { FormulaDetails } from "./FormulaDetails";
-import { FormulaList } from "./FormulaList";
-import { useFormulaGuide } from "./useFormulaGuide";
 
 const useStyles = makeStyles({
   search: { flexShrink: 0, maxWidth: "none", width: "100%" },
@@ -20,10 +25,10 @@ const useStyles = makeStyles({
 export function FormulasView() {
   const styles = useStyles();
   const { found, again } = useFormulaGuide();
-  const [search, setSearch] = useKept("formulas.search", "");
-  const [openId, setOpenId] = useKept("formulas.open");
+  const [search, setSearch] = usePersisted("formulas.search", "");
+  const [openId, setOpenId] = usePersisted("formulas.open");
   const [cameFrom, setCameFrom] = useState<string>();
-  const isLong = useLasting(found === undefined, 500);
+  const isLong = useElapsed(found === undefined);
   const text = strings.formulas;
   const label = strings.views.formulas;
   const { notLoaded, loading } = strings.transfer;
@@ -71,5 +76,74 @@ export function FormulasView() {
       )}
       <FormulaList formulas={shown} focused={cameFrom} onOpen={setOpenId} />
     </Scrolling>
+  );
+}
+
+const useFormulaListStyles = makeStyles({
+  group: { display: "flex", flexDirection: "column", gap: "2px" },
+  title: { margin: "0 0 4px" },
+  list: { margin: 0, padding: 0, listStyleType: "none" },
+  formula: {
+    display: "block",
+    width: "100%",
+    padding: "6px 8px",
+    textAlign: "left",
+    fontWeight: tokens.fontWeightRegular,
+  },
+  name: {
+    display: "block",
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorBrandForeground1,
+  },
+  about: {
+    display: "block",
+    // Two lines: the whole stands on the formula's own page.
+    maxHeight: `calc(2 * ${tokens.lineHeightBase200})`,
+    overflow: "hidden",
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+interface Props {
+  formulas: readonly FormulaGuide[];
+  /** The formula that was open before takes the focus back. */
+  focused: string | undefined;
+  onOpen: (id: string) => void;
+}
+
+/** The formulas in their groups; whatever is searched for, in the order found. */
+function FormulaList({ formulas, focused, onOpen }: Props) {
+  const styles = useFormulaListStyles();
+  const groups = [...new Set(formulas.map(({ group }) => group))];
+  return (
+    <>
+      {groups.map((group) => (
+        <section key={group} className={styles.group} aria-label={group}>
+          <Body1Strong as="h2" className={styles.title}>
+            {group}
+          </Body1Strong>
+          <ul className={styles.list}>
+            {formulas
+              .filter((one) => one.group === group)
+              .map(({ id, description }) => (
+                <li key={id}>
+                  <Button
+                    className={styles.formula}
+                    appearance="subtle"
+                    autoFocus={id === focused}
+                    onClick={() => {
+                      onOpen(id);
+                    }}
+                  >
+                    <span className={styles.name}>{id}</span>
+                    <Caption1 className={styles.about}>{description}</Caption1>
+                  </Button>
+                </li>
+              ))}
+          </ul>
+        </section>
+      ))}
+    </>
   );
 }

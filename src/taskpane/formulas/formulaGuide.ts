@@ -1,4 +1,7 @@
 import * as z from "zod/mini";
+import { useEffect, useState } from "react";
+import type { Language } from "../../words/language";
+import { helpPage, spokenLanguage } from "../language";
 
 const formula = z.object({
   /** Without the namespace, such as "GPU_PAYBACK". */
@@ -39,3 +42,52 @@ export type FormulaParameter = FormulaGuide["parameters"][number];
 
 /** Reads the file that the build makes; throws where it is another. */
 export const readFormulaGuide = (json: unknown): FormulaGuide[] => z.array(formula).parse(json);
+
+interface Found {
+  language: Language;
+  /** Undefined where the file did not arrive or is another. */
+  guide: FormulaGuide[] | undefined;
+}
+
+/** What is known about the formulas in the pane's language; undefined while it is on its way. */
+export function useFormulaGuide(): { found: Found | undefined; again: () => void } {
+  const language = spokenLanguage();
+  const [attempt, setAttempt] = useState(1);
+  const [found, setFound] = useState<Found>();
+  useEffect(() => {
+    let isOver = false;
+    const settle = (guide: FormulaGuide[] | undefined): void => {
+      if (!isOver) setFound({ language, guide });
+    };
+    fetch(helpPage("formulas.json"))
+      .then(async (response) => readFormulaGuide(await response.json()))
+      .then(settle, () => {
+        settle(undefined);
+      });
+    return () => {
+      isOver = true;
+    };
+  }, [language, attempt]);
+  return {
+    found: found?.language === language ? found : undefined,
+    again: () => {
+      setFound(undefined);
+      setAttempt(attempt + 1);
+    },
+  };
+}
+
+/** The formulas in which every word of a search is found: names first, then what is said about them. */
+export function findFormulas(guide: readonly FormulaGuide[], search: string): FormulaGuide[] {
+  const words = search
+    .toLowerCase()
+    .split(/[\s_]+/)
+    .filter((word) => word !== "");
+  const isIn = (text: string) => words.every((word) => text.toLowerCase().includes(word));
+  const named = guide.filter(({ id }) => isIn(id));
+  const described = guide.filter((one) => !named.includes(one) && isIn(textOf(one)));
+  return [...named, ...described];
+}
+
+const textOf = ({ id, group, description, returns, parameters }: FormulaGuide): string =>
+  [id, group, description, returns, ...parameters.map(({ name }) => name)].join(" ");

@@ -9,7 +9,8 @@ const useStyles = makeStyles({
     flexShrink: 0,
     alignSelf: "center",
     width: "100%",
-    maxWidth: "560px",
+    // Above the fold, with the head of the pane and the slider.
+    maxHeight: "max(260px, calc(100vh - 200px))",
     borderRadius: tokens.borderRadiusMedium,
     forcedColorAdjust: "none",
     "@media (forced-colors: active)": { color: "CanvasText" },

@@ -1,10 +1,9 @@
 import { memo } from "react";
-import { AMOUNT_KINDS } from "../deals/amountKind";
+import { AMOUNT_KINDS, type AmountKind } from "../deals/amountKind";
 import { format } from "../format";
 import { strings } from "../../words/pane";
 import { itemId } from "./chordItem";
-import { HALF, type CompanyArc, type PaymentRibbon } from "./chordLayout";
-import { Hatchings, Texture } from "./Texture";
+import { type CompanyArc, HALF, type PaymentRibbon } from "./chordLayout";
 
 /** Longer names are cut; pointing at them shows them whole. */
 const LONGEST = 13;
@@ -104,4 +103,65 @@ function short(name: string): string {
   // By characters: half of one would be no text.
   const letters = Array.from(name);
   return letters.length <= LONGEST ? name : `${letters.slice(0, LONGEST - 1).join("")}…`;
+}
+
+/** The name of the hatching in a colour. */
+const hatchId = (color: string): string => `hatch-${color.replace(/\W/g, "")}`;
+
+/** Hatchings in colours, for what is not firm. */
+function Hatchings({ colors }: { colors: readonly string[] }) {
+  return (
+    <defs>
+      {colors.map((color) => (
+        <pattern
+          key={color}
+          id={hatchId(color)}
+          width={4}
+          height={4}
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
+          <rect width={2} height={4} fill={color} />
+        </pattern>
+      ))}
+    </defs>
+  );
+}
+
+interface Props {
+  kind: AmountKind;
+  color: string;
+  /** 0…1: how much it stands out. */
+  strength: number;
+  path: string;
+}
+
+/** A shape filled as its kind of amount is: solid, hatched in a dashed outline, or a dotted outline alone. */
+function Texture({ kind, color, strength, path }: Props) {
+  switch (kind) {
+    case "counted":
+      return <path d={path} fill={color} fillOpacity={strength} />;
+    case "uncertain":
+      return (
+        <path
+          d={path}
+          fill={`url(#${hatchId(color)})`}
+          fillOpacity={strength}
+          stroke={color}
+          strokeOpacity={Math.min(1, strength + 0.2)}
+          strokeDasharray="4 2"
+        />
+      );
+    case "doubled":
+      return (
+        <path
+          d={path}
+          fill={color}
+          fillOpacity={strength * 0.12}
+          stroke={color}
+          strokeOpacity={Math.min(1, strength + 0.2)}
+          strokeDasharray="1.5 2"
+        />
+      );
+  }
 }

@@ -1,8 +1,10 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { companyKey } from "../../model/network/companyKey";
 import type { FlowNetwork } from "../../model/network/flowNetwork";
 import { format } from "../format";
-import { VisuallyHidden } from "../shell/VisuallyHidden";
+import { VisuallyHidden } from "../shell/Spoken";
 import { strings } from "../../words/pane";
+import type { Payment } from "./readPayments";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
@@ -90,4 +92,38 @@ export function CompanyList({ network, order, colorOf, selected, onSelect }: Pro
       </ul>
     </div>
   );
+}
+
+/**
+ * Colours that stay apart for those who see red and green alike too: "Accessible color sequences for data
+ * visualization", M. A. Petroff 2021, arXiv:2107.02270, table 1, ten colours.
+ */
+const COLORS = [
+  "#3F90DA",
+  "#FFA90E",
+  "#BD1F01",
+  "#94A4A2",
+  "#832DB6",
+  "#A96B59",
+  "#E76300",
+  "#B9AC70",
+  "#717581",
+  "#92DADD",
+];
+
+/**
+ * The colour of each company, by its key: the largest over all payments first, so that a company keeps its colour
+ * whatever is filtered; from the eleventh on they come again.
+ */
+export function companyColors(payments: readonly Payment[]): ReadonlyMap<string, string> {
+  const sizes = new Map<string, number>();
+  for (const { from, to, byYear, published } of payments) {
+    const amount = published ?? byYear.reduce((sum, one) => sum + one, 0);
+    for (const name of [from, to]) {
+      const key = companyKey(name);
+      sizes.set(key, (sizes.get(key) ?? 0) + amount);
+    }
+  }
+  const keys = [...sizes.keys()].sort((a, b) => (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0));
+  return new Map(keys.map((key, place) => [key, COLORS[place % COLORS.length]]));
 }

@@ -5,25 +5,24 @@ import type { FlowNetwork } from "../../model/network/flowNetwork";
 import { format } from "../format";
 import { strings } from "../../words/pane";
 import type { ChordItem } from "./chordItem";
-import type { Payment } from "./payment";
-import { PaymentList } from "./PaymentList";
-import type { Basis } from "./shownFlows";
+import type { Payment } from "./readPayments";
+import { amountOf, type Basis } from "./shownFlows";
+import { SourceText } from "../shell/SourceText";
 
 /** More would hide the picture they explain. */
 const MOST = 4;
 
 const useStyles = makeStyles({
   panel: {
-    // In view together with the picture, however far that reaches down.
-    position: "sticky",
-    bottom: "-16px",
-    zIndex: 1,
+    // Below the picture and always as high: nothing covers it, and nothing moves while the mouse goes over it.
     flexShrink: 0,
+    boxSizing: "border-box",
+    height: "116px",
+    overflowY: "auto",
     padding: "8px 12px",
     borderRadius: tokens.borderRadiusLarge,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
-    boxShadow: tokens.shadow4,
   },
   head: {
     display: "flex",
@@ -36,7 +35,8 @@ const useStyles = makeStyles({
 
 interface Props {
   network: FlowNetwork;
-  item: ChordItem;
+  /** Nothing has been pointed at yet where undefined. */
+  item: ChordItem | undefined;
   payments: readonly Payment[];
   basis: Basis;
   onDismiss: () => void;
@@ -47,10 +47,16 @@ export function ItemDetails({ network, item, payments, basis, onDismiss }: Props
   const styles = useStyles();
   const text = strings.network;
   const { companies } = network;
+  if (item === undefined)
+    return (
+      <section className={styles.panel} aria-label={text.pointedAt} tabIndex={0}>
+        <Caption1>{text.pointAt}</Caption1>
+      </section>
+    );
   const title =
     "company" in item ? companies[item.company] : `${companies[item.from]} → ${companies[item.to]}`;
   return (
-    <section className={styles.panel} aria-label={title}>
+    <section className={styles.panel} aria-label={title} tabIndex={0}>
       <div className={styles.head}>
         <Text weight="semibold">{title}</Text>
         <Button
@@ -94,5 +100,69 @@ function Totals({ network, company }: { network: FlowNetwork; company: number })
         {line(text.payments, payments[company], outsidePayments[company], text.toOutside)}
       </Caption1>
     </>
+  );
+}
+
+const usePaymentListStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: "none" },
+  item: {
+    display: "grid",
+    gridTemplateColumns: "1fr auto",
+    columnGap: tokens.spacingHorizontalS,
+    padding: "6px 0",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: "anywhere",
+  },
+  wide: { gridColumn: "1 / -1", color: tokens.colorNeutralForeground3 },
+  figure: { fontVariantNumeric: "tabular-nums" },
+});
+
+interface PaymentListProps {
+  payments: readonly Payment[];
+  basis: Basis;
+  /** At most so many, the largest. */
+  most?: number;
+}
+
+/** Payments with what they amount to, how firm they are and where they were published; the largest first. */
+export function PaymentList({ payments, basis, most = Infinity }: PaymentListProps) {
+  const styles = usePaymentListStyles();
+  const shown = payments
+    .map((payment) => ({ ...payment, amount: amountOf(payment, basis) }))
+    .filter(({ amount }) => amount > 0)
+    .sort((a, b) => b.amount - a.amount);
+  return (
+    <ul className={styles.list}>
+      {shown.slice(0, most).map(({ from, to, amount, leg }, i) => (
+        <li key={i} className={styles.item}>
+          <Text size={200}>
+            {from} → {to}
+          </Text>
+          <Text size={200} weight="semibold" className={styles.figure}>
+            {format.amount(amount)}
+          </Text>
+          {leg !== undefined && (
+            <Caption1 className={styles.wide}>
+              {[
+                strings.kinds[leg.kind],
+                strings.statuses[leg.status],
+                ...(leg.contingent ? [strings.deals.contingent] : []),
+              ].join(" · ")}
+              {leg.source !== "" && (
+                <>
+                  <br />
+                  <SourceText source={leg.source} />
+                </>
+              )}
+            </Caption1>
+          )}
+        </li>
+      ))}
+      {shown.length > most && (
+        <li className={styles.item}>
+          <Caption1>{strings.network.more(shown.length - most)}</Caption1>
+        </li>
+      )}
+    </ul>
   );
 }

@@ -3,12 +3,13 @@ import {
   Caption1,
   Checkbox,
   Field,
+  Label,
   makeStyles,
   Radio,
   RadioGroup,
-  tokens,
 } from "@fluentui/react-components";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons";
+import { useId } from "react";
 import { AMOUNT_KINDS } from "../deals/amountKind";
 import { strings } from "../../words/pane";
 import type { PaymentSource } from "./readPayments";
@@ -16,16 +17,14 @@ import type { Basis } from "./shownFlows";
 
 const useStyles = makeStyles({
   row: { display: "flex", flexWrap: "wrap", alignItems: "center" },
-  // The browser's own: Fluent's brings a rule that browsers warn of.
-  slider: { width: "100%", margin: 0, accentColor: tokens.colorBrandBackground },
   read: { alignSelf: "flex-start", flexShrink: 0 },
 });
 
 interface Props {
   source: PaymentSource;
   onSource: (source: PaymentSource) => void;
-  /** Empty where the payments are known as whole amounts only. */
-  years: readonly number[];
+  /** Not where the payments are known as whole amounts only. */
+  hasYears: boolean;
   basis: Basis;
   onBasis: (basis: Basis) => void;
   isBusy: boolean;
@@ -34,8 +33,9 @@ interface Props {
 
 /** Which payments are drawn, and which amounts of them. */
 export function NetworkControls(props: Props) {
-  const { source, onSource, years, basis, onBasis, isBusy, onRead } = props;
+  const { source, onSource, hasYears, basis, onBasis, isBusy, onRead } = props;
   const styles = useStyles();
+  const kindsId = useId();
   const text = strings.network;
   return (
     <>
@@ -61,7 +61,7 @@ export function NetworkControls(props: Props) {
       >
         {text.read}
       </Button>
-      {years.length > 0 && (
+      {hasYears && (
         <Field label={text.basis}>
           <RadioGroup
             layout="horizontal"
@@ -80,12 +80,12 @@ export function NetworkControls(props: Props) {
           </RadioGroup>
         </Field>
       )}
-      {basis.of === "counted" ? (
-        years.length > 0 && <YearSlider years={years} basis={basis} onBasis={onBasis} />
-      ) : (
+      {basis.of === "published" && (
         <>
-          <Field label={text.kinds}>
-            <div className={styles.row} role="group" aria-label={text.kinds}>
+          {/* No Field around them: it would give its one id to all of them. */}
+          <div>
+            <Label id={kindsId}>{text.kinds}</Label>
+            <div className={styles.row} role="group" aria-labelledby={kindsId}>
               {AMOUNT_KINDS.map((kind) => (
                 <Checkbox
                   key={kind}
@@ -101,39 +101,10 @@ export function NetworkControls(props: Props) {
                 />
               ))}
             </div>
-          </Field>
+          </div>
           <Caption1>{text.publishedMeans}</Caption1>
         </>
       )}
     </>
-  );
-}
-
-/** All years first, then one after the other. */
-function YearSlider({ years, basis, onBasis }: Pick<Props, "years" | "basis" | "onBasis">) {
-  const text = strings.network;
-  const styles = useStyles();
-  const at = basis.of === "counted" && basis.year !== null ? basis.year + 1 : 0;
-  const shown =
-    at === 0
-      ? text.horizon(String(years[0]), String(years[years.length - 1]))
-      : text.inYear(String(years[at - 1]));
-  return (
-    <Field label={`${text.year}: ${shown}`}>
-      <input
-        type="range"
-        className={styles.slider}
-        min={0}
-        max={years.length}
-        value={at}
-        // Fluent's field names its own controls only.
-        aria-label={text.year}
-        aria-valuetext={shown}
-        onChange={({ target }) => {
-          const value = Number(target.value);
-          onBasis({ of: "counted", year: value === 0 ? null : value - 1 });
-        }}
-      />
-    </Field>
   );
 }

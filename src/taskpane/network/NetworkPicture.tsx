@@ -1,44 +1,58 @@
 import { Caption1 } from "@fluentui/react-components";
-import { memo, useCallback, useDeferredValue, useMemo, useRef, useState } from "react";
+import { useCallback, useDeferredValue, useMemo, useRef, useState, type ReactNode } from "react";
 import { companyKey } from "../../model/network/companyKey";
 import { flowNetwork, type FlowNetwork } from "../../model/network/flowNetwork";
 import { isRefusal } from "../../model/refusal";
 import { format } from "../format";
-import { useKept } from "../kept/useKept";
+import { usePersisted } from "../persisted/usePersisted";
 import { strings } from "../../words/pane";
 import { ChordDiagram } from "./ChordDiagram";
 import type { ChordItem } from "./chordItem";
 import { chordLayout } from "./chordLayout";
-import { companyColor } from "./companyColor";
+import { companyColors, CompanyList } from "./CompanyList";
 import { CompanyDetails } from "./CompanyDetails";
-import { CompanyList } from "./CompanyList";
 import { ItemDetails } from "./ItemDetails";
-import { kindsBetween } from "./kindsBetween";
-import type { Payment } from "./payment";
+import { type Basis, kindsBetween, shownFlows } from "./shownFlows";
+import type { Payment } from "./readPayments";
 import { PictureActions } from "./PictureActions";
-import { shownFlows, type Basis } from "./shownFlows";
 import { useLoops } from "./useLoops";
 
 interface Props {
   payments: readonly Payment[];
   basis: Basis;
-  /** The basis in words, for the picture's caption. */
+  /** The basis in words, for the picture's title. */
   of: string;
+  /** Where the payments come from, with the date, for the picture's last line. */
+  source: string;
+  /** What chooses the payments: below the picture, which stands first. */
+  controls: ReactNode;
 }
 
 /** The picture of payments, where there are any between companies. */
-export const NetworkPicture = memo(function NetworkPicture(props: Props) {
+export function NetworkPicture(props: Props) {
   const { payments, basis } = props;
   const network = useMemo(() => flowNetwork(shownFlows(payments, basis)), [payments, basis]);
   if (isRefusal(network) || network.paid.amount.length === 0)
-    return <Caption1 role="status">{strings.network.noPayments}</Caption1>;
+    return (
+      <>
+        <Caption1 role="status">{strings.network.noPayments}</Caption1>
+        {props.controls}
+      </>
+    );
   return <Drawn {...props} network={network} />;
-});
+}
 
 /** The picture, its companies, and the company that is chosen. */
-function Drawn({ payments, basis, of, network }: Props & { network: FlowNetwork }) {
+function Drawn({
+  payments,
+  basis,
+  of,
+  source,
+  controls,
+  network,
+}: Props & { network: FlowNetwork }) {
   const drawing = useRef<SVGSVGElement>(null);
-  const [name, setName] = useKept("network.company");
+  const [name, setName] = usePersisted("network.company");
   // Loops take their time, and hundreds of payments are drawn anew: after the press, in slices.
   const drawnName = useDeferredValue(name);
   // Of the network it was pointed at in: in another its numbers mean others.
@@ -48,10 +62,11 @@ function Drawn({ payments, basis, of, network }: Props & { network: FlowNetwork 
   const { loops, picked, pick, isOnLoop, isBottleneck } = useLoops(network, selected);
   const order = useMemo(() => bySize(network), [network]);
   const drawn = useMemo(() => order.filter((one) => isDrawn(network, one)), [network, order]);
-  const colorOf = useMemo(() => {
-    const places = new Map([...new Set([...drawn, ...order])].map((company, i) => [company, i]));
-    return (company: number): string => companyColor(places.get(company) ?? 0);
-  }, [drawn, order]);
+  const colors = useMemo(() => companyColors(payments), [payments]);
+  const colorOf = useCallback(
+    (company: number): string => colors.get(companyKey(network.companies[company])) ?? "#717581",
+    [colors, network],
+  );
   const layout = useMemo(
     () => chordLayout(network, kindsBetween(payments, basis)),
     [network, payments, basis],
@@ -91,20 +106,22 @@ function Drawn({ payments, basis, of, network }: Props & { network: FlowNetwork 
         onSelect={select}
         label={`${label}. ${text.keys}`}
       />
-      {item !== undefined && (
-        <ItemDetails
-          network={network}
-          item={item}
-          payments={payments}
-          basis={basis}
-          onDismiss={() => {
-            setPointed(undefined);
-            drawing.current?.focus();
-          }}
-        />
-      )}
+      <ItemDetails
+        network={network}
+        item={item}
+        payments={payments}
+        basis={basis}
+        onDismiss={() => {
+          setPointed(undefined);
+          drawing.current?.focus();
+        }}
+      />
       <Caption1>{label}</Caption1>
-      <PictureActions drawing={() => drawing.current} caption={`${label}. ${of}`} />
+      <PictureActions
+        drawing={() => drawing.current}
+        caption={{ title: text.pictureTitle(of), lines: [label, source] }}
+      />
+      {controls}
       {selected === undefined ? (
         <Caption1>{text.choose}</Caption1>
       ) : (

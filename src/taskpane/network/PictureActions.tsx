@@ -3,16 +3,20 @@ import { ArrowDownloadRegular, CopyRegular, TableAddRegular } from "@fluentui/re
 import { useRef, useState } from "react";
 import { insertPicture } from "../../excel/cells/insertPicture";
 import { Failed } from "../shell/Failed";
-import { failureOf, type Failure } from "../shell/failure";
-import { useGate } from "../shell/gate";
+import { useLock } from "../shell/lock";
+import { useTask } from "../shell/useTask";
 import { Outcome } from "../shell/Outcome";
-import { useKeptFocus } from "../shell/useKeptFocus";
+import { useRestoredFocus } from "../shell/useRestoredFocus";
 import { strings } from "../../words/pane";
-import { base64Of } from "./base64Of";
-import { copyPicture } from "./copyPicture";
-import { pngOf } from "./pngOf";
-import { savePicture } from "./savePicture";
-import { standalonePicture, type StandalonePicture } from "./standalonePicture";
+import {
+  base64Of,
+  copyPicture,
+  pngOf,
+  savePicture,
+  standalonePicture,
+  type PictureCaption,
+  type StandalonePicture,
+} from "./pictureFiles";
 
 const useStyles = makeStyles({
   place: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -22,58 +26,50 @@ const useStyles = makeStyles({
 /** Points a pixel of the drawing in the sheet: about as wide as a chart. */
 const POINTS = 1.1;
 
-type Told =
-  | { at: "copied" | "not-copied" | "saved" }
-  | { at: "inserted"; address: string }
-  | { at: "failed"; failure: Failure };
-
 interface Props {
   /** The drawing, once it is there. */
   drawing: () => SVGSVGElement | null;
-  /** What it shows, in a line. */
-  caption: string;
+  /** What it shows. */
+  caption: PictureCaption;
 }
 
 /** Takes the picture out of the pane: to the clipboard, into the sheet, or into a file. */
 export function PictureActions({ drawing, caption }: Props) {
   const styles = useStyles();
   const place = useRef<HTMLDivElement>(null);
-  const [told, setTold] = useState<Told>();
-  const { isBusy, enter } = useGate();
+  const [told, setTold] = useState<"copied" | "not-copied" | "saved">();
+  const insertion = useTask<string>();
+  const { isBusy } = useLock();
   const text = strings.network;
-  useKeptFocus(place, told);
+  const inserted = insertion.state;
+  useRestoredFocus(place, told ?? inserted);
 
-  const withPicture = (use: (picture: StandalonePicture) => void) => (): void => {
-    const drawn = drawing();
-    if (drawn !== null) use(standalonePicture(drawn, caption));
-  };
-  const copy = async (picture: StandalonePicture): Promise<void> => {
-    setTold({ at: (await copyPicture(picture)) ? "copied" : "not-copied" });
-  };
-  const insert = async (picture: StandalonePicture): Promise<void> => {
-    const leave = enter();
-    if (leave === undefined) return;
-    try {
-      const address = await insertPicture({
-        base64: await base64Of(await pngOf(picture)),
-        name: text.pictureName,
-        description: caption,
-        width: picture.width * POINTS,
-        height: picture.height * POINTS,
-      });
-      setTold({ at: "inserted", address });
-    } catch (error) {
-      setTold({ at: "failed", failure: failureOf(error) });
-    } finally {
-      leave();
-    }
-  };
-  const save = (picture: StandalonePicture): void => {
-    savePicture(picture);
-    setTold({ at: "saved" });
-  };
   const dismiss = (): void => {
     setTold(undefined);
+    insertion.dismiss();
+  };
+  const withPicture = (use: (picture: StandalonePicture) => void) => (): void => {
+    const drawn = drawing();
+    if (drawn === null) return;
+    dismiss();
+    use(standalonePicture(drawn, caption));
+  };
+  const copy = async (picture: StandalonePicture): Promise<void> => {
+    setTold((await copyPicture(picture)) ? "copied" : "not-copied");
+  };
+  const insert = (picture: StandalonePicture): Promise<void> =>
+    insertion.run(async () =>
+      insertPicture({
+        base64: await base64Of(await pngOf(picture)),
+        name: text.pictureName,
+        description: [caption.title, ...caption.lines].join(". "),
+        width: picture.width * POINTS,
+        height: picture.height * POINTS,
+      }),
+    );
+  const save = (picture: StandalonePicture): void => {
+    savePicture(picture);
+    setTold("saved");
   };
 
   return (
@@ -99,28 +95,28 @@ export function PictureActions({ drawing, caption }: Props) {
         </Button>
       </div>
       <div role="status">
-        {told?.at === "copied" && (
+        {told === "copied" && (
           <Outcome intent="success" title={text.copied} onDismiss={dismiss}>
             {null}
           </Outcome>
         )}
-        {told?.at === "not-copied" && (
+        {told === "not-copied" && (
           <Outcome intent="warning" title={text.notCopied} onDismiss={dismiss}>
             {text.notCopiedMeans}
           </Outcome>
         )}
-        {told?.at === "inserted" && (
-          <Outcome intent="success" title={text.inserted(told.address)} onDismiss={dismiss}>
+        {inserted.at === "done" && (
+          <Outcome intent="success" title={text.inserted(inserted.result)} onDismiss={dismiss}>
             {text.insertedMeans}
           </Outcome>
         )}
-        {told?.at === "saved" && (
+        {told === "saved" && (
           <Outcome intent="success" title={text.saved} onDismiss={dismiss}>
             {null}
           </Outcome>
         )}
       </div>
-      {told?.at === "failed" && <Failed failure={told.failure} onDismiss={dismiss} />}
+      {inserted.at === "failed" && <Failed failure={inserted.failure} onDismiss={dismiss} />}
     </div>
   );
 }

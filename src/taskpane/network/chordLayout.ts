@@ -1,8 +1,8 @@
-import { chordDirected, ribbonArrow, type Chord, type ChordGroup } from "d3-chord";
+import { type Chord, chordDirected, type ChordGroup, ribbonArrow } from "d3-chord";
 import { arc } from "d3-shape";
 import type { FlowNetwork } from "../../model/network/flowNetwork";
 import { AMOUNT_KINDS, type AmountKind } from "../deals/amountKind";
-import type { KindAmounts } from "./kindsBetween";
+import type { KindAmounts } from "./shownFlows";
 
 /** The picture is a square of twice this size around 0, 0. */
 export const HALF = 180;

@@ -1,8 +1,10 @@
-import { parseDealsTable, type ImportProblem } from "../../deals/import";
-import { readFlows } from "../../excel/template/readFlows";
+import type { PresetId } from "../../deals/presets";
+import { readTemplate } from "../../excel/template/findTemplate";
+import { type ImportProblem, parseDealsTable } from "../../deals/import";
+import { readFlows, type YearlyFlow } from "../../excel/template/readFlows";
 import { readSelectedDeals } from "../transfer/readSelectedDeals";
-import { withOutside } from "./withOutside";
-import { paymentOfFlow, paymentOfLeg, type Payment } from "./payment";
+import type { DealStatus } from "../../deals/dealSchema";
+import type { LegRow } from "../../deals/legRows";
 
 export type PaymentSource = "loaded" | "selected";
 
@@ -12,6 +14,8 @@ export interface ReadPayments {
   payments: readonly Payment[];
   /** Why rows are no payments; then there are none. */
   problems: readonly ImportProblem[];
+  /** The preset of the template that they come from; undefined for selected cells. */
+  preset?: PresetId;
   /** Nothing is selected. */
   isEmpty: boolean;
 }
@@ -22,7 +26,7 @@ export function readPayments(source: PaymentSource): Promise<ReadPayments> {
 }
 
 async function readLoaded(): Promise<ReadPayments> {
-  const { years, flows } = await readFlows();
+  const [{ years, flows }, template] = await Promise.all([readFlows(), readTemplate()]);
   const legs = flows.flatMap(({ leg }) => (leg === undefined ? [] : [leg]));
   const { rows, problems } =
     legs.length === 0
@@ -33,7 +37,13 @@ async function readLoaded(): Promise<ReadPayments> {
   const payments = flows.map((flow) =>
     paymentOfFlow(flow, flow.leg === undefined ? undefined : rows[at++]),
   );
-  return { years, payments, problems, isEmpty: false };
+  return {
+    years,
+    payments,
+    problems,
+    isEmpty: false,
+    ...(template && { preset: template.preset }),
+  };
 }
 
 async function readSelected(): Promise<ReadPayments> {
@@ -45,4 +55,48 @@ async function readSelected(): Promise<ReadPayments> {
     problems,
     isEmpty: read === undefined,
   };
+}
+
+type Cells = readonly (readonly unknown[])[];
+
+const OUTSIDE = "Outside";
+const isBlank = (cell: unknown): boolean => typeof cell === "string" && cell.trim() === "";
+
+/** Names the world outside where From or To is blank, as the formulas take it; a row with nothing in it stays empty. */
+export function withOutside(cells: Cells): Cells {
+  const header = cells[0].map((cell) => String(cell).trim().toLowerCase());
+  const place = (titles: readonly string[], otherwise: number): number => {
+    const found = header.findIndex((title) => titles.includes(title));
+    return found < 0 ? otherwise : found;
+  };
+  const ends = [place(["from", "payer"], 0), place(["to", "payee"], 1)];
+  return cells.map((row) =>
+    row.every(isBlank)
+      ? row
+      : row.map((cell, column) => (ends.includes(column) && isBlank(cell) ? OUTSIDE : cell)),
+  );
+}
+
+/** One payment of the network, with what is known of it. */
+export interface Payment {
+  from: string;
+  to: string;
+  /** USD bn counted in each year of the horizon; empty where only whole amounts are known. */
+  byYear: readonly number[];
+  /** USD bn over the whole deal; null = not disclosed, or a payment that no deal promises. */
+  published: number | null;
+  /** What the deal behind it is; none where the world outside pays. */
+  leg?: { status: DealStatus; contingent: boolean; kind: LegRow["kind"]; source: string };
+}
+
+/** Legs that a table lists: amounts of whole deals. */
+export function paymentOfLeg(leg: LegRow): Payment {
+  const { from, to, amount, status, contingent, kind, source } = leg;
+  return { from, to, byYear: [], published: amount, leg: { status, contingent, kind, source } };
+}
+
+/** A row of the Flows sheet; `leg` is the row of the Deals sheet behind it, once it has been checked. */
+function paymentOfFlow({ from, to, amounts }: YearlyFlow, leg: LegRow | undefined): Payment {
+  if (leg === undefined) return { from, to, byYear: amounts, published: null };
+  return { ...paymentOfLeg(leg), from, to, byYear: amounts };
 }

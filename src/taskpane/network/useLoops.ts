@@ -2,7 +2,7 @@ import { useMemo, useState } from "react";
 import { flowLoops, type Loop, type Loops } from "../../model/circularity/flowLoops";
 import type { FlowNetwork } from "../../model/network/flowNetwork";
 import { isRefusal } from "../../model/refusal";
-import { loopKey } from "./LoopList";
+import { loopKey } from "./CompanyDetails";
 
 /** As FLOW_LOOPS has it by default; more loops would not be read in a pane. */
 const LONGEST_LOOP = 6;

@@ -1,13 +1,13 @@
 import { Caption1, makeStyles } from "@fluentui/react-components";
 import { useEffect, useEffectEvent } from "react";
-import { repairFormulas, type Repair } from "../../excel/formulas/repairFormulas";
+import { repairFormulas } from "../../excel/formulas/repairFormulas";
+import type { Repair } from "../../excel/formulas/repairFormulas";
 import { format } from "../format";
 import { Failed } from "../shell/Failed";
 import { spokenFailure } from "../shell/failure";
-import { InView } from "../shell/InView";
-import { Outcome } from "../shell/Outcome";
+import { InView, Outcome } from "../shell/Outcome";
 import { Spoken } from "../shell/Spoken";
-import { useWork, type WorkOptions } from "../shell/useWork";
+import { useTask } from "../shell/useTask";
 import { WorkBar } from "../shell/WorkBar";
 import { strings } from "../../words/pane";
 
@@ -18,12 +18,10 @@ const useStyles = makeStyles({
 /** More would not be read in a pane. */
 const MOST_SHOWN = 20;
 
-const repair = (options: WorkOptions): Promise<Repair> => repairFormulas(options);
-
 /** Enters formulas that show #NAME? again, and says what became of them. */
 export function RepairFormulas({ onRepaired }: { onRepaired?: () => void }) {
-  const work = useWork(repair);
-  const { state, dismiss } = work;
+  const task = useTask<Repair>();
+  const { state, dismiss } = task;
   const text = strings.repair;
   const tell = useEffectEvent(() => onRepaired?.());
   useEffect(() => {
@@ -32,7 +30,9 @@ export function RepairFormulas({ onRepaired }: { onRepaired?: () => void }) {
   return (
     <>
       <Caption1>{text.about}</Caption1>
-      <WorkBar work={work}>{text.button}</WorkBar>
+      <WorkBar task={task} onRun={() => void task.run(repairFormulas)}>
+        {text.button}
+      </WorkBar>
       {state.at === "done" && (
         <InView>
           <Repaired repair={state.result} onDismiss={dismiss} />

@@ -1,14 +1,23 @@
-import { Body1, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
-import type { Language } from "../../words/language";
-import { helpFolder } from "../formulas/useFormulaGuide";
-import { spokenLanguage } from "../language";
+import {
+  Body1,
+  Caption1,
+  Field,
+  Link,
+  makeStyles,
+  Radio,
+  RadioGroup,
+  tokens,
+} from "@fluentui/react-components";
+import { useState } from "react";
+import { type Language, languageFor, LANGUAGES } from "../../words/language";
+import { helpPage, speakLanguage } from "../language";
 import { Card } from "../shell/Card";
 import { Scrolling } from "../shell/Scrolling";
 import { strings } from "../../words/pane";
-import { version } from "../version";
-import { DealChoices } from "./DealChoices";
-import { LanguageChoice } from "./LanguageChoice";
 import { RepairFormulas } from "./RepairFormulas";
+import { AMOUNT_UNITS, saveSettings, useSettings } from "../persisted/settings";
+import { DEFAULT_PRESET, PRESET_IDS, presetDeals } from "../../deals/presets";
+import { format, formatAs } from "../format";
 
 const useStyles = makeStyles({
   links: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalL },
@@ -42,12 +51,7 @@ export function SettingsView({ onLanguage }: { onLanguage: (language: Language) 
         <Body1>{text.version(version)}</Body1>
         <div className={styles.links}>
           {LINKS.map((link) => (
-            <Link
-              key={link}
-              href={`${helpFolder(spokenLanguage())}/${PAGES[link]}`}
-              target="_blank"
-              rel="noopener"
-            >
+            <Link key={link} href={helpPage(PAGES[link])} target="_blank" rel="noopener">
               {text.links[link]}
             </Link>
           ))}
@@ -56,3 +60,86 @@ export function SettingsView({ onLanguage }: { onLanguage: (language: Language) 
     </Scrolling>
   );
 }
+
+/** With which preset the pane starts, and in which unit it shows amounts. */
+function DealChoices() {
+  const { preset = DEFAULT_PRESET, amounts = "bn" } = useSettings();
+  const text = strings.settings;
+  return (
+    <>
+      <Field label={text.preset}>
+        <RadioGroup
+          value={preset}
+          onChange={(_, { value }) => {
+            saveSettings({ preset: PRESET_IDS.find((known) => known === value) });
+          }}
+        >
+          {PRESET_IDS.map((id) => (
+            <Radio key={id} value={id} label={format.month(presetDeals(id).asOf)} />
+          ))}
+        </RadioGroup>
+      </Field>
+      <Field label={text.amounts} hint={text.amountsMean}>
+        <RadioGroup
+          layout="horizontal"
+          value={amounts}
+          onChange={(_, { value }) => {
+            const unit = AMOUNT_UNITS.find((known) => known === value) ?? "bn";
+            formatAs({ unit });
+            saveSettings({ amounts: unit });
+          }}
+        >
+          {AMOUNT_UNITS.map((unit) => (
+            <Radio key={unit} value={unit} label={strings.amounts[unit].name} />
+          ))}
+        </RadioGroup>
+      </Field>
+    </>
+  );
+}
+
+/** Excel's language or one of ours; the button in the header chooses among the same. */
+function LanguageChoice({ onLanguage }: { onLanguage: (language: Language) => void }) {
+  const { language: chosen } = useSettings();
+  const [failed, setFailed] = useState(false);
+  const text = strings.settings;
+  const excel = languageFor(Office.context.displayLanguage);
+  const choose = (wanted: Language | undefined): void => {
+    const language = wanted ?? excel;
+    speakLanguage(language).then(
+      () => {
+        saveSettings({ language: wanted });
+        setFailed(false);
+        onLanguage(language);
+      },
+      () => {
+        setFailed(true);
+      },
+    );
+  };
+  return (
+    <>
+      <Field {...(failed && { validationMessage: text.languageFailed })}>
+        <RadioGroup
+          aria-label={text.language}
+          value={chosen ?? "excel"}
+          onChange={(_, { value }) => {
+            choose(LANGUAGES.find((known) => known === value));
+          }}
+        >
+          <Radio value="excel" label={text.asExcel(text.names[excel])} />
+          {LANGUAGES.map((one) => (
+            <Radio key={one} value={one} label={text.names[one]} />
+          ))}
+        </RadioGroup>
+      </Field>
+      <Caption1>{text.languageMeans}</Caption1>
+    </>
+  );
+}
+
+/** Put in by the build: the version of package.json. */
+declare const OUROBOROS_VERSION: string | undefined;
+
+/** The add-in's version, such as "1.2.0". */
+const version = typeof OUROBOROS_VERSION === "undefined" ? "development" : OUROBOROS_VERSION;

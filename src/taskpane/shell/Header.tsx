@@ -1,7 +1,10 @@
-import { Caption1, Image, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
-import type { Language } from "../../words/language";
+import { Button, Caption1, Image, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { QuestionCircleRegular } from "@fluentui/react-icons";
+import { useState } from "react";
+import { type Language, LANGUAGES } from "../../words/language";
 import { strings } from "../../words/pane";
-import { LanguageButton } from "./LanguageButton";
+import { helpPage, speakLanguage, spokenLanguage } from "../language";
+import { saveSettings } from "../persisted/settings";
 
 const useStyles = makeStyles({
   header: {
@@ -13,6 +16,7 @@ const useStyles = makeStyles({
   },
   names: { display: "flex", flexDirection: "column", flexGrow: 1, minWidth: 0 },
   first: { display: "flex", justifyContent: "space-between", alignItems: "center" },
+  actions: { display: "flex", alignItems: "center" },
   name: { margin: 0 },
   tagline: { color: tokens.colorNeutralForeground3 },
 });
@@ -32,10 +36,56 @@ export function Header({ onLanguage }: Props) {
           <Subtitle2 as="h1" className={styles.name}>
             {strings.product}
           </Subtitle2>
-          {onLanguage && <LanguageButton onLanguage={onLanguage} />}
+          <div className={styles.actions}>
+            {onLanguage && <LanguageButton onLanguage={onLanguage} />}
+            <Button
+              as="a"
+              href={helpPage("index.html")}
+              target="_blank"
+              rel="noopener"
+              appearance="subtle"
+              size="small"
+              icon={<QuestionCircleRegular />}
+              aria-label={strings.settings.links.help}
+              title={strings.settings.links.help}
+            />
+          </div>
         </div>
         <Caption1 className={styles.tagline}>{strings.tagline}</Caption1>
       </div>
     </header>
+  );
+}
+
+const useLanguageButtonStyles = makeStyles({ button: { minWidth: 0 } });
+
+/** Changes to the other language, which it is written in: whoever needs it can read it. */
+function LanguageButton({ onLanguage }: { onLanguage: (language: Language) => void }) {
+  const styles = useLanguageButtonStyles();
+  const [failed, setFailed] = useState(false);
+  const other = LANGUAGES.find((language) => language !== spokenLanguage()) ?? LANGUAGES[0];
+  const { language } = strings;
+  return (
+    <Button
+      className={styles.button}
+      appearance="subtle"
+      size="small"
+      lang={other}
+      title={failed ? undefined : language.otherMeans}
+      onClick={() => {
+        speakLanguage(other).then(
+          () => {
+            saveSettings({ language: other });
+            setFailed(false);
+            onLanguage(other);
+          },
+          () => {
+            setFailed(true);
+          },
+        );
+      }}
+    >
+      {failed ? language.failed : language.other}
+    </Button>
   );
 }

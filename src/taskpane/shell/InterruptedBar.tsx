@@ -9,11 +9,12 @@ import type { Interrupted } from "../../studies/types";
 import { format } from "../format";
 import { strings } from "../../words/pane";
 import { Failed } from "./Failed";
-import { failureOf, spokenFailure, type Failure } from "./failure";
-import { useGate } from "./gate";
+import { spokenFailure } from "./failure";
+import { useLock } from "./lock";
 import { Outcome } from "./Outcome";
 import { PrimaryButton } from "./PrimaryButton";
 import { Spoken } from "./Spoken";
+import { useTask } from "./useTask";
 
 const useStyles = makeStyles({
   place: { padding: "0 16px 8px", flexShrink: 0 },
@@ -24,8 +25,8 @@ const useStyles = makeStyles({
 export function InterruptedBar() {
   const styles = useStyles();
   const [found, setFound] = useState<Interrupted | null>(null);
-  const [outcome, setOutcome] = useState<"restored" | Failure>();
-  const { isBusy, enter } = useGate();
+  const { state, run, dismiss } = useTask<"restored">();
+  const { isBusy } = useLock();
   useEffect(() => {
     if (isBusy) return undefined;
     let isShown = true;
@@ -42,32 +43,23 @@ export function InterruptedBar() {
     };
   }, [isBusy]);
 
-  const end = async (work: () => Promise<void>, success?: "restored"): Promise<void> => {
-    const leave = enter();
-    if (leave === undefined) return;
-    try {
+  const end = (work: () => Promise<void>, outcome?: "restored"): Promise<void> =>
+    run(async () => {
       await work();
       setFound(null);
-      setOutcome(success);
-    } catch (error) {
-      setOutcome(failureOf(error));
-    } finally {
-      leave();
-    }
-  };
+      return outcome;
+    });
 
   const { interrupted } = strings.whatIf;
-  const dismiss = (): void => {
-    setOutcome(undefined);
-  };
+  const isTold = state.at === "done" || state.at === "failed";
   return (
-    <div className={found === null && outcome === undefined ? undefined : styles.place}>
-      {outcome === "restored" && (
+    <div className={found === null && !isTold ? undefined : styles.place}>
+      {state.at === "done" && (
         <Outcome intent="success" title={interrupted.restored} onDismiss={dismiss}>
           {null}
         </Outcome>
       )}
-      {typeof outcome === "object" && <Failed failure={outcome} onDismiss={dismiss} />}
+      {state.at === "failed" && <Failed failure={state.failure} onDismiss={dismiss} />}
       {found !== null && !isBusy && (
         <Outcome intent="warning" title={interrupted.title}>
           {interrupted.body(
@@ -86,12 +78,12 @@ export function InterruptedBar() {
           </div>
         </Outcome>
       )}
-      {(found !== null || outcome !== undefined) && (
+      {(found !== null || isTold) && (
         <Spoken
-          status={outcome === "restored" ? interrupted.restored : ""}
+          status={state.at === "done" ? interrupted.restored : ""}
           alert={
-            typeof outcome === "object"
-              ? spokenFailure(outcome)
+            state.at === "failed"
+              ? spokenFailure(state.failure)
               : found !== null && !isBusy
                 ? interrupted.title
                 : ""

@@ -3,7 +3,7 @@ import { useEffect, useState, type ComponentType } from "react";
 import { strings } from "../../words/pane";
 import { Outcome } from "./Outcome";
 import { Scrolling } from "./Scrolling";
-import { useLasting } from "./useLasting";
+import { useElapsed } from "./useElapsed";
 
 const useStyles = makeStyles({ again: { alignSelf: "flex-start" } });
 
@@ -22,7 +22,7 @@ export function LazyView<P extends object>({ label, load, view }: Props<P>) {
   const [attempt, setAttempt] = useState(1);
   const [failedAt, setFailedAt] = useState(0);
   const [loaded, setLoaded] = useState<{ View: ComponentType<P> }>();
-  const long = useLasting(loaded === undefined, 500);
+  const long = useElapsed(loaded === undefined);
 
   useEffect(() => {
     load().then(

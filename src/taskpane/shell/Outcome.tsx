@@ -4,11 +4,11 @@ import {
   MessageBar,
   MessageBarActions,
   MessageBarBody,
-  MessageBarTitle,
   type MessageBarIntent,
+  MessageBarTitle,
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { strings } from "../../words/pane";
 
 const useStyles = makeStyles({
@@ -48,4 +48,13 @@ export function Outcome({ intent, title, children, onDismiss }: Props) {
       )}
     </MessageBar>
   );
+}
+
+/** Scrolls what has just appeared into view: the button that was pressed may stand far from it. */
+export function InView({ children }: { children: ReactNode }) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    box.current?.scrollIntoView({ block: "nearest" });
+  }, []);
+  return <div ref={box}>{children}</div>;
 }

@@ -21,12 +21,20 @@ const useStyles = makeStyles({
   },
 });
 
-type Props = ButtonProps & { ref?: Ref<HTMLButtonElement> };
+type Props = ButtonProps & {
+  ref?: Ref<HTMLButtonElement>;
+  /** Whether it is the main step now; a plain button otherwise. */
+  isMain?: boolean;
+};
 
 /** The button of a view's or dialog's main step. */
-export function PrimaryButton({ className, ...props }: Props) {
+export function PrimaryButton({ className, isMain = true, ...props }: Props) {
   const styles = useStyles();
   return (
-    <Button {...props} appearance="primary" className={mergeClasses(styles.button, className)} />
+    <Button
+      {...props}
+      appearance={isMain ? "primary" : "secondary"}
+      className={mergeClasses(isMain && styles.button, className)}
+    />
   );
 }

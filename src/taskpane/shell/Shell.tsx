@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import type { DragEvent, ReactNode } from "react";
 import type { Language } from "../../words/language";
 import { darkPane, lightPane } from "../theme/brand";
@@ -7,18 +7,18 @@ import { Header } from "./Header";
 import { useFocusKeeper } from "./useFocusKeeper";
 
 const useStyles = makeStyles({
-  root: {
+  // Fluent repeats the provider's class on every portal: its layout and background belong to the frame inside.
+  light: { colorScheme: "light" },
+  dark: { colorScheme: "dark" },
+  frame: {
     position: "relative",
-    minHeight: "100%",
-    height: "100%",
+    height: "100vh",
     display: "flex",
     flexDirection: "column",
     backgroundColor: tokens.colorNeutralBackground2,
-    colorScheme: "light",
     // At high zoom a fixed header and footer would leave no room between them.
-    "@media (max-height: 420px)": { height: "auto" },
+    "@media (max-height: 420px)": { height: "auto", minHeight: "100vh" },
   },
-  dark: { colorScheme: "dark" },
 });
 
 interface Props {
@@ -35,12 +35,12 @@ export function Shell({ children, onLanguage }: Props) {
   return (
     <FluentProvider
       theme={dark ? darkPane : lightPane}
-      className={mergeClasses(styles.root, dark && styles.dark)}
-      onDragOver={refuse}
-      onDrop={refuse}
+      className={dark ? styles.dark : styles.light}
     >
-      <Header onLanguage={onLanguage} />
-      {children}
+      <div className={styles.frame} onDragOver={refuse} onDrop={refuse}>
+        <Header onLanguage={onLanguage} />
+        {children}
+      </div>
     </FluentProvider>
   );
 }

@@ -1,15 +1,23 @@
 import {
+  Button,
   makeStyles,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
   mergeClasses,
   Overflow,
   OverflowItem,
   Tab,
   TabList,
   tokens,
+  useIsOverflowItemVisible,
+  useOverflowMenu,
 } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { MoreHorizontalRegular } from "@fluentui/react-icons";
 import { strings } from "../../words/pane";
-import { MoreViews } from "./MoreViews";
 
 /** In the order of their tabs. */
 export const VIEWS = [
@@ -91,3 +99,46 @@ export function Views({ shown, onShow, views }: Props) {
 
 const tabId = (view: View): string => `tab-${view}`;
 const panelId = (view: View): string => `view-${view}`;
+
+interface MoreViewsProps {
+  onShow: (view: View) => void;
+}
+
+/** The views whose tabs found no room. */
+function MoreViews({ onShow }: MoreViewsProps) {
+  const { ref, isOverflowing } = useOverflowMenu<HTMLButtonElement>();
+  if (!isOverflowing) return null;
+  return (
+    <Menu hasIcons={false} positioning="below-end">
+      <MenuTrigger disableButtonEnhancement>
+        <Button
+          ref={ref}
+          appearance="transparent"
+          icon={<MoreHorizontalRegular />}
+          aria-label={strings.views.more}
+        />
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {VIEWS.map((view) => (
+            <HiddenView key={view} view={view} onShow={onShow} />
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}
+
+function HiddenView({ view, onShow }: MoreViewsProps & { view: View }) {
+  const visible = useIsOverflowItemVisible(view);
+  if (visible) return null;
+  return (
+    <MenuItem
+      onClick={() => {
+        onShow(view);
+      }}
+    >
+      {strings.views[view]}
+    </MenuItem>
+  );
+}

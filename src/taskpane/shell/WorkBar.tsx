@@ -2,11 +2,10 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, type ReactNode } from "react";
 import { format } from "../format";
 import { strings } from "../../words/pane";
-import { useGate } from "./gate";
-import { useKeptFocus } from "./useKeptFocus";
-import { useLasting } from "./useLasting";
+import { useLock } from "./lock";
+import { useRestoredFocus } from "./useRestoredFocus";
 import { WorkProgress } from "./WorkProgress";
-import type { Work } from "./useWork";
+import type { Task } from "./useTask";
 
 const useStyles = makeStyles({
   bar: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -14,33 +13,28 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  work: Work<unknown>;
+  task: Omit<Task<unknown>, "run">;
+  onRun: () => void;
   /** What the button says. */
   children: ReactNode;
 }
 
 /** The button that starts work on the workbook; while it lasts, how far it is and the way out. */
-export function WorkBar({ work, children }: Props) {
+export function WorkBar({ task, onRun, children }: Props) {
   const styles = useStyles();
   const button = useRef<HTMLButtonElement>(null);
-  const { isBusy } = useGate();
-  const { state } = work;
-  const isLong = useLasting(state.at === "working", 500);
+  const { isBusy } = useLock();
+  const { state, isLong } = task;
   const text = strings.repair;
-  useKeptFocus(button, state.at);
+  useRestoredFocus(button, state.at);
   return (
     <div className={styles.bar}>
       <div className={styles.buttons}>
-        <Button
-          ref={button}
-          size="small"
-          disabledFocusable={isBusy}
-          onClick={() => void work.run()}
-        >
+        <Button ref={button} size="small" disabledFocusable={isBusy} onClick={onRun}>
           {children}
         </Button>
         {state.at === "working" && isLong && (
-          <Button size="small" disabledFocusable={state.stopping} onClick={work.cancel}>
+          <Button size="small" disabledFocusable={state.stopping} onClick={task.cancel}>
             {text.cancel}
           </Button>
         )}

@@ -1,5 +1,6 @@
-import { Caption1, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
-import { Silence } from "./Silence";
+import { Caption1, makeStyles, ProgressBar, Spinner, tokens } from "@fluentui/react-components";
+import { strings } from "../../words/pane";
+import { useElapsed } from "./useElapsed";
 
 const useStyles = makeStyles({
   progress: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
@@ -25,7 +26,32 @@ export function WorkProgress({ label, count, done, total }: Props) {
         {count !== undefined && <Caption1 className={styles.count}>{count}</Caption1>}
       </div>
       <ProgressBar thickness="large" aria-label={label} value={done} max={total} />
-      <Silence key={`${label} ${done}`} />
+      <ElapsedHint key={`${label} ${done}`} />
+    </div>
+  );
+}
+
+/** Excel answers no add-in while a cell is being typed in or a dialog is open. */
+const SILENT_MS = 10_000;
+
+/** Says what to do where Excel does not answer; its key is the last sign of life. */
+function ElapsedHint() {
+  const isSilent = useElapsed(true, SILENT_MS);
+  return (
+    isSilent && (
+      <Caption1 block role="alert">
+        {strings.silent}
+      </Caption1>
+    )
+  );
+}
+
+/** That the workbook is being read, which as a rule is done in a moment. */
+export function Reading({ label }: { label: string }) {
+  return (
+    <div>
+      <Spinner size="small" label={label} />
+      <ElapsedHint />
     </div>
   );
 }

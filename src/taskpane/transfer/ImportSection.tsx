@@ -1,22 +1,21 @@
-import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { TableRegular } from "@fluentui/react-icons";
+import { Button, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ArrowUploadRegular, TableRegular } from "@fluentui/react-icons";
 import { useRef } from "react";
 import { LEG_COLUMNS } from "../../deals/legColumns";
 import { format } from "../format";
 import { Disclosure } from "../shell/Disclosure";
-import { useGate } from "../shell/gate";
+import { useLock } from "../shell/lock";
 import { Spoken } from "../shell/Spoken";
-import { useLasting } from "../shell/useLasting";
 import { WorkProgress } from "../shell/WorkProgress";
 import { strings } from "../../words/pane";
 import { Card } from "../shell/Card";
-import { DropArea } from "./DropArea";
-import { ImportOutcome } from "./ImportOutcome";
+import { ImportOutcome, spokenImport } from "./ImportOutcome";
 import { Preview } from "./Preview";
-import { Problems } from "./Problems";
-import { spokenImport } from "./spokenImport";
-import type { Import } from "./useImport";
-import { useKeptFocus } from "../shell/useKeptFocus";
+import type { Import, ReadDeals } from "./useImport";
+import { useRestoredFocus } from "../shell/useRestoredFocus";
+import { InView, Outcome } from "../shell/Outcome";
+import { ProblemList } from "./ProblemList";
+import { problemCount } from "./problemText";
 
 const useStyles = makeStyles({
   about: { color: tokens.colorNeutralForeground2 },
@@ -33,11 +32,10 @@ export function ImportSection({ imported, isOver, onLoad }: Props) {
   const styles = useStyles();
   const card = useRef<HTMLElement>(null);
   const { state, readFile, readCells, write, discard, dismiss } = imported;
-  const { read, step } = state;
-  const { isBusy } = useGate();
-  const long = useLasting(step.at === "reading", 500);
+  const { read, step, isLong } = state;
+  const { isBusy } = useLock();
   const text = strings.transfer.import;
-  useKeptFocus(card, state);
+  useRestoredFocus(card, state);
 
   return (
     <Card ref={card} title={text.title}>
@@ -53,7 +51,7 @@ export function ImportSection({ imported, isOver, onLoad }: Props) {
           >
             {text.selection}
           </Button>
-          {long && <WorkProgress label={text.reading} />}
+          {isLong && step.at === "reading" && <WorkProgress label={text.reading} />}
           <Disclosure closed={text.columns}>
             <Caption1>
               {text.columnsAre(format.names(LEG_COLUMNS.map(({ header }) => header)))}
@@ -67,7 +65,7 @@ export function ImportSection({ imported, isOver, onLoad }: Props) {
       {read !== undefined && read.problems.length === 0 && (
         <Preview
           read={read}
-          isWriting={step.at === "writing"}
+          isWriting={isLong && step.at === "writing"}
           disabled={isBusy}
           onWrite={(mode) => void write(mode)}
           onDiscard={discard}
@@ -75,5 +73,85 @@ export function ImportSection({ imported, isOver, onLoad }: Props) {
       )}
       <Spoken {...spokenImport(state)} />
     </Card>
+  );
+}
+
+const useDropAreaStyles = makeStyles({
+  area: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "center",
+    gap: tokens.spacingVerticalS,
+    padding: "16px",
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px dashed ${tokens.colorNeutralStroke1}`,
+    textAlign: "center",
+  },
+  over: {
+    border: `1px dashed ${tokens.colorBrandStroke1}`,
+    backgroundColor: tokens.colorBrandBackground2,
+    "@media (forced-colors: active)": { outline: "2px solid Highlight" },
+  },
+});
+
+interface DropAreaProps {
+  /** Whether a file hovers over the view. */
+  isOver: boolean;
+  disabled: boolean;
+  onFile: (file: File) => void;
+}
+
+/** Where a file is dropped; for the keyboard the button does the same. */
+function DropArea({ isOver, disabled, onFile }: DropAreaProps) {
+  const styles = useDropAreaStyles();
+  const input = useRef<HTMLInputElement>(null);
+  const text = strings.transfer.import;
+  return (
+    <div className={mergeClasses(styles.area, isOver && styles.over)}>
+      <Caption1>{text.drop}</Caption1>
+      <Button
+        icon={<ArrowUploadRegular />}
+        disabledFocusable={disabled}
+        onClick={() => input.current?.click()}
+      >
+        {text.choose}
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        aria-label={text.file}
+        accept=".csv,.tsv,.txt,.json,text/csv,application/json"
+        onChange={({ target }) => {
+          const file = target.files?.item(0) ?? undefined;
+          // Emptied, so that the same file can be chosen again once it is corrected.
+          target.value = "";
+          if (file !== undefined) onFile(file);
+        }}
+      />
+    </div>
+  );
+}
+
+interface ProblemsProps {
+  read: ReadDeals;
+  disabled: boolean;
+  onDiscard: () => void;
+}
+
+/** Why what was read cannot be written: every bad row, and the way back. */
+function Problems({ read: { name, problems }, disabled, onDiscard }: ProblemsProps) {
+  return (
+    <>
+      <InView>
+        <Outcome intent="error" title={strings.transfer.problems.title(name)}>
+          {problemCount(problems)}
+        </Outcome>
+      </InView>
+      <ProblemList problems={problems} />
+      <Button disabledFocusable={disabled} onClick={onDiscard}>
+        {strings.transfer.problems.back}
+      </Button>
+    </>
   );
 }

@@ -9,14 +9,13 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useState } from "react";
-import type { ImportMode } from "../../excel/template/importDeals";
+import type { ImportMode } from "../../template/update/placeLegs";
 import { LegLines } from "../deals/LegLine";
 import { format } from "../format";
 import { PrimaryButton } from "../shell/PrimaryButton";
-import { useLasting } from "../shell/useLasting";
 import { WorkProgress } from "../shell/WorkProgress";
 import { strings } from "../../words/pane";
-import type { ReadDeals } from "./importState";
+import type { ReadDeals } from "./useImport";
 
 /** Legs that are shown before they are written. */
 const FIRST = 5;
@@ -30,6 +29,7 @@ const useStyles = makeStyles({
 
 interface Props {
   read: ReadDeals;
+  /** Whether writing has taken so long that its progress is shown. */
   isWriting: boolean;
   disabled: boolean;
   onWrite: (mode: ImportMode) => void;
@@ -40,7 +40,6 @@ interface Props {
 export function Preview({ read, isWriting, disabled, onWrite, onDiscard }: Props) {
   const styles = useStyles();
   const [mode, setMode] = useState<ImportMode>("add");
-  const long = useLasting(isWriting, 500);
   const text = strings.transfer.import;
   const { length } = read.rows;
   const count = format.count(length);
@@ -69,7 +68,7 @@ export function Preview({ read, isWriting, disabled, onWrite, onDiscard }: Props
           <Radio value="replace" label={<Meant title={text.replace} means={text.replaceMeans} />} />
         </RadioGroup>
       </Field>
-      {long && <WorkProgress label={text.writing(count, length)} />}
+      {isWriting && <WorkProgress label={text.writing(count, length)} />}
       <div className={styles.buttons}>
         <PrimaryButton
           className={styles.write}

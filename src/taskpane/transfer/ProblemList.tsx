@@ -3,8 +3,7 @@ import { useState } from "react";
 import type { ImportProblem } from "../../deals/import";
 import { format } from "../format";
 import { strings } from "../../words/pane";
-import { problemsByRow } from "./problemsByRow";
-import { problemText } from "./problemText";
+import { problemsByRow, problemText } from "./problemText";
 
 /** Rows that are drawn at once; the others come when asked for. */
 const AT_ONCE = 50;

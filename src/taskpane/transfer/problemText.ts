@@ -45,3 +45,24 @@ export function problemText(problem: ImportProblem): string {
 }
 
 const megabytes = (bytes: number): string => format.quantity(bytes / 1024 ** 2);
+
+/** How many problems what was read has, and that nothing was written. */
+export function problemCount(problems: readonly ImportProblem[]): string {
+  const { count, wholeFile } = strings.transfer.problems;
+  const rows = problemsByRow(problems).filter(({ row }) => row > 0).length;
+  if (rows === 0) return wholeFile;
+  return count(format.count(problems.length), problems.length, format.count(rows), rows);
+}
+
+/** The problems of each row, rows in their order; 0 is the whole file. */
+export function problemsByRow(
+  problems: readonly ImportProblem[],
+): { row: number; problems: ImportProblem[] }[] {
+  const rows = new Map<number, ImportProblem[]>();
+  for (const problem of problems) {
+    const own = rows.get(problem.row);
+    if (own === undefined) rows.set(problem.row, [problem]);
+    else own.push(problem);
+  }
+  return [...rows].map(([row, own]) => ({ row, problems: own })).sort((a, b) => a.row - b.row);
+}

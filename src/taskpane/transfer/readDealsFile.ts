@@ -1,10 +1,9 @@
 import {
   IMPORT_LIMITS,
+  type ImportedDeals,
   parseDealsCsv,
   parseDealsJson,
-  type ImportedDeals,
 } from "../../deals/import";
-import { decodedText } from "./decodedText";
 
 /** A zip archive, which .xlsx files are; and the older .xls. */
 const WORKBOOK_STARTS = [
@@ -29,4 +28,19 @@ export async function readDealsFile(file: File): Promise<ImportedDeals | "workbo
 
 function isJson(name: string, text: string): boolean {
   return /\.json$/i.test(name) || (!/\.(csv|tsv|txt)$/i.test(name) && /^\s*[[{]/.test(text));
+}
+
+/**
+ * A text file's text. Excel saves CSV as UTF-8, as UTF-16 ("Unicode text") or, where it is told nothing, in
+ * the Windows code page: what is no valid UTF-8 is taken for that.
+ */
+function decodedText(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(bytes);
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder("windows-1252").decode(bytes);
+  }
 }

@@ -1,10 +1,8 @@
-import { useMemo, useState } from "react";
 import { dealsCsv, dealsJson } from "../../deals/export";
 import { parseDealsTable, type ImportProblem } from "../../deals/import";
 import type { LegRow } from "../../deals/legRows";
 import { readDeals } from "../../excel/template/readDeals";
-import { failureOf, type Failure } from "../shell/failure";
-import { useGate } from "../shell/gate";
+import { useTask, type Task, type TaskState } from "../shell/useTask";
 import { strings } from "../../words/pane";
 import { saveFile, type TextFile } from "./saveFile";
 
@@ -12,48 +10,25 @@ import { saveFile, type TextFile } from "./saveFile";
 export type DealsTable = Awaited<ReturnType<typeof readDeals>>;
 export type FileKind = "csv" | "json";
 
-export type ExportState =
-  | { at: "rest" | "working" }
+type Exported =
   | { at: "saved"; file: TextFile; count: number }
   /** Rows of the sheet that are no legs; `table` holds them, its header first. */
-  | { at: "bad"; problems: ImportProblem[]; table: DealsTable }
-  | { at: "failed"; failure: Failure };
+  | { at: "bad"; problems: ImportProblem[]; table: DealsTable };
 
-export interface Export {
-  state: ExportState;
-  /** Does nothing while other work on the workbook is under way. */
-  save: (kind: FileKind) => Promise<void>;
-  dismiss: () => void;
+export type ExportState = TaskState<Exported>;
+
+/** Exports the deals of the loaded template as a file. */
+export function useExport(): Task<Exported> & { save: (kind: FileKind) => void } {
+  const task = useTask<Exported>();
+  return {
+    ...task,
+    save: (kind) => {
+      void task.run(() => exported(kind));
+    },
+  };
 }
 
-/** Takes the deals of the loaded template out of the workbook, as a file. */
-export function useExport(): Export {
-  const [state, setState] = useState<ExportState>({ at: "rest" });
-  const { enter } = useGate();
-  return useMemo(
-    () => ({
-      state,
-      save: async (kind) => {
-        const leave = enter();
-        if (leave === undefined) return;
-        try {
-          setState({ at: "working" });
-          setState(await exported(kind));
-        } catch (error) {
-          setState({ at: "failed", failure: failureOf(error) });
-        } finally {
-          leave();
-        }
-      },
-      dismiss: () => {
-        setState({ at: "rest" });
-      },
-    }),
-    [state, enter],
-  );
-}
-
-async function exported(kind: FileKind): Promise<ExportState> {
+async function exported(kind: FileKind): Promise<Exported> {
   const table = await readDeals();
   const { rows, problems } = parseDealsTable(table);
   if (problems.length > 0) return { at: "bad", problems, table };

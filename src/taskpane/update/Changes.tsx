@@ -2,10 +2,8 @@ import { Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { NamedChange } from "../../excel/template/updatePreset";
 import { format } from "../format";
 import { strings } from "../../words/pane";
-import { BeforeAfter } from "./BeforeAfter";
-import { cellAddress } from "./cellAddress";
-import type { ChangedLeg } from "./legsOf";
-import { rowsOf } from "./rowsOf";
+import { type ChangedLeg, rowsOf } from "./changedRows";
+import { VisuallyHidden } from "../shell/Spoken";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
@@ -75,4 +73,54 @@ export function CellChanges({ cells, keptFrom }: { cells: readonly NamedChange[]
       ))}
     </ul>
   );
+}
+
+type Content = string | number | boolean;
+
+const useBeforeAfterStyles = makeStyles({
+  line: { display: "block", fontVariantNumeric: "tabular-nums" },
+  muted: { color: tokens.colorNeutralForeground3 },
+});
+
+interface Props {
+  name?: string;
+  before: Content;
+  after: Content;
+  keptFrom?: string;
+}
+
+/** What was and what is; or, where the user's own was kept, both figures with whose they are. */
+function BeforeAfter({ name, before, after, keptFrom }: Props) {
+  const styles = useBeforeAfterStyles();
+  const { became, yours, presetHas } = strings.update;
+  return (
+    <Caption1 className={styles.line}>
+      {name !== undefined && <span className={styles.muted}>{name}: </span>}
+      {keptFrom === undefined ? (
+        <>
+          {shown(before)} <span aria-hidden>→</span>
+          <VisuallyHidden>{became}</VisuallyHidden> <b>{shown(after)}</b>
+        </>
+      ) : (
+        <>
+          {yours} <b>{shown(before)}</b>; {presetHas(keptFrom)} {shown(after)}
+        </>
+      )}
+    </Caption1>
+  );
+}
+
+function shown(content: Content): string {
+  if (content === "") return strings.update.blank;
+  return typeof content === "number" ? format.figure(content) : String(content);
+}
+
+/** A cell as a reader looks for it on its sheet; row and column count from 0. */
+function cellAddress(row: number, column: number): string {
+  return `${letters(column)}${row + 1}`;
+}
+
+function letters(column: number): string {
+  const last = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? last : letters(Math.floor(column / 26) - 1) + last;
 }

@@ -3,15 +3,16 @@ import { useMemo, useState } from "react";
 import { planDistribution, writeDistribution } from "../../excel/studies/distribution";
 import { readSelectedCells } from "../../excel/cells/readCell";
 import type { CellFacts, DistributionRequest, UncertainCell } from "../../studies/types";
-import { useKept } from "../kept/useKept";
+import { usePersisted } from "../persisted/usePersisted";
 import { strings } from "../../words/pane";
 import { typedValues } from "./axisValues";
+import { OddsChart, oddsText, type Odds } from "./OddsChart";
 import { RunBar } from "./RunBar";
-import { studyError } from "./studyError";
-import { UncertainInput, usualParameters, type UncertainRow } from "./UncertainInput";
+import { studyError } from "./CellField";
+import { UncertainInput, type UncertainRow, usualParameters } from "./UncertainInput";
 import { useFreshCells } from "./useFreshCells";
 import { usePlanText } from "./usePlanText";
-import { useStudy } from "./useStudy";
+import { scanDone, useStudy } from "./useStudy";
 
 const useStyles = makeStyles({
   list: {
@@ -32,9 +33,9 @@ const keyOf = ({ sheet, address }: CellFacts): string => `${sheet}!${address}`;
 /** How the result is distributed when inputs are uncertain. */
 export function DistributionStudy({ result }: { result: CellFacts | undefined }) {
   const styles = useStyles();
-  const [rows, setRows, adoptRows] = useKept("whatIf.uncertain", NO_ROWS);
-  const [trials, setTrials] = useKept("whatIf.trials", "500");
-  const [seed, setSeed] = useKept("whatIf.seed", "1");
+  const [rows, setRows, adoptRows] = usePersisted("whatIf.uncertain", NO_ROWS);
+  const [trials, setTrials] = usePersisted("whatIf.trials", "500");
+  const [seed, setSeed] = usePersisted("whatIf.seed", "1");
   useFreshCells(
     rows.map(({ cell }) => cell),
     (before, fresh) => {
@@ -46,6 +47,7 @@ export function DistributionStudy({ result }: { result: CellFacts | undefined })
     },
   );
   const [error, setError] = useState<string>();
+  const [odds, setOdds] = useState<{ of: CellFacts; found: Odds }>();
   const study = useStudy();
   const text = strings.whatIf;
   const words = text.distribution;
@@ -71,16 +73,27 @@ export function DistributionStudy({ result }: { result: CellFacts | undefined })
     [result, rows, trials, seed],
   );
   const plan = usePlanText(request, planDistribution);
+  const missing =
+    result === undefined
+      ? text.missing.result
+      : rows.length === 0
+        ? text.missing.inputs
+        : request === undefined
+          ? text.missing.parameters
+          : undefined;
   const run = (): void => {
     if (request === undefined) return;
+    setOdds(undefined);
     void study.run({
       inputs: rows.map(({ cell }) => cell),
       plan: () => planDistribution(request),
       work: async (options) => {
-        const { sheet, method } = await writeDistribution(request, options);
-        return method === "live"
-          ? { title: text.done.live(sheet), body: text.done.liveMeans, sheet }
-          : { title: text.done.scan(sheet), body: text.done.scanMeans, sheet };
+        const written = await writeDistribution(request, options);
+        const done = scanDone(written);
+        const found = oddsOf(written.trials ?? []);
+        if (found === undefined) return done;
+        setOdds({ of: request.result, found });
+        return { ...done, title: oddsText(found, request.result), body: done.title };
       },
     });
   };
@@ -127,15 +140,18 @@ export function DistributionStudy({ result }: { result: CellFacts | undefined })
           </Field>
         ))}
       </div>
-      <RunBar
-        study={study}
-        label={words.make}
-        isReady={request !== undefined}
-        plan={plan}
-        onRun={run}
-      />
+      <RunBar study={study} label={words.make} missing={missing} plan={plan} onRun={run}>
+        {odds !== undefined && <OddsChart odds={odds.found} result={odds.of} />}
+      </RunBar>
     </>
   );
+}
+
+/** Undefined where no trial has a number. */
+function oddsOf(trials: readonly (number | null)[]): Odds | undefined {
+  const numbers = trials.filter((value) => value !== null);
+  if (numbers.length === 0) return undefined;
+  return { sorted: numbers.sort((a, b) => a - b), failed: trials.length - numbers.length };
 }
 
 /** Undefined until every input has its parameters and the counts are whole numbers. */

@@ -3,10 +3,11 @@ import { useState } from "react";
 import { putValue, seekGoal } from "../../excel/studies/goal";
 import type { CellFacts, Goal } from "../../studies/types";
 import { format } from "../format";
-import { useKept } from "../kept/useKept";
+import { usePersisted } from "../persisted/usePersisted";
 import { strings } from "../../words/pane";
 import { typedValues } from "./axisValues";
 import { CellField } from "./CellField";
+import { GoalChart } from "./GoalChart";
 import { RunBar } from "./RunBar";
 import { useFreshCells } from "./useFreshCells";
 import { useStudy } from "./useStudy";
@@ -16,16 +17,25 @@ const useStyles = makeStyles({ put: { alignSelf: "flex-start" } });
 /** The value of an input at which the result is the target. */
 export function GoalStudy({ result }: { result: CellFacts | undefined }) {
   const styles = useStyles();
-  const [input, setInput, adoptInput] = useKept("whatIf.input");
-  const [target, setTarget] = useKept("whatIf.target", "");
+  const [input, setInput, adoptInput] = usePersisted("whatIf.input");
+  const [target, setTarget] = usePersisted("whatIf.target", "");
   useFreshCells([input], (before, fresh) => {
     if (input === before) adoptInput(fresh);
   });
-  const [goal, setGoal] = useState<{ cell: CellFacts; found: Goal }>();
+  const [goal, setGoal] = useState<{ input: CellFacts; aim: number; found: Goal }>();
   const study = useStudy();
   const text = strings.whatIf.goal;
   const typed = typedValues(target);
   const aim = "bad" in typed || typed.values.length !== 1 ? undefined : typed.values[0];
+  const { missing: missed } = strings.whatIf;
+  const missing =
+    result === undefined
+      ? missed.result
+      : input === undefined
+        ? missed.input
+        : aim === undefined
+          ? missed.target
+          : undefined;
   const run = (): void => {
     if (result === undefined || input === undefined || aim === undefined) return;
     setGoal(undefined);
@@ -33,14 +43,15 @@ export function GoalStudy({ result }: { result: CellFacts | undefined }) {
       inputs: [input],
       work: async (options) => {
         const found = await seekGoal({ result, input, target: aim }, options);
-        setGoal({ cell: input, found });
+        setGoal({ input, aim, found });
         return {
-          title: text.found(input.label, format.figure(found.value)),
-          body: text.gives(
+          title: text.answer(
+            input.label,
+            format.asCell(found.value, input.numberFormat),
             result.label,
-            format.figure(found.result),
-            format.count(found.recalculations),
+            format.asCell(found.result, result.numberFormat),
           ),
+          body: text.meansNow(input.text, format.count(found.recalculations)),
         };
       },
     });
@@ -50,9 +61,9 @@ export function GoalStudy({ result }: { result: CellFacts | undefined }) {
     void study.run({
       inputs: [],
       work: async () => {
-        await putValue(goal.cell, goal.found.value);
+        await putValue(goal.input, goal.found.value);
         setGoal(undefined);
-        return { title: text.isPut(goal.cell.label), body: "" };
+        return { title: text.isPut(goal.input.label), body: "" };
       },
     });
   };
@@ -85,15 +96,27 @@ export function GoalStudy({ result }: { result: CellFacts | undefined }) {
       <RunBar
         study={study}
         label={text.seek}
-        isReady={result !== undefined && input !== undefined && aim !== undefined}
+        missing={missing}
         reads={["result", "input"]}
         onRun={run}
-      />
-      {goal !== undefined && goal.cell.formula === "" && study.state.at === "done" && (
-        <Button className={styles.put} onClick={put}>
-          {text.put}
-        </Button>
-      )}
+      >
+        {goal !== undefined && result !== undefined && (
+          <>
+            <GoalChart
+              points={goal.found.tried}
+              found={{ x: goal.found.value, y: goal.found.result }}
+              target={goal.aim}
+              input={goal.input}
+              result={result}
+            />
+            {goal.input.formula === "" && (
+              <Button className={styles.put} size="small" onClick={put}>
+                {text.put}
+              </Button>
+            )}
+          </>
+        )}
+      </RunBar>
     </>
   );
 }

@@ -1,17 +1,17 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useEffectEvent, useId, useRef, useState } from "react";
-import { useGate } from "../shell/gate";
+import { useEffect, useEffectEvent, useId, useRef, useState, type ReactNode } from "react";
+import { useLock } from "../shell/lock";
 import { PrimaryButton } from "../shell/PrimaryButton";
-import { useKeptFocus } from "../shell/useKeptFocus";
-import { useFollower, type Place } from "./follower";
-import { CancelButton } from "./CancelButton";
+import { useRestoredFocus } from "../shell/useRestoredFocus";
 import { RunBarOutcome } from "./RunBarOutcome";
+import { useSelectionTarget, type Place } from "./selectionTarget";
 import type { Study } from "./useStudy";
 
 const useStyles = makeStyles({
   bar: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  buttons: { display: "flex", gap: tokens.spacingHorizontalS },
-  run: { flexGrow: 1 },
+  // Two lines are kept for it, so that nothing below moves when it changes.
+  plan: { minHeight: `calc(2 * ${tokens.lineHeightBase200})` },
+  missing: { color: tokens.colorStatusDangerForeground1 },
 });
 
 const RESULT: readonly Place[] = ["result"];
@@ -19,56 +19,61 @@ const RESULT: readonly Place[] = ["result"];
 interface Props {
   study: Study;
   label: string;
-  /** Whether all that the study needs is there. */
-  isReady: boolean;
+  /** What the study still needs, in words; undefined when it can run. */
+  missing: string | undefined;
   /** The fields of cells that it reads: it waits for the one that was typed in last. */
   reads?: readonly Place[];
   /** What pressing the button would do, where that is known before. */
   plan?: string;
   onRun: () => void;
+  /** Shown with the outcome of a study that is done. */
+  children?: ReactNode;
 }
 
-/** The button of a study, how far it is, and what became of it. */
-export function RunBar({ study, label, isReady, reads = RESULT, plan = "", onRun }: Props) {
+/** The button of a study, its progress, and its outcome. */
+export function RunBar(props: Props) {
+  const { study, label, missing, reads = RESULT, plan = "", onRun, children } = props;
   const styles = useStyles();
   const button = useRef<HTMLButtonElement>(null);
-  const { isBusy } = useGate();
-  const { follow, unfinished } = useFollower();
+  const { isBusy } = useLock();
+  const { setTarget, unfinished } = useSelectionTarget();
   const isUnfinished = reads.some((place) => unfinished.has(place));
-  // Pressed before the cell that was typed last is read: done once it is, unless the focus goes on.
+  // Pressed before the cell that was typed last is read: runs once it is, unless the focus goes on.
   const [isWanted, setWanted] = useState(false);
+  const [isAsked, setAsked] = useState(false);
   const goOn = useEffectEvent((): void => {
     setWanted(false);
+    setAsked(missing !== undefined);
+    if (missing !== undefined) return;
+    // Whoever looks at the sheets meanwhile means no field.
+    setTarget(undefined);
     onRun();
   });
   useEffect(() => {
     if (isWanted && !isUnfinished) goOn();
   }, [isWanted, isUnfinished]);
   const planId = useId();
-  useKeptFocus(button, study.state.at);
+  useRestoredFocus(button, study.state.at);
+  const isMissing = isAsked && missing !== undefined;
   return (
     <div className={styles.bar}>
-      {plan !== "" && <Caption1 id={planId}>{plan}</Caption1>}
-      <div className={styles.buttons}>
-        <PrimaryButton
-          ref={button}
-          className={styles.run}
-          disabledFocusable={isBusy || !isReady}
-          {...(plan !== "" && { "aria-describedby": planId })}
-          onClick={() => {
-            // Whoever looks at the sheets meanwhile means no field.
-            follow(undefined);
-            setWanted(true);
-          }}
-          onBlur={() => {
-            setWanted(false);
-          }}
-        >
-          {label}
-        </PrimaryButton>
-        <CancelButton study={study} />
-      </div>
-      <RunBarOutcome study={study} />
+      <PrimaryButton
+        ref={button}
+        disabledFocusable={isBusy}
+        aria-describedby={planId}
+        onClick={() => {
+          setWanted(true);
+        }}
+        onBlur={() => {
+          setWanted(false);
+        }}
+      >
+        {label}
+      </PrimaryButton>
+      <Caption1 id={planId} block className={styles.plan} {...(isMissing && { role: "alert" })}>
+        {isMissing ? <span className={styles.missing}>{missing}</span> : plan}
+      </Caption1>
+      <RunBarOutcome study={study}>{children}</RunBarOutcome>
     </div>
   );
 }

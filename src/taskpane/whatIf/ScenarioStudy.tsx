@@ -15,11 +15,11 @@ import {
   saveScenario,
   showScenario,
 } from "../../excel/studies/scenarios";
-import { readSelectedCells } from "../../excel/cells/readCell";
 import type { CellFacts, Scenario } from "../../studies/types";
 import { strings } from "../../words/pane";
+import { PickedCells } from "./PickedCells";
 import { RunBar } from "./RunBar";
-import { useStudy, type Done } from "./useStudy";
+import { scanDone, useStudy, type Done } from "./useStudy";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
@@ -33,14 +33,17 @@ const useStyles = makeStyles({
   save: { alignSelf: "flex-start" },
 });
 
-/** Named sets of input values: kept, shown, compared. */
+/** Named sets of input values: saved, applied, compared. */
 export function ScenarioStudy({ result }: { result: CellFacts | undefined }) {
   const styles = useStyles();
   const [all, setAll] = useState<Scenario[]>([]);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const [name, setName] = useState("");
+  const [inputs, setInputs] = useState<readonly CellFacts[]>([]);
+  const [more, setMore] = useState<readonly CellFacts[]>([]);
   const study = useStudy();
   const text = strings.whatIf.scenarios;
+  const { missing: missed } = strings.whatIf;
   const reread = useCallback(async (): Promise<void> => {
     setAll(await listScenarios());
   }, []);
@@ -62,22 +65,21 @@ export function ScenarioStudy({ result }: { result: CellFacts | undefined }) {
   const save = (): void => {
     const called = name.trim();
     change(async () => {
-      await saveScenario(called, await readSelectedCells());
+      await saveScenario(called, [...inputs]);
       setName("");
+      setInputs([]);
     }, text.saved(called));
   };
   const chosen = all.filter((one) => ticked.has(one.name));
+  const results = [...(result === undefined ? [] : [result]), ...more];
   const compare = (): void => {
-    if (result === undefined) return;
     void study.run({
       inputs: [],
-      work: async (options) => {
-        const { sheet } = await compareScenarios(chosen, [result], options);
-        const { done } = strings.whatIf;
-        return { title: done.scan(sheet), body: done.scanMeans, sheet };
-      },
+      work: async (options) => scanDone(await compareScenarios(chosen, results, options)),
     });
   };
+  const missing =
+    results.length === 0 ? missed.result : chosen.length === 0 ? missed.scenarios : undefined;
   return (
     <>
       <Caption1>{text.about}</Caption1>
@@ -98,12 +100,12 @@ export function ScenarioStudy({ result }: { result: CellFacts | undefined }) {
             />
             <Button
               size="small"
-              aria-label={text.showOne(scenario.name)}
+              aria-label={text.applyOne(scenario.name)}
               onClick={() => {
-                change(() => showScenario(scenario), text.shown(scenario.name));
+                change(() => showScenario(scenario), text.applied(scenario.name));
               }}
             >
-              {text.show}
+              {text.apply}
             </Button>
             <Button
               size="small"
@@ -127,20 +129,17 @@ export function ScenarioStudy({ result }: { result: CellFacts | undefined }) {
           }}
         />
       </Field>
+      <PickedCells cells={inputs} onCells={setInputs} add={text.addInputs} />
       <Button
         className={styles.save}
         size="small"
-        disabledFocusable={name.trim() === ""}
+        disabledFocusable={name.trim() === "" || inputs.length === 0}
         onClick={save}
       >
         {text.save}
       </Button>
-      <RunBar
-        study={study}
-        label={text.compare}
-        isReady={result !== undefined && chosen.length > 0}
-        onRun={compare}
-      />
+      <PickedCells cells={more} onCells={setMore} add={text.addResults} known={results} />
+      <RunBar study={study} label={text.compare} missing={missing} onRun={compare} />
     </>
   );
 }

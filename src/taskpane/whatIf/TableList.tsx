@@ -2,10 +2,9 @@ import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import { listTables, refreshTable } from "../../excel/studies/refreshTable";
 import { Card } from "../shell/Card";
-import { useGate } from "../shell/gate";
-import { useKeptFocus } from "../shell/useKeptFocus";
+import { useLock } from "../shell/lock";
+import { useRestoredFocus } from "../shell/useRestoredFocus";
 import { strings } from "../../words/pane";
-import { CancelButton } from "./CancelButton";
 import { RunBarOutcome } from "./RunBarOutcome";
 import { useStudy } from "./useStudy";
 
@@ -26,9 +25,9 @@ export function TableList() {
   const styles = useStyles();
   const [tables, setTables] = useState<{ sheet: string; result: string }[]>([]);
   const study = useStudy();
-  const { isBusy } = useGate();
+  const { isBusy } = useLock();
   const pressed = useRef<HTMLButtonElement>(null);
-  useKeptFocus(pressed, study.state.at);
+  useRestoredFocus(pressed, study.state.at);
   useEffect(() => {
     if (isBusy) return undefined;
     let isShown = true;
@@ -74,7 +73,6 @@ export function TableList() {
           </li>
         ))}
       </ul>
-      <CancelButton study={study} />
       <RunBarOutcome study={study} />
     </Card>
   );

@@ -3,16 +3,15 @@ import { useMemo } from "react";
 import type { KeptValue } from "../../excel/stored/paneState";
 import { planTable, writeTable } from "../../excel/studies/table";
 import type { Axis, CellFacts, TableRequest } from "../../studies/types";
-import { useKept } from "../kept/useKept";
+import { usePersisted } from "../persisted/usePersisted";
 import { strings } from "../../words/pane";
-import { valuesAround } from "./axisValues";
-import { axisValuesIn } from "./axisValuesIn";
+import { axisValuesIn, valuesAround } from "./axisValues";
 import { CellField } from "./CellField";
-import type { Place } from "./follower";
+import type { Place } from "./selectionTarget";
 import { RunBar } from "./RunBar";
 import { useFreshCells } from "./useFreshCells";
 import { usePlanText } from "./usePlanText";
-import { useStudy } from "./useStudy";
+import { scanDone, useStudy } from "./useStudy";
 import { ValuesField } from "./ValuesField";
 
 type AxisState = KeptValue<"whatIf.down">;
@@ -21,8 +20,8 @@ const EMPTY: AxisState = { text: "" };
 
 /** A table of the result over one input or two. */
 export function TableStudy({ result }: { result: CellFacts | undefined }) {
-  const [down, setDown, adoptDown] = useKept("whatIf.down", EMPTY);
-  const [across, setAcross, adoptAcross] = useKept("whatIf.across", EMPTY);
+  const [down, setDown, adoptDown] = usePersisted("whatIf.down", EMPTY);
+  const [across, setAcross, adoptAcross] = usePersisted("whatIf.across", EMPTY);
   useFreshCells([down.cell, across.cell], (before, fresh) => {
     const axisOver = fresh === undefined ? EMPTY : undefined;
     if (down.cell === before) adoptDown(axisOver ?? { ...down, cell: fresh });
@@ -32,16 +31,21 @@ export function TableStudy({ result }: { result: CellFacts | undefined }) {
   const text = strings.whatIf;
   const request = useMemo(() => requestOf(result, down, across), [result, down, across]);
   const plan = usePlanText(request, planTable);
+  const missing =
+    result === undefined
+      ? text.missing.result
+      : down.cell === undefined
+        ? text.missing.input
+        : request === undefined
+          ? text.missing.values
+          : undefined;
   const run = (): void => {
     if (request === undefined) return;
     void study.run({
       inputs: [request.down.cell, ...(request.across ? [request.across.cell] : [])],
       plan: () => planTable(request),
       work: async (options) => {
-        const { sheet, method } = await writeTable(request, options);
-        return method === "live"
-          ? { title: text.done.live(sheet), body: text.done.liveMeans, sheet }
-          : { title: text.done.scan(sheet), body: text.done.scanMeans, sheet };
+        return scanDone(await writeTable(request, options));
       },
     });
   };
@@ -66,7 +70,7 @@ export function TableStudy({ result }: { result: CellFacts | undefined }) {
       <RunBar
         study={study}
         label={text.table.make}
-        isReady={request !== undefined}
+        missing={missing}
         reads={["result", "down", "across"]}
         plan={plan}
         onRun={run}
@@ -94,8 +98,7 @@ function AxisFields({ label, axis, onAxis, place, next, others }: AxisProps) {
         next={next}
         others={others}
         onCell={(cell) => {
-          const values =
-            cell === undefined ? [] : valuesAround(Number(cell.value), cell.numberFormat);
+          const values = cell === undefined ? [] : valuesAround(cell);
           onAxis({ cell, text: values.join("; ") });
         }}
       />

@@ -5,13 +5,13 @@ import type { KeptValue } from "../../excel/stored/paneState";
 import { readSelectedCells } from "../../excel/cells/readCell";
 import { writeTornado } from "../../excel/studies/tornado";
 import type { CellFacts } from "../../studies/types";
-import { useKept } from "../kept/useKept";
+import { usePersisted } from "../persisted/usePersisted";
 import { strings } from "../../words/pane";
 import { swingAround } from "./axisValues";
 import { RunBar } from "./RunBar";
-import { studyError } from "./studyError";
+import { studyError } from "./CellField";
 import { useFreshCells } from "./useFreshCells";
-import { useStudy } from "./useStudy";
+import { scanDone, useStudy } from "./useStudy";
 
 const useStyles = makeStyles({
   list: {
@@ -38,7 +38,7 @@ const keyOf = ({ sheet, address }: CellFacts): string => `${sheet}!${address}`;
 /** What each of several inputs does to the result on its own. */
 export function TornadoStudy({ result }: { result: CellFacts | undefined }) {
   const styles = useStyles();
-  const [rows, setRows, adoptRows] = useKept("whatIf.swings", NO_ROWS);
+  const [rows, setRows, adoptRows] = usePersisted("whatIf.swings", NO_ROWS);
   useFreshCells(
     rows.map(({ cell }) => cell),
     (before, fresh) => {
@@ -57,7 +57,7 @@ export function TornadoStudy({ result }: { result: CellFacts | undefined }) {
       const known = new Set(rows.map(({ cell }) => keyOf(cell)));
       const fresh = (await readSelectedCells()).flatMap((cell): Row[] => {
         if (typeof cell.value !== "number" || known.has(keyOf(cell))) return [];
-        const { low, high } = swingAround(cell.value, cell.numberFormat);
+        const { low, high } = swingAround(cell);
         return [{ cell, low: String(low), high: String(high) }];
       });
       setRows([...rows, ...fresh]);
@@ -69,10 +69,13 @@ export function TornadoStudy({ result }: { result: CellFacts | undefined }) {
   const change = (i: number, part: Partial<Row>): void => {
     setRows(rows.map((row, k) => (k === i ? { ...row, ...part } : row)));
   };
-  const isReady =
-    result !== undefined &&
-    rows.length > 0 &&
-    rows.every(({ low, high }) => isNumber(low) && isNumber(high));
+  const wrong = rows.find(({ low, high }) => !isNumber(low) || !isNumber(high));
+  const missing =
+    result === undefined
+      ? text.missing.result
+      : rows.length === 0
+        ? text.missing.inputs
+        : wrong && text.missing.ends(wrong.cell.label);
   const run = (): void => {
     if (result === undefined) return;
     const swings = rows.map(({ cell, low, high }) => ({
@@ -83,8 +86,7 @@ export function TornadoStudy({ result }: { result: CellFacts | undefined }) {
     void study.run({
       inputs: rows.map(({ cell }) => cell),
       work: async (options) => {
-        const { sheet } = await writeTornado({ result, swings }, options);
-        return { title: text.done.scan(sheet), body: text.done.scanMeans, sheet };
+        return scanDone(await writeTornado({ result, swings }, options));
       },
     });
   };
@@ -149,7 +151,7 @@ export function TornadoStudy({ result }: { result: CellFacts | undefined }) {
           {text.tornado.add}
         </Button>
       </Field>
-      <RunBar study={study} label={text.tornado.make} isReady={isReady} onRun={run} />
+      <RunBar study={study} label={text.tornado.make} missing={missing} onRun={run} />
     </>
   );
 }

@@ -82,9 +82,9 @@ export function UncertainInput({ row: { cell, kind, text: typed }, onChange, onR
 }
 
 /** Parameters around the present value, to begin with. */
-export function usualParameters(kind: Kind, { value }: CellFacts): string {
-  const present = Number(value);
-  const { low, high } = swingAround(present);
+export function usualParameters(kind: Kind, cell: CellFacts): string {
+  const present = Number(cell.value);
+  const { low, high } = swingAround(cell);
   const parameters = {
     triangular: [low, present, high],
     uniform: [low, high],

@@ -2,8 +2,8 @@ import { Button, Field, makeStyles, Textarea } from "@fluentui/react-components"
 import { useState } from "react";
 import { readSelectedNumbers } from "../../excel/cells/readCell";
 import { strings } from "../../words/pane";
-import { axisValuesIn } from "./axisValuesIn";
-import { studyError } from "./studyError";
+import { axisValuesIn } from "./axisValues";
+import { studyError } from "./CellField";
 
 const useStyles = makeStyles({ use: { justifySelf: "start" } });
 

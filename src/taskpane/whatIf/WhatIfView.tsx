@@ -2,13 +2,13 @@ import { Caption1, makeStyles, Tab, TabList } from "@fluentui/react-components";
 import { useEffect, useEffectEvent, type ComponentType } from "react";
 import { readActiveCell } from "../../excel/cells/readCell";
 import type { CellFacts } from "../../studies/types";
-import { useKept, useKeptState } from "../kept/useKept";
+import { usePersisted, usePersistedState } from "../persisted/usePersisted";
 import { Card } from "../shell/Card";
 import { Scrolling } from "../shell/Scrolling";
 import { strings } from "../../words/pane";
 import { CellField } from "./CellField";
-import { FollowerProvider, type Place } from "./follower";
-import { useNewFollower } from "./useNewFollower";
+import { SelectionTargetProvider, type Place } from "./selectionTarget";
+import { useNewSelectionTarget } from "./selectionTarget";
 import { DistributionStudy } from "./DistributionStudy";
 import { GoalStudy } from "./GoalStudy";
 import { ScenarioStudy } from "./ScenarioStudy";
@@ -37,23 +37,27 @@ const KINDS = Object.keys(STUDIES) as Kind[];
 /** How a result answers to its inputs: tables, tornado, goal, scenarios. */
 export function WhatIfView({ isShown }: { isShown: boolean }) {
   const styles = useStyles();
-  const [result, setResult, adoptResult] = useKept("whatIf.result");
-  const [study, setKind] = useKept("whatIf.study", "table");
+  const [result, setResult, adoptResult] = usePersisted("whatIf.result");
+  const [study, setKind] = usePersisted("whatIf.study", "table");
   const kind = KINDS.find((known) => known === study) ?? "table";
-  const { ready } = useKeptState();
-  const follower = useNewFollower(isShown);
-  const { follow } = follower;
+  const { ready } = usePersistedState();
+  const target = useNewSelectionTarget(isShown);
+  const { setTarget } = target;
   const text = strings.whatIf;
   const begin = useEffectEvent((cell: CellFacts): void => {
     // Whoever goes on with a study chooses its cells by hand.
     if (result !== undefined) return;
     const isNumber = typeof cell.value === "number";
     if (isNumber) adoptResult(cell);
-    follow(isNumber ? "down" : "result");
+    setTarget(isNumber ? "down" : "result");
   });
-  useFreshCells([result], (before, fresh) => {
-    if (result === before) adoptResult(fresh);
-  });
+  useFreshCells(
+    [result],
+    (before, fresh) => {
+      if (result === before) adoptResult(fresh);
+    },
+    target,
+  );
   useEffect(() => {
     // Whoever comes here has most likely selected the result; what is no number is none.
     ready.then(readActiveCell).then(
@@ -66,7 +70,7 @@ export function WhatIfView({ isShown }: { isShown: boolean }) {
     );
   }, [ready]);
   return (
-    <FollowerProvider value={follower}>
+    <SelectionTargetProvider value={target}>
       <Scrolling label={strings.views.whatIf}>
         <Card title={text.result}>
           <Caption1>{text.about}</Caption1>
@@ -88,7 +92,7 @@ export function WhatIfView({ isShown }: { isShown: boolean }) {
               const chosen = KINDS.find((known) => known === value);
               if (chosen === undefined) return;
               setKind(chosen);
-              follow(result === undefined ? "result" : FIRST[chosen]);
+              setTarget(result === undefined ? "result" : FIRST[chosen]);
             }}
           >
             {KINDS.map((one) => (
@@ -115,6 +119,6 @@ export function WhatIfView({ isShown }: { isShown: boolean }) {
         </Card>
         <TableList />
       </Scrolling>
-    </FollowerProvider>
+    </SelectionTargetProvider>
   );
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import type { StudyPlan } from "../../studies/types";
 import { format } from "../format";
-import { useGate } from "../shell/gate";
+import { useLock } from "../shell/lock";
 import { strings } from "../../words/pane";
 
 /** So long after the last change it is found out anew. */
@@ -17,7 +17,7 @@ export function usePlanText<R extends object>(
   plan: (request: R) => Promise<StudyPlan>,
 ): string {
   const [known, setKnown] = useState<{ request: R; plan: StudyPlan }>();
-  const { isBusy } = useGate();
+  const { isBusy } = useLock();
   useEffect(() => {
     if (request === undefined || isBusy) return undefined;
     let isWanted = true;

@@ -1,23 +1,37 @@
-import { useMemo, useRef, useState } from "react";
-import type { CellFacts, StudyOptions, StudyPlan, StudyProgress } from "../../studies/types";
+import { useMemo, useState } from "react";
+import type {
+  CellFacts,
+  StudyOptions,
+  StudyPlan,
+  StudyProgress,
+  WrittenStudy,
+} from "../../studies/types";
+import { format } from "../format";
 import { spokenLanguage } from "../language";
-import { failureOf, type Failure } from "../shell/failure";
-import { useGate } from "../shell/gate";
+import { useTask, type Task } from "../shell/useTask";
+import { strings } from "../../words/pane";
 
-/** What a study came to, in words; the sheet that holds it, where there is one. */
+/** A study's outcome in words, and the sheet that holds it, if any. */
 export interface Done {
   title: string;
   body: string;
   sheet?: string;
+  /** Whether some of it could not be calculated; `body` names what. */
+  isIncomplete?: boolean;
 }
 
-export type StudyState =
-  | { at: "rest" }
-  | { at: "working"; progress?: StudyProgress; stopping: boolean }
-  /** Inputs that hold formulas, which a scan would overwrite for a while. */
-  | { at: "question"; cells: CellFacts[]; job: Job }
-  | { at: "done"; done: Done }
-  | { at: "failed"; failure: Failure };
+/** What is said of a study that wrote a sheet, and of what it could not calculate. */
+export function scanDone({ sheet, method, gaps = [] }: WrittenStudy): Done {
+  const { done } = strings.whatIf;
+  if (method === "live") return { title: done.live(sheet), body: done.liveMeans, sheet };
+  if (gaps.length === 0) return { title: done.scan(sheet), body: done.scanMeans, sheet };
+  const named = gaps.slice(0, MOST_GAPS);
+  const body = done.gaps(format.names(named), gaps.length - named.length);
+  return { title: done.incomplete(sheet), body, sheet, isIncomplete: true };
+}
+
+/** More would not be read. */
+const MOST_GAPS = 4;
 
 export interface Job {
   /** The cells that a scan sets. */
@@ -27,62 +41,39 @@ export interface Job {
   work: (options: StudyOptions) => Promise<Done>;
 }
 
-export interface Study {
-  state: StudyState;
-  /** Does nothing while other work on the workbook is under way. */
+export interface Study extends Omit<Task<Done, StudyProgress>, "run"> {
+  /** Does nothing while another task works on the workbook. */
   run: (job: Job) => Promise<void>;
+  /** Inputs that hold formulas, which a scan would overwrite for a while; asked before it starts. */
+  question: CellFacts[] | undefined;
   answer: (goOn: boolean) => void;
-  cancel: () => void;
-  dismiss: () => void;
 }
 
-/** Runs one study at a time, with progress and a way out; asks before formulas are overwritten. */
+/** Runs one study at a time, with progress and Cancel; asks before formulas are overwritten. */
 export function useStudy(): Study {
-  const [state, setState] = useState<StudyState>({ at: "rest" });
-  const { enter } = useGate();
-  const abort = useRef<AbortController>(undefined);
+  const task = useTask<Done, StudyProgress>();
+  const [asked, setAsked] = useState<{ cells: CellFacts[]; job: Job }>();
   return useMemo(() => {
-    const go = async (job: Job, isAsked: boolean): Promise<void> => {
-      const leave = enter();
-      if (leave === undefined) return;
-      abort.current = new AbortController();
-      const { signal } = abort.current;
-      setState({ at: "working", stopping: false });
-      try {
+    const go = (job: Job, isAgreed: boolean): Promise<void> =>
+      task.run(async (options) => {
+        setAsked(undefined);
         const formulas = job.inputs.filter(({ formula }) => formula !== "");
         const plan = await job.plan?.();
-        if (formulas.length > 0 && !isAsked && plan?.method !== "live") {
-          setState({ at: "question", cells: formulas, job });
-          return;
+        if (formulas.length > 0 && !isAgreed && plan?.method !== "live") {
+          setAsked({ cells: formulas, job });
+          return undefined;
         }
-        const onProgress = (progress: StudyProgress): void => {
-          setState((now) => (now.at === "working" ? { ...now, progress } : now));
-        };
-        setState({
-          at: "done",
-          done: await job.work({ onProgress, signal, plan, language: spokenLanguage() }),
-        });
-      } catch (error) {
-        setState({ at: "failed", failure: failureOf(error) });
-      } finally {
-        leave();
-      }
-    };
+        return job.work({ ...options, plan, language: spokenLanguage() });
+      });
     return {
-      state,
+      ...task,
       run: (job) => go(job, false),
+      question: asked?.cells,
       answer: (goOn) => {
-        if (state.at !== "question") return;
-        if (goOn) void go(state.job, true);
-        else setState({ at: "rest" });
-      },
-      cancel: () => {
-        abort.current?.abort();
-        setState((now) => (now.at === "working" ? { ...now, stopping: true } : now));
-      },
-      dismiss: () => {
-        setState({ at: "rest" });
+        if (asked === undefined) return;
+        if (goOn) void go(asked.job, true);
+        else setAsked(undefined);
       },
     };
-  }, [state, enter]);
+  }, [task, asked]);
 }

@@ -73,6 +73,15 @@ test("a cell of a table is known by the start of its row and its heading, whatev
   expect((await readCellNamed("Inputs!I3")).label).toBe("AMD");
 });
 
+test("a text that is a result of the row above is no heading", async () => {
+  await office.host.write("Inputs", "H11:J13", [
+    ["Measure", "Unit", "Value"],
+    ["Payback", "years", "never"],
+    ["Net present value", "USD", -3],
+  ]);
+  expect((await readCellNamed("Inputs!J13")).label).toBe("Net present value, Value");
+});
+
 test("a cell's unit is what its row says in the column headed Unit; a remark is none", async () => {
   await office.host.write("Inputs", "A11:D13", [
     ["Input", "Value", "Unit", "Source"],

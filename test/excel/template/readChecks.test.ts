@@ -62,3 +62,16 @@ describe("of a loaded template", () => {
     await expect(readChecks()).rejects.toMatchObject({ code: "incomplete", detail: "Checks" });
   });
 });
+
+test("the checks of a Chinese template are read as those of an English one", async () => {
+  const chinese = await openWorkbook();
+  await loadTemplate("2025-10", { placement: "beside", language: "zh-CN" });
+  await chinese.idle();
+  const { checks } = await readChecks();
+  const [[summary]] = chinese.host.read("Checks", "A4");
+  expect(checks.length).toBeGreaterThan(50);
+  expect(checks.some(({ holds }) => holds)).toBe(true);
+  expect(String(summary)).toContain(String(checks.filter(({ holds }) => !holds).length));
+  expect(checks.filter(({ compare }) => compare === undefined)).toEqual([]);
+  chinese.dispose();
+});

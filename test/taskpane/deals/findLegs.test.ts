@@ -1,5 +1,4 @@
-import { findLegs } from "../../../src/taskpane/deals/findLegs";
-import { ANY_LEG, isFiltering } from "../../../src/taskpane/deals/legFilter";
+import { ANY_LEG, findLegs, isFiltering } from "../../../src/taskpane/deals/findLegs";
 import { legRow } from "../../support/legRow";
 
 const big = legRow({ to: "OpenAI", amount: 100, announced: "2025-09-22", deal: "nvda-loi" });

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { readFormulaGuide } from "../../../src/taskpane/formulas/formulaGuide";
-import { findFormulas } from "../../../src/taskpane/formulas/findFormulas";
+import { findFormulas, readFormulaGuide } from "../../../src/taskpane/formulas/formulaGuide";
 
 const guideIn = (language: string) =>
   readFormulaGuide(

@@ -1,5 +1,5 @@
-import { kindsBetween } from "../../../src/taskpane/network/kindsBetween";
-import { paymentOfLeg } from "../../../src/taskpane/network/payment";
+import { kindsBetween } from "../../../src/taskpane/network/shownFlows";
+import { paymentOfLeg } from "../../../src/taskpane/network/readPayments";
 import { legRow } from "../../support/legRow";
 
 const leg = (over: Parameters<typeof legRow>[0]) => paymentOfLeg(legRow({ ...over }));

@@ -1,4 +1,4 @@
-import type { Payment } from "../../../src/taskpane/network/payment";
+import type { Payment } from "../../../src/taskpane/network/readPayments";
 import { shownFlows } from "../../../src/taskpane/network/shownFlows";
 
 const leg = (part: Partial<NonNullable<Payment["leg"]>>): Payment["leg"] => ({

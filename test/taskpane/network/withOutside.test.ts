@@ -1,4 +1,4 @@
-import { withOutside } from "../../../src/taskpane/network/withOutside";
+import { withOutside } from "../../../src/taskpane/network/readPayments";
 
 test("a blank From or To is the world outside, in whatever column the header has them", () => {
   expect(

@@ -1,4 +1,4 @@
-import { axisValuesIn } from "../../../src/taskpane/whatIf/axisValuesIn";
+import { axisValuesIn } from "../../../src/taskpane/whatIf/axisValues";
 
 test.each<[string, number[]]>([
   ["1; 1.5; 2", [1, 1.5, 2]],

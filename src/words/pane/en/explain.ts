@@ -137,6 +137,13 @@ export const explain = {
   shows: "It shows",
   notOurs: "This formula calls no OURO formula. Select one that does.",
   select: "Select a cell with a formula that begins with =OURO.",
+  reads: "It reads these cells",
+  readsMeans: "Press a cell to see how it comes about, step by step.",
+  explainOne: (cell: string) => `Explain ${cell}`,
+  backTo: (cell: string) => `Back to ${cell}`,
+  didYouMean: (written: string, nearest: string) =>
+    `There is no formula ${written}. Did you mean ${nearest}?`,
+  noSuch: (written: string) => `There is no formula ${written}. The Formulas view lists them all.`,
   notCalled: "The formula was not called",
   notCalledMeans:
     "Excel did not ask for it: a condition around it is not met, or calculation is off. Press F9, then explain again.",

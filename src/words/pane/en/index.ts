@@ -135,6 +135,7 @@ export const english = {
     title: "The deal template is loaded",
     sheets: (names: string) => `New sheets: ${names}.`,
     next: "What next",
+    goTo: (sheet: string) => `Go to ${sheet}`,
     countUncertain: (inputs: string, circularity: string) =>
       `On ${inputs}, answer “Count letters of intent and contingent legs” with yes: the shares on ${circularity} follow.`,
     changeUtilisation: (inputs: string, gpu: string) =>

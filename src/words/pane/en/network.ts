@@ -45,6 +45,16 @@ export const network = {
     uncertain: "Letters of intent or contingent",
     doubled: "Superseded or umbrella deals",
   },
+  shown: "What is shown",
+  pointedAt: "What is pointed at",
+  pointAt:
+    "Point at a company or a payment to see its amounts and sources; press a company for its loops.",
+  play: "Play the years",
+  pause: "Pause",
+  pictureTitle: (basis: string) => `Who pays whom: ${basis}`,
+  sourceTemplate: (preset: string, today: string) =>
+    `Source: Ouroboros deal template of ${preset}, with the sources on its Deals sheet. Drawn ${today}.`,
+  sourceCells: (today: string) => `Source: selected cells. Drawn ${today}.`,
   actions: "Take the picture along",
   pictureName: "Network of payments",
   copy: "Copy as picture",

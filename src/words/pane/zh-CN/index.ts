@@ -126,6 +126,7 @@ export const chinese: Strings = {
     title: "交易模板已载入",
     sheets: (names) => `新工作表：${names}。`,
     next: "下一步",
+    goTo: (sheet) => `前往 ${sheet}`,
     countUncertain: (inputs, circularity) =>
       `在 ${inputs} 上，将“计入意向书和附条件付款”设为 yes：${circularity} 上的占比随之变化。`,
     changeUtilisation: (inputs, gpu) =>
