@@ -1,8 +1,4 @@
-/** What the State column of the Checks sheet says. */
-export const HOLDS = "holds";
-export const FAILS = "fails";
-
-/** The titles of the Checks sheet's columns that others read. */
+/** The keys of the Checks sheet's columns that others read; words.columns has their titles. */
 export const CHECK_TITLES = {
   label: "What must hold",
   state: "State",

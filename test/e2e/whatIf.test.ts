@@ -146,7 +146,7 @@ test("a goal is found and put into its cell by the keyboard alone", async ({ use
   await keyboard.type("100");
   await keyboard.press("Tab");
   await keyboard.press("Enter");
-  await user.sees(words.goal.found("Price", "1.12"));
+  await user.sees(words.goal.answer("Price", "1.12", "Profit", "100"));
   expect(await user.cell("Sheet1", "B1")).toBe(0.5);
   await user.button(words.goal.put).focus();
   await keyboard.press("Enter");
@@ -170,8 +170,8 @@ test("a scenario is saved from the selection, compared with the workbook as it i
   await user.press(words.scenarios.compare);
   await user.sees(words.done.scan("Scenarios"));
   expect((await rowsFrom(user, "Scenarios", 50, 38))[0].slice(0, 3)).toEqual(["Profit", 50, 38]);
-  await user.press(words.scenarios.showOne("Base"));
-  await user.sees(words.scenarios.shown("Base"));
+  await user.press(words.scenarios.applyOne("Base"));
+  await user.sees(words.scenarios.applied("Base"));
   expect(await user.read("Sheet1", "B4:B5")).toEqual([[12], [38]]);
 });
 

@@ -1,7 +1,7 @@
 import { sheetWords } from "../../words/sheets/sheetWords";
 import { inExcel } from "../inExcel";
 import { nameOf } from "../../studies/cell";
-import { distributionPlan } from "../../studies/distributionPlan";
+import { distributionPlan, type TrialResults } from "../../studies/distributionPlan";
 import { drawTrials, oddInput } from "../../studies/drawTrials";
 import type {
   DistributionRequest,
@@ -45,7 +45,7 @@ export async function writeDistribution(
       : [...inputs.keys()];
   const drawn = drawTrials(request, streams);
   const { sheet, outcome } = await inStudy(async (run) => {
-    const found =
+    const found: TrialResults =
       plan.method === "live" ? { call: plan.call } : { results: await scanned(run.context) };
     const name = await freeSheetName(run, "Distribution");
     await addStudySheet(run, distributionPlan(name, request, drawn, found, studies));

@@ -23,8 +23,8 @@ export function seekGoal(
       async (ask, [base], [given]) => {
         const found = await searchGoal(ask, { given: Number(given), base, target });
         if (found.code === "reached") {
-          const { value, result: reached, recalculations } = found;
-          return { value, result: reached, recalculations };
+          const { value, result: reached, recalculations, tried } = found;
+          return { value, result: reached, recalculations, tried };
         }
         const range = `${found.low} … ${found.high}`;
         throw new WorkbookError("not-reached", `${result.label}: ${range}`);

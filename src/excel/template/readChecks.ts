@@ -1,9 +1,9 @@
 import { inExcel } from "../inExcel";
 import { findTemplate } from "./findTemplate";
 import { columnLetter } from "../../plan/sheetPlan";
-import { CHECK_TITLES, HOLDS } from "../../template/checkWords";
-import type { Catalogue } from "../../words/sheets/catalogue";
-import { catalogueOf } from "../../words/sheets/catalogueOf";
+import { CHECK_TITLES } from "../../template/checkWords";
+import type { SheetWords } from "../../words/sheets/en";
+import { sheetWords } from "../../words/sheets/sheetWords";
 import { WorkbookError } from "../workbookError";
 
 /** A row of the Checks sheet as it is calculated now. */
@@ -46,7 +46,7 @@ export async function readChecks(): Promise<ReadChecks> {
     const used = context.workbook.worksheets.getItem(sheet).getUsedRange(true);
     used.load({ values: true, rowIndex: true, columnIndex: true });
     await context.sync();
-    const checks = checksIn(used, await catalogueOf(language));
+    const checks = checksIn(used, await sheetWords(language));
     if (checks === undefined) throw new WorkbookError("incomplete", sheet);
     return { sheet, checks };
   });
@@ -55,28 +55,26 @@ export async function readChecks(): Promise<ReadChecks> {
 /** The rows below the header, wherever it stands, in the sheet's language: the user may have added rows above it. */
 function checksIn(
   { values, rowIndex, columnIndex }: Excel.Range,
-  { texts, inFormulas }: Catalogue,
+  { columns, checks: said }: SheetWords,
 ): ReadCheck[] | undefined {
   const rows = values as (string | number)[][];
-  const said = (english: string): string => texts[english] ?? english;
-  const holds = inFormulas[HOLDS] ?? HOLDS;
-  const titles = Object.values(CHECK_TITLES).map(said);
+  const titles = Object.values(CHECK_TITLES).map((title) => columns[title]);
   const header = rows.findIndex((cells) => titles.every((title) => cells.includes(title)));
   if (header < 0) return undefined;
   const at = (key: keyof typeof CHECK_TITLES): number =>
-    rows[header].indexOf(said(CHECK_TITLES[key]));
+    rows[header].indexOf(columns[CHECK_TITLES[key]]);
   return rows.flatMap((cells, i): ReadCheck[] => {
     const label = String(cells[at("label")]);
     if (i <= header || label === "") return [];
     return [
       {
         label,
-        holds: cells[at("state")] === holds,
+        holds: cells[at("state")] === said.holds,
         about: String(cells[at("sheet")]),
         actual: cells[at("actual")],
         expected: cells[at("expected")],
         tolerance: cells[at("tolerance")],
-        compare: COMPARISONS.find((one) => said(one) === cells[at("compare")]),
+        compare: COMPARISONS.find((one) => said.compare[one] === cells[at("compare")]),
         reason: String(cells[at("reason")]),
         address: `${columnLetter(columnIndex + at("actual"))}${rowIndex + i + 1}`,
       },
