@@ -12,6 +12,8 @@ export function sameContent(cell: Cell, written: Content): boolean {
   return spelled(String(cell)) === spelled(textOf(written));
 }
 
+/** Excel respells formulas: spaces, case, and an "@" before a function that may spill. */
 function spelled(text: string): string {
-  return text.startsWith("=") ? text.replaceAll(/\s/g, "").toLowerCase() : text.trim();
+  if (!text.startsWith("=")) return text.trim();
+  return text.replaceAll(/\s|@(?=[\p{L}_])/gu, "").toLowerCase();
 }

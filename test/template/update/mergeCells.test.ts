@@ -36,6 +36,16 @@ test("a formula that Excel has spelled its own way is still ours", () => {
   expect(mergeCells(old, now, () => "=sum(A1,B1)").write).toHaveLength(1);
 });
 
+test("a formula is still ours where Excel has put an @ before a function", () => {
+  const [old, now] = [plan(["=OURO.RUNWAY(A1,2)"]), plan(["=OURO.RUNWAY(A1,3)"])];
+  expect(mergeCells(old, now, () => "=@OURO.RUNWAY(A1,2)").write).toHaveLength(1);
+});
+
+test("a text that looks like a formula is the text that the plan escapes", () => {
+  const [old, now] = [plan(["'=up to"]), plan(["new"])];
+  expect(mergeCells(old, now, () => "=up to").write).toHaveLength(1);
+});
+
 test("the body of a table is left to those who know its rows", () => {
   const table = { range: "B3:C4", name: "T" };
   const cells = mergeCells(
