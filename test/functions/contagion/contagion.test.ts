@@ -29,7 +29,7 @@ describe("REVENUE_AT_RISK", () => {
     [["Z", 0.5], '#N/A company: "Z" is on no row of flows.'],
     [["A", null], "#VALUE! cut is missing."],
     [["A", 1.5], "#VALUE! cut must be at least 0 and at most 1, not 1.5."],
-    [["A", 1, 2], "#VALUE! passThrough must be at least 0 and at most 1, not 2."],
+    [["A", 1, 2], "#VALUE! passThrough: 2 means 200 %. Type 0.02 or 2 %."],
   ])("%j shows %s", ([company, cut, pass], shown) => {
     expect(inCell(() => revenueAtRisk(FLOWS, company, cut, pass))).toBe(shown);
   });
@@ -79,7 +79,7 @@ describe("CLEARING", () => {
     [[null], "#VALUE! resources is missing."],
     [[assets, "Z", 1], '#N/A shocked: "Z" is on no row of flows.'],
     [[assets, null, 0.5], "#VALUE! shocked is missing."],
-    [[assets, "A", 2], "#VALUE! shock must be at least 0 and at most 1, not 2."],
+    [[assets, "A", 2], "#VALUE! shock: 2 means 200 %. Type 0.02 or 2 %."],
   ])("%j shows %s", ([resources, shocked, shock], shown) => {
     expect(inCell(() => clearing(FLOWS, resources as unknown[][], shocked, shock))).toBe(shown);
   });

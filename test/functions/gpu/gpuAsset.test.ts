@@ -35,11 +35,11 @@ describe("GPU_PAYBACK", () => {
     [5, 0.9, "#VALUE! pue must be at least 1, not 0.9."],
     [6, Infinity, "#VALUE! fixedCost must be a finite number."],
     [7, 1, "#VALUE! rateDecline must be below 1, not 1."],
-    [8, -1, "#VALUE! discountRate must be above -1, not -1."],
+    [8, -1, "#VALUE! discountRate must be above -1 and at most 3, not -1."],
     [9, 0, "#VALUE! life must be above 0 and at most 1000, not 0."],
     [9, 2.55, "#VALUE! life: 2.55 years is not a whole number of steps at stepsPerYear 12."],
     [9, 2, "#N/A Never pays back: 78.9 % of capex is recovered in 2 years."],
-    [10, 2, "#VALUE! residualShare must be at least 0 and at most 1, not 2."],
+    [10, 2, "#VALUE! residualShare: 2 means 200 %. Type 0.02 or 2 %."],
     [11, 2, '#VALUE! stepsPerYear must be one of "1", "4", "12", not "2".'],
     [
       7,
