@@ -60,11 +60,18 @@ function isLongRange(cell: unknown): cell is unknown[][] {
  * which Excel on the desktop passes for an empty cell; a list that long with zeros at its end is such a column.
  */
 function withoutBlankEnd(rows: readonly unknown[][]): readonly unknown[][] {
-  const isBlank = (cell: unknown) =>
-    cell === null || cell === undefined || cell === "" || cell === 0;
   let length = rows.length;
-  while (length > 1 && rows[length - 1].every(isBlank)) length--;
+  while (length > 1 && isBlankRow(rows[length - 1])) length--;
   return rows.slice(0, length);
+}
+
+/** A plain loop: it runs a million times before a cell with a whole column answers. */
+function isBlankRow(row: readonly unknown[]): boolean {
+  for (let c = 0; c < row.length; c++) {
+    const cell = row[c];
+    if (cell !== null && cell !== "" && cell !== 0 && cell !== undefined) return false;
+  }
+  return true;
 }
 
 function shown<R extends Result>(result: R | AnyRefusal): R {
