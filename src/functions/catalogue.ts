@@ -1,4 +1,5 @@
 import { circularAmountFormula, circularShareFormula } from "./circularity/circularMeasures";
+import { circularityTestFormula } from "./circularity/circularityTest";
 import { circularSummaryFormula } from "./circularity/circularSummary";
 import { circularityIndexFormula } from "./circularity/circularityIndex";
 import { concentrationFormula } from "./circularity/concentration";
@@ -12,7 +13,9 @@ import { benchmarkFormula } from "./data/benchmark";
 import { dealFormula, dealsFormula } from "./data/deals";
 import { trancheScheduleFormula } from "./deals/trancheSchedule";
 import { warrantTranchesFormula } from "./deals/warrants";
+import { cashSweepFormula } from "./debt/cashSweep";
 import { coverRatiosFormula } from "./debt/coverRatios";
+import { debtCapacityFormula } from "./debt/debtCapacity";
 import { collateralCoverFormula, debtScheduleFormula } from "./debt/loans";
 import type { AnyFormula } from "./formula";
 import { gpuCashflowsFormula } from "./gpu/gpuCashflows";
@@ -31,6 +34,7 @@ export const longFormulas = [
   circularShareFormula,
   circularSummaryFormula,
   circularityIndexFormula,
+  circularityTestFormula,
   flowLoopsFormula,
   originOfFundsFormula,
   flowMatrixFormula,
@@ -51,6 +55,8 @@ const shortFormulas = [
   debtScheduleFormula,
   coverRatiosFormula,
   collateralCoverFormula,
+  debtCapacityFormula,
+  cashSweepFormula,
   trancheScheduleFormula,
   tornadoFormula,
   dealsFormula,

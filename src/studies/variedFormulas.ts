@@ -13,4 +13,5 @@ export const VARIED_FORMULAS: readonly string[] = [
   "BACKSTOP_PAYOUT",
   "REQUIRED_REVENUE",
   "RUNWAY",
+  "RESIDUAL_GUARANTEE",
 ];

@@ -34,6 +34,11 @@ const contract: Record<string, string> = {
   TAKE_OR_PAY: "actual minimum price",
   BACKSTOP_PAYOUT: "unsold price [cap]",
   REQUIRED_REVENUE: "capex life grossMargin [rate]",
+  CIRCULARITY_TEST: "flows [company] [trials] [seed]",
+  RESIDUAL_GUARANTEE:
+    "assetValue guaranteed volatility years [riskFree] [decline] [cap] [probability]",
+  DEBT_CAPACITY: "cashflows annualRate targetDscr",
+  CASH_SWEEP: "cashflows principal annualRate years [sweep] [lockUp]",
   RUNWAY: "cash annualBurn [burnGrowth]",
   IRR_ALL: "cashflows [dates]",
   SENSITIVITY: "functionName inputs rowInput rowValues [columnInput] [columnValues]",

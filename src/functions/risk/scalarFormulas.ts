@@ -4,6 +4,7 @@ import { vendorFinancingRatioFormula } from "../circularity/vendorFinancingRatio
 import { backstopPayoutFormula } from "../deals/backstopPayout";
 import { dilutedShareFormula } from "../deals/dilutedShare";
 import { requiredRevenueFormula } from "../deals/requiredRevenue";
+import { residualGuaranteeFormula } from "../deals/residualGuarantee";
 import { runwayFormula } from "../deals/runway";
 import { takeOrPayFormula } from "../deals/takeOrPay";
 import { warrantValueFormula } from "../deals/warrants";
@@ -41,4 +42,5 @@ export const scalarFormulas = [
   backstopPayoutFormula,
   requiredRevenueFormula,
   runwayFormula,
+  residualGuaranteeFormula,
 ] as const satisfies readonly ScalarFormula[];

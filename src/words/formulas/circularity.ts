@@ -9,6 +9,20 @@ const share = "小数：0.14 即 14%。";
 const table = "带标题行的表；金额单位与流量相同。";
 
 export const circularity: Catalogue = {
+  CIRCULARITY_TEST: {
+    description:
+      "与付款方、收款方和金额均相同的随机网络相比，循环程度是否异常：观测值、均值、P5、P95、不低于观测值的份额。种子相同，结果相同。",
+    parameters: {
+      flows: "含 From、To、Amount 三列的区域：From 付款给 To。空白或 Outside 表示网络之外。",
+      company: "检验哪家公司的按比例追踪份额。默认：全体的循环指数。",
+      trials: "随机网络的个数，最多 1,000,000。默认 1,000。",
+      seed: "整数；换一个即得到另一组网络。默认 1。",
+    },
+    returns: "带标题行的两列表：统计量、数值；份额为小数。",
+    remarks:
+      "每个付款方保留其各行与金额，每个收款方保留其行数；谁付给谁被随机打乱，公司不付款给自己，网络之外的行不变。不低于观测值的份额越小，越说明并非偶然。",
+    captions: [""],
+  },
   CIRCULAR_AMOUNT: {
     description: "一家公司付出后又作为收入流回自身的资金，单位与流量相同。",
     parameters: { flows, company, measure },

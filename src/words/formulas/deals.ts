@@ -11,6 +11,23 @@ const carry = {
 };
 
 export const deals: Catalogue = {
+  RESIDUAL_GUARANTEE: {
+    description: "残值担保的现值：若干年后，若资产价值低于担保价值，担保支付差额，但不超过上限。",
+    parameters: {
+      assetValue: "资产的当前价值，任意货币单位。",
+      guaranteed: "担保的价值，单位相同。",
+      volatility: "资产价值的年波动率，小数。",
+      years: "至担保结算的年数。",
+      riskFree: "无风险利率，连续复利，小数。默认 0。",
+      decline: "资产因使用而贬值的速率，连续复利，小数。默认 0。",
+      cap: "最多支付的金额。默认：无上限。",
+      probability: "担保被启用的概率，0 至 1。默认 1。",
+    },
+    returns: "金额，单位与 assetValue 相同。",
+    remarks:
+      "等于执行价为担保价值的欧式看跌期权，减去执行价为 guaranteed − cap 的看跌期权。资产按 riskFree − decline 增长；启用概率视为与资产价值无关。",
+    captions: ["价值 42 的资产，担保价值 40。"],
+  },
   BACKSTOP_PAYOUT: {
     description: "兜底采购对未售出产能的付款：未售出量 × 价格，不超过上限。",
     parameters: {

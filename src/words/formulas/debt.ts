@@ -5,6 +5,34 @@ const annualRate = "年利率，小数。";
 const type = '"annuity"（默认：等额本息）、"straight"（等额本金）或 "bullet"（到期一次还本）。';
 
 export const debt: Catalogue = {
+  DEBT_CAPACITY: {
+    description:
+      "现金流在目标覆盖倍数下可承载的最大债务及其量身还款：年、现金流、期初余额、还本付息、利息、本金、期末余额。首个期初余额即债务容量，最后的期末余额为 0。",
+    parameters: {
+      cashflows: "一行或一列：各年末可用于偿债的现金，不小于 0。",
+      annualRate,
+      targetDscr: "每年的现金流 ÷ 还本付息，大于 0；通常为 1.3。",
+    },
+    returns: "带标题行的表；金额单位与现金流相同。",
+    remarks:
+      "每年的还本付息为现金流 ÷ targetDscr，覆盖倍数因此不变；债务容量是其现值。利息超过还本付息的年份，本金为负。",
+    captions: [""],
+  },
+  CASH_SWEEP: {
+    description:
+      "以富余现金提前还款的贷款，每笔现金流一行：年、期初余额、利息、计划还本、提前还本、分配、期末余额、DSCR。",
+    parameters: {
+      cashflows: "一行或一列：各年末可用于偿债的现金，不小于 0。",
+      principal: "贷款本金，单位与现金流相同。",
+      annualRate,
+      years: "期限，整年数；届时尚欠的金额全部到期。",
+      sweep: "还本付息后剩余现金中用于提前还款的份额，0 至 1。默认 1。",
+      lockUp: "DSCR 低于此值的年份，剩余现金全部用于提前还款。默认 0。",
+    },
+    returns: "带标题行的表；无应付款的年份 DSCR 为空白。",
+    remarks: "每年应付贷款的年金。现金不足时先付利息，未付利息计入债务，不作分配。",
+    captions: ["剩余现金的一半用于提前还款。"],
+  },
   COVER_RATIOS: {
     description:
       "按年等额本息偿还的贷款的偿债覆盖：年、现金流、还本付息、DSCR（现金流 ÷ 还本付息）、LLCR（期限内剩余现金流按 annualRate 的现值 ÷ 期初余额），末行为最低值。",

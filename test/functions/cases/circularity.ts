@@ -62,6 +62,19 @@ export const circularity: FormulaSection = {
   },
   values: [
     {
+      what: "two companies can be shuffled in one way only",
+      formula: '=OURO.CIRCULARITY_TEST({"V","A",10;"A","V",35;"","V",65},"V",5)',
+      shows: [
+        ["Statistic", "Value"],
+        ["Observed", 0.1],
+        ["Mean", 0.1],
+        ["P5", 0.1],
+        ["P95", 0.1],
+        ["Share at or above", 1],
+      ],
+      source: "By hand: every shuffled network is the given one",
+    },
+    {
       what: "money traced through a company that keeps some",
       formula: amount('[leak],"V"'),
       shows: 7,
@@ -217,6 +230,12 @@ export const circularity: FormulaSection = {
     },
   ],
   refusals: [
+    refused(
+      '=OURO.CIRCULARITY_TEST({"V","A",10;"A","V",35},"W")',
+      "#N/A",
+      "unknown-company",
+      /^company: "W" is on no row of flows/,
+    ),
     ...flowRefusals((flows) => amount(`${flows},"V"`)),
     ...companyRefusals((company) => amount(`[loan],${company}`), "company"),
     ...missingCompany((company) => amount(`[loan],${company}`), "company"),

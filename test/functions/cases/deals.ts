@@ -82,6 +82,13 @@ export const deals: FormulaSection = {
   },
   values: [
     {
+      what: "a guarantee is a put",
+      formula: "=OURO.RESIDUAL_GUARANTEE(42,40,0.2,0.5,0.1)",
+      shows: 0.8086,
+      source: "J. C. Hull, Options, Futures, and Other Derivatives, 9th edition, example 15.6",
+      within: 5e-5,
+    },
+    {
       what: "ten a gigawatt until nothing is left",
       formula: "=OURO.TRANCHE_SCHEDULE(100,10,[units])",
       shows: draws,
@@ -188,6 +195,12 @@ export const deals: FormulaSection = {
     },
   ],
   refusals: [
+    refused(
+      "=OURO.RESIDUAL_GUARANTEE(42,40,20,0.5)",
+      "#VALUE!",
+      "percentage",
+      /^volatility: 20 means 2,000 %. Type 0.2 or 20 %/,
+    ),
     ...amountRefusals((cell) => `=OURO.TRANCHE_SCHEDULE(${cell},10,[units])`, "commitment"),
     ...amountRefusals((cell) => `=OURO.TRANCHE_SCHEDULE(100,${cell},[units])`, "perUnit"),
     refused(

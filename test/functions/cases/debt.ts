@@ -63,6 +63,26 @@ export const debt: FormulaSection = {
   },
   values: [
     {
+      what: "capacity at a cover of 1.3",
+      formula: "=OURO.DEBT_CAPACITY({130,143},0.1,1.3)",
+      shows: [
+        ["Year", "Cash flow", "Opening", "Service", "Interest", "Principal", "Closing"],
+        [1, 130, 2000 / 11, 100, 200 / 11, 900 / 11, 100],
+        [2, 143, 100, 110, 10, 100, 0],
+      ],
+      source: "By hand: 100 ÷ 1.1 + 110 ÷ 1.21",
+    },
+    {
+      what: "all spare cash prepays",
+      formula: "=OURO.CASH_SWEEP({60,60},100,0.1,2)",
+      shows: [
+        ["Year", "Opening", "Interest", "Scheduled", "Swept", "Distributed", "Closing", "DSCR"],
+        [1, 100, 10, 1000 / 21, 50 / 21, 0, 50, 126 / 121],
+        [2, 50, 5, 50, 0, 5, 0, 12 / 11],
+      ],
+      source: "By hand: the annuity of 100 over two years at 10 % is 1210 ÷ 21",
+    },
+    {
       what: "level principal",
       formula: schedule('100,0.14,4,"straight",1'),
       shows: straight,
@@ -140,6 +160,20 @@ export const debt: FormulaSection = {
     },
   ],
   refusals: [
+    refused(
+      "=OURO.DEBT_CAPACITY({130,-143},0.1,1.3)",
+      "#VALUE!",
+      "out-of-range",
+      /^cashflows: column 2 must be at least 0, not -143/,
+    ),
+    refused("=OURO.DEBT_CAPACITY({130},0.1,0)", "#VALUE!", "out-of-range", /^targetDscr .*above 0/),
+    refused(
+      "=OURO.CASH_SWEEP({50,50},100,0.1,4,50)",
+      "#VALUE!",
+      "percentage",
+      /^sweep: 50 means 5,000 %. Type 0.5/,
+    ),
+    refused("=OURO.CASH_SWEEP({50},100,0.1,2.5)", "#VALUE!", "not-whole", /^years must be a whole/),
     ...loanRefusals((principal, rate, years) => schedule(`${principal},${rate},${years}`)),
     refused(schedule("1.7E308,3,2,,1"), "#NUM!", "too-large", TOO_LARGE),
     refused(

@@ -5,7 +5,7 @@ const column = (...cells: Cell[]): Cell[][] => cells.map((cell) => [cell]);
 const HEADER = ["Input", "Low", "High", "Result at low", "Result at high", "Swing"];
 
 const bad = (formula: string, code: Code, says: RegExp) => refused(formula, "#VALUE!", code, says);
-const FUNCTIONS = /^functionName must be one of "GPU_PAYBACK", .*"RUNWAY", not "GPU_CASHFLOWS"/;
+const FUNCTIONS = /^functionName must be one of "GPU_PAYBACK", .*"RUNWAY", .*not "GPU_CASHFLOWS"/;
 const INPUTS = /must be one of "actual", "minimum", "price", not /;
 
 /** What an H100 must cost to rent, undiscounted, for its NPV to be 0. */
