@@ -51,6 +51,9 @@ async function follow(user: User, { npv, yes }: (typeof LABELS)["en"]): Promise<
   await user.select(sheet, address);
   const label = String(await user.cell(sheet, address.replace(/^[A-Z]+/, "A")));
   await user.field(words.values(label)).fill("0.5 to 0.9 step 0.1");
+  // What the field shows once it is left moves the button.
+  await user.field(words.values(label)).press("Tab");
+  await user.sees(words.plan.live);
   await user.press(words.table.make);
   await user.sees(new RegExp(`^(${words.done.live(".*")}|${words.done.scan(".*")})$`));
   const [made] = (await user.call("sheetNames")).filter((name) => !sheets.includes(name));
