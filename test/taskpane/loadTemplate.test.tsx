@@ -197,7 +197,7 @@ describe("where sheets of those names exist", () => {
     clashingSheets.mockResolvedValue(sheets);
     const { user } = openPane();
     await user.click(button(LOAD));
-    return { user, dialog: await screen.findByRole("dialog") };
+    return { user, dialog: await screen.findByRole("dialog", { hidden: true }) };
   };
 
   test("it names them, says what replacing does, and writes nothing before an answer", async () => {
@@ -285,7 +285,7 @@ describe("a request from the ribbon", () => {
     const { user, requests } = openPane();
     await user.click(screen.getByRole("radio", { name: /June 2026/ }));
     act(requests.send);
-    const dialog = await screen.findByRole("dialog");
+    const dialog = await screen.findByRole("dialog", { hidden: true });
     await user.click(within(dialog).getByRole("button", { name: "Replace", hidden: true }));
     await screen.findByRole("region", { name: "What next" });
     expect(loadTemplate.mock.calls[0]).toMatchObject(["2025-10", { placement: "replace" }]);

@@ -13,7 +13,7 @@ const OURS = new RegExp(
  * else stays as it is, letter for letter.
  *
  * @example
- * ouroFormula("=_xldudf_OURO_GPU_NPV(A1)+1") // "=OURO.GPU_NPV(A1)+1"
+ * ouroFormula("=@ouro.gpu_npv(A1)+1") // "=OURO.GPU_NPV(A1)+1"
  */
 export function ouroFormula(formula: string): string | null {
   if (!/ouro/i.test(formula) || !formula.startsWith("=")) return null;
