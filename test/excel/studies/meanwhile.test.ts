@@ -2,6 +2,7 @@ import { findInterrupted, restoreInterrupted } from "../../../src/excel/studies/
 import { readCellNamed } from "../../../src/excel/cells/readCell";
 import { writeTable } from "../../../src/excel/studies/table";
 import type { CellFacts } from "../../../src/studies/types";
+import { deleteSheet } from "../../../src/workbench/book/sheets";
 import { openWorkbook, type OfficeInNode } from "../../support/officeInNode";
 
 let office: OfficeInNode;
@@ -52,11 +53,13 @@ function tableWhile(happens: () => Promise<unknown>): Promise<unknown> {
   );
 }
 
-const deleteSheet = (name: string) =>
-  Excel.run(async (context) => {
-    context.workbook.worksheets.getItem(name).delete();
-    await context.sync();
-  });
+/** As a user deletes it: an add-in's deletion would fall into the scan's undo group. */
+async function userDeletes(name: string): Promise<void> {
+  const { book } = office.host;
+  const sheet = book.workbook.getSheetBySheetName(name);
+  if (sheet === null) throw new Error(`No sheet ${name}`);
+  await deleteSheet(book, sheet.getSheetId());
+}
 
 test("an input that a user changes while it is varied keeps the change, and no table is written", async () => {
   const error = await tableWhile(() => office.host.write("Prices", "B1", 99));
@@ -99,7 +102,7 @@ test("a change elsewhere that moves the result is told, and the inputs are as th
 });
 
 test("where the result's sheet is deleted the inputs are put back", async () => {
-  const error = await tableWhile(() => deleteSheet("Sheet1"));
+  const error = await tableWhile(() => userDeletes("Sheet1"));
   expect(error).toMatchObject({ code: "refused", left: [] });
   expect([await formulas("Prices"), await formulas("Volumes")]).toEqual([2, "=5*2"]);
   expect(sheets()).toEqual(["Prices", "Volumes"]);
@@ -107,7 +110,7 @@ test("where the result's sheet is deleted the inputs are put back", async () => 
 });
 
 test("where an input's sheet is deleted the other input is put back, and the one that cannot be is named", async () => {
-  const error = await tableWhile(() => deleteSheet("Prices"));
+  const error = await tableWhile(() => userDeletes("Prices"));
   expect(error).toMatchObject({ left: ["Price (Prices B1)"] });
   expect(await formulas("Volumes")).toBe("=5*2");
   expect((await findInterrupted())?.cells.map(({ sheet }) => sheet)).toEqual(["Prices"]);
