@@ -8,7 +8,10 @@ export function languageFor(tag: string | undefined): Language {
 }
 
 /** Each language by its own name: a template's Cover carries it, and the add-in knows its language by it. */
-export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: "English", "zh-CN": "中文" };
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
+  en: "English",
+  "zh-CN": "中文",
+};
 
 declare global {
   /**

@@ -48,8 +48,10 @@ const isYear = (date: number): boolean => Number.isInteger(date) && date >= 1900
 
 /** "2023-01-01" where a number has those digits, as 20230101; null where it does not. */
 function digitsAsDate(found: number): string | null {
-  const [, year, month, day] = /^((?:19|20)\d\d)(\d\d)(\d\d)$/.exec(String(found)) ?? [];
-  if (year === undefined || Number(month) > 12 || Number(day) > 31) return null;
+  const digits = /^((?:19|20)\d\d)(\d\d)(\d\d)$/.exec(String(found));
+  if (digits === null) return null;
+  const [, year, month, day] = digits;
+  if (Number(month) > 12 || Number(day) > 31) return null;
   return `${year}-${month}-${day}`;
 }
 

@@ -101,7 +101,7 @@ describe("flows", () => {
       "#NUM! The amounts are too large: the result is beyond the largest number a cell can hold.",
     ],
   ])("refuses %s, the second time too", (_, range, shown) => {
-    const call = () => circularShare(range as unknown[][], "V");
+    const call = () => circularShare(range, "V");
     expect(inCell(call)).toBe(shown);
     expect(inCell(call)).toBe(shown);
   });
@@ -129,7 +129,7 @@ describe("flows", () => {
 describe("CIRCULAR_AMOUNT and CIRCULAR_SHARE", () => {
   it("take the measure without regard to case; traced where it is omitted", () => {
     expect(circularAmount(LOAN, "v")).toBeCloseTo(10, 12);
-    expect(circularAmount(LOAN, "V", "TRACED" as unknown as Measure)).toBeCloseTo(10, 12);
+    expect(circularAmount(LOAN, "V", "TRACED")).toBeCloseTo(10, 12);
     expect(circularAmount(LOAN, "A", Measure.direct)).toBe(10);
     expect(circularShare(LOAN, "A", Measure.most)).toBe(1);
   });

@@ -145,8 +145,8 @@ describe("the Chinese words of the template", () => {
   test("have no text that neither preset writes", () => {
     const seen = new Set<string>();
     plansIn(noting(english, seen) as SheetWords);
-    const { studies: _, ...ofTheTemplate } = english;
-    expect(pathsOf(ofTheTemplate).filter((path) => !seen.has(path))).toEqual([]);
+    const ofTheTemplate = pathsOf(english).filter((path) => !path.startsWith("studies."));
+    expect(ofTheTemplate.filter((path) => !seen.has(path))).toEqual([]);
   });
 
   test("name the sheets of a template beside another by their numbers", () => {

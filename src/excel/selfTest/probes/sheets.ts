@@ -1,4 +1,4 @@
-import { onSheet, outcome, type Answer, type Bench, type Probe } from "../probe";
+import { cellAnswer, onSheet, outcome, type Answer, type Bench, type Probe } from "../probe";
 
 /** The selection events that switching to another sheet and back raises, as sheet and address. */
 async function eventsOfSwitching({ sheetName }: Bench): Promise<Answer> {
@@ -67,7 +67,8 @@ export const sheetProbes: readonly Probe[] = [
         sheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
         sheet.pageLayout.load("zoom");
         await context.sync();
-        return { ...sheet.pageLayout.zoom } as Record<string, Answer>;
+        const { horizontalFitToPages, verticalFitToPages, scale } = sheet.pageLayout.zoom;
+        return [horizontalFitToPages, verticalFitToPages, scale].map(cellAnswer);
       }),
   },
   {
@@ -127,7 +128,7 @@ export const sheetProbes: readonly Probe[] = [
         dataValidation.rule = { list: { inCellDropDown: true, source: "yes,no" } };
         dataValidation.load("rule,type");
         await context.sync();
-        return { type: dataValidation.type, source: String(dataValidation.rule.list?.source) };
+        return { type: dataValidation.type, source: cellAnswer(dataValidation.rule.list?.source) };
       }),
   },
   {

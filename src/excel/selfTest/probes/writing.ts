@@ -1,4 +1,4 @@
-import { onSheet, outcome, type Answer, type Bench, type Probe } from "../probe";
+import { codeOf, onSheet, outcome, type Answer, type Bench, type Probe } from "../probe";
 
 /** Texts that a user could type and mean as text. */
 const TEXTS = [
@@ -16,25 +16,25 @@ const TEXTS = [
   "May 2025",
 ] as const;
 
-/** What `values` and `formulas` say of cells after each text was written to `values`, one batch a text. */
+/** What `values` and `formulas` say of a cell after a text was written to its `values`. */
+function writtenOne(bench: Bench, address: string, text: string): Promise<Answer> {
+  return onSheet(bench, async (sheet, context): Promise<Answer> => {
+    const cell = sheet.getRange(address);
+    cell.values = [[text]];
+    cell.load("values,formulas,numberFormat,valueTypes");
+    await context.sync();
+    const [[value]] = cell.values as Answer[][];
+    const [[formula]] = cell.formulas as Answer[][];
+    const [[format]] = cell.numberFormat as Answer[][];
+    return { text, value, formula, format, type: cell.valueTypes[0][0] };
+  }).catch((error: unknown): Answer => ({ text, error: codeOf(error) }));
+}
+
+/** Each text in a batch of its own: one that is refused must not take the others with it. */
 async function written(bench: Bench, texts: readonly string[]): Promise<Answer> {
   const answers: Answer[] = [];
   for (const [i, text] of texts.entries()) {
-    answers.push(
-      await onSheet(bench, async (sheet, context) => {
-        const cell = sheet.getRange(`A${i + 1}`);
-        cell.values = [[text]];
-        cell.load("values,formulas,numberFormat,valueTypes");
-        await context.sync();
-        const [[value]] = cell.values as Answer[][];
-        const [[formula]] = cell.formulas as Answer[][];
-        const [[format]] = cell.numberFormat as Answer[][];
-        return { text, value, formula, format, type: String(cell.valueTypes[0][0]) };
-      }).catch((error: unknown) => ({
-        text,
-        error: (error as { code?: string }).code ?? "unknown",
-      })),
-    );
+    answers.push(await writtenOne(bench, `A${i + 1}`, text));
   }
   return answers;
 }

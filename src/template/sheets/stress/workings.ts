@@ -131,7 +131,7 @@ function riskTable(
     draft.look(`${letter}${area.headerRow}`, "header");
     draft.align(`${letter}${area.headerRow}`, "Right");
     draft.look(body, look);
-    if (format !== undefined) draft.format(body, format);
+    draft.format(body, format);
   });
   return area;
 }

@@ -13,7 +13,7 @@ export function cellData(cell: Cell, serial: (date: Date) => number): ICellData 
   if (typeof value !== "object" || value instanceof Date || "error" in value) {
     return content(value, serial);
   }
-  if ("result" in value) return content(value.result as Value, serial);
+  if ("result" in value) return content(value.result, serial);
   if ("richText" in value || "text" in value || "hyperlink" in value) {
     return content(cell.text, serial);
   }

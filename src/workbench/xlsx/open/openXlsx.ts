@@ -177,7 +177,8 @@ function knownWords({ injector }: Book, { file, names }: FileContent): KnownWord
     tokens(formula).every(
       ({ kind, text }) =>
         kind !== "reference" ||
-        (!/\[|:[^!]*!/.test(text) && !/(?<![$A-Z0-9])[A-Z]{1,3}\$?\d/i.test(localPart(text))),
+        (!/\[|:[^!]*!/.test(text) &&
+          !/(?<![$A-Z0-9])[A-Z]{1,3}\$?\d/i.test(text.slice(text.lastIndexOf("!") + 1))),
     ),
   );
   const usable = steady.filter(({ formula }) => !formula.includes("#REF!"));
@@ -187,8 +188,6 @@ function knownWords({ injector }: Book, { file, names }: FileContent): KnownWord
     tables: new Set(tables),
   };
 }
-
-const localPart = (reference: string): string => reference.slice(reference.lastIndexOf("!") + 1);
 
 /** Of a kind that Excel can still read without what the workbench leaves out of the file. */
 const WRITTEN_BACK: ReadonlySet<string> = new Set(["3d-reference", "function", "name"]);
