@@ -57,7 +57,7 @@ function tableWhile(happens: () => Promise<unknown>): Promise<unknown> {
 async function userDeletes(name: string): Promise<void> {
   const { book } = office.host;
   const sheet = book.workbook.getSheetBySheetName(name);
-  if (sheet === null) throw new Error(`No sheet ${name}`);
+  if (!sheet) throw new Error(`No sheet ${name}`);
   await deleteSheet(book, sheet.getSheetId());
 }
 

@@ -63,7 +63,7 @@ describe("a goal", () => {
 
   test("the present value is the answer where it meets the target already", async () => {
     const goal = await seekGoal({ result: area, input: width, target: Number(area.value) });
-    expect(goal).toEqual({ value: 2, result: area.value, recalculations: 0 });
+    expect(goal).toMatchObject({ value: 2, result: area.value, recalculations: 0 });
   });
 
   test("a target that the result jumps over, or never comes near, is said not to be reached", async () => {

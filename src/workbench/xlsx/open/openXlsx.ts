@@ -26,14 +26,11 @@ import { openPictures } from "./openPictures";
 import { openTables } from "./openTables";
 import { openValidations } from "./openValidations";
 import { FILE_FONT } from "../style/toFileStyle";
-import type { FileContent } from "./readWorkbook";
-import { readWorkbook } from "./readWorkbook";
-import type { Limit } from "./limits";
-import { lostOn } from "./limits";
+import { readWorkbook, type FileContent } from "./readWorkbook";
+import { lostOn, type Limit } from "./limits";
 import { relatedKinds } from "./normalParts";
 import { sheetData } from "./sheetData";
-import type { FileFormula, KnownWords } from "./sheetFormulas";
-import { sheetFormulas } from "./sheetFormulas";
+import { sheetFormulas, type FileFormula, type KnownWords } from "./sheetFormulas";
 
 /**
  * Opens an .xlsx file in the place of the workbook that is open: one step, which undo takes back. The file is
