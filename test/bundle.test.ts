@@ -71,7 +71,7 @@ describe("dist/functions.js", () => {
 describe("what is loaded, gzipped,", () => {
   /** In kB. What several views share has a number for a name, and the ceiling of a view not named here. */
   const ceilings = new Map([
-    // Reasons in both languages are two fifths of it.
+    // Reasons stand in it in both languages: any cell may need one.
     ["functions.js", 45],
     // Loaded by the first formula that takes long, if there is one.
     ["background.js", 35],
@@ -105,10 +105,10 @@ describe("what is loaded, gzipped,", () => {
     },
   );
 
-  test("is at most 550 kB for whoever opens every view", () => {
+  test("is at most 565 kB for whoever opens every view", () => {
     const ofViews = scripts.filter((name) => name !== "background.js");
     const all = ofViews.reduce((sum, name) => sum + kilobytesGzipped(name), 0);
-    expect(all).toBeLessThanOrEqual(550);
+    expect(all).toBeLessThanOrEqual(565);
   });
 });
 

@@ -9,7 +9,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useState } from "react";
-import type { ImportMode } from "../../template/update/placeLegs";
+import type { ImportMode } from "../../excel/template/importDeals";
 import { LegLines } from "../deals/LegLine";
 import { format } from "../format";
 import { PrimaryButton } from "../shell/PrimaryButton";

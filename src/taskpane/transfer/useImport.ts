@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { ImportedDeals } from "../../deals/import";
 import { importDeals } from "../../excel/template/importDeals";
-import type { ImportMode } from "../../template/update/placeLegs";
+import type { ImportMode } from "../../excel/template/importDeals";
 import type { Failure } from "../shell/failure";
 import { useTask } from "../shell/useTask";
 import { readDealsFile } from "./readDealsFile";

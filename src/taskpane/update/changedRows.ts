@@ -1,5 +1,4 @@
-import type { LegChange } from "../../template/update/mergeLegs";
-import type { NamedChange } from "../../excel/template/updatePreset";
+import type { LegChange, NamedChange } from "../../excel/template/updatePreset";
 
 /** A leg and what changed of it. */
 export interface ChangedLeg {
