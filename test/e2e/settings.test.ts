@@ -41,3 +41,14 @@ test("checks: all hold in a fresh template; one that fails comes first and leads
   await user.press(words.errors.find);
   await expect(user.button(words.errors.selectOne(`Checks D${row}`))).toBeVisible();
 });
+
+test("the self-test asks every question and offers the answers as a file", async ({ user }) => {
+  const words = user.words.selfTest;
+  await user.show("settings");
+  await user.press(words.button);
+  await user.sees(words.done);
+  const download = user.page.waitForEvent("download");
+  await user.press(words.save);
+  expect((await download).suggestedFilename()).toMatch(/^OfficeOnline-.+\.json$/);
+  expect(await user.call("sheetNames")).toEqual(["Sheet1"]);
+});

@@ -1,3 +1,4 @@
+import { WorkbookError } from "../workbookError";
 import { codeOf, type Answer, type Bench, type Probe } from "./probe";
 import { functionProbes } from "./probes/functions";
 import { sheetProbes } from "./probes/sheets";
@@ -44,7 +45,7 @@ export interface SelfTestOptions extends Pick<Bench, "namespace" | "callsDuring"
 export async function runSelfTest(options: SelfTestOptions): Promise<Recording> {
   const answers: Record<string, Answer> = {};
   for (const [i, probe] of PROBES.entries()) {
-    if (options.signal?.aborted === true) break;
+    if (options.signal?.aborted === true) throw new WorkbookError("cancelled", "");
     options.onProgress?.(i, PROBES.length, probe);
     answers[probe.id] = await ask(probe, { ...options, sheetName: SHEET });
   }

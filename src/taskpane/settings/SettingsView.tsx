@@ -15,6 +15,7 @@ import { Card } from "../shell/Card";
 import { Scrolling } from "../shell/Scrolling";
 import { strings } from "../../words/pane";
 import { RepairFormulas } from "./RepairFormulas";
+import { isDevelopment, SelfTest } from "./SelfTest";
 import { AMOUNT_UNITS, saveSettings, useSettings } from "../persisted/settings";
 import { DEFAULT_PRESET, PRESET_IDS, presetDeals } from "../../deals/presets";
 import { format, formatAs } from "../format";
@@ -47,6 +48,11 @@ export function SettingsView({ onLanguage }: { onLanguage: (language: Language) 
       <Card title={strings.repair.title}>
         <RepairFormulas />
       </Card>
+      {isDevelopment() && (
+        <Card title={strings.selfTest.title}>
+          <SelfTest />
+        </Card>
+      )}
       <Card title={text.about}>
         <Body1>{text.version(version)}</Body1>
         <div className={styles.links}>

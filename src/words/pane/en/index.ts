@@ -6,6 +6,7 @@ import { legs } from "./legs";
 import { network } from "./network";
 import { problems } from "./problems";
 import { repair } from "./repair";
+import { selfTest } from "./selfTest";
 import { settings } from "./settings";
 import { several } from "./several";
 import { transfer } from "./transfer";
@@ -156,6 +157,7 @@ export const english = {
   problems,
   checks,
   repair,
+  selfTest,
   settings,
 
   dismiss: "Dismiss",

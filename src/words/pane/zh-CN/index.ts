@@ -7,6 +7,7 @@ import { legs } from "./legs";
 import { network } from "./network";
 import { problems } from "./problems";
 import { repair } from "./repair";
+import { selfTest } from "./selfTest";
 import { settings } from "./settings";
 import { transfer } from "./transfer";
 import { update } from "./update";
@@ -146,6 +147,7 @@ export const chinese: Strings = {
   problems,
   checks,
   repair,
+  selfTest,
   settings,
 
   dismiss: "关闭",
