@@ -145,7 +145,7 @@ describe("the Chinese words of the template", () => {
   test("have no text that neither preset writes", () => {
     const seen = new Set<string>();
     plansIn(noting(english, seen) as SheetWords);
-    const ofTheTemplate = pathsOf(english).filter((path) => !path.startsWith("studies."));
+    const ofTheTemplate = pathsOf(english).filter((path) => !path.startsWith("studies/"));
     expect(ofTheTemplate.filter((path) => !seen.has(path))).toEqual([]);
   });
 
