@@ -76,9 +76,9 @@ describe("DEAL", () => {
     expect(inCell(() => deal("stargate", inExcel("price")))).toMatch(
       /^#VALUE! field must be one of "payer", "payee", "amount", .*, not "price"\.$/,
     );
-    expect(
-      inCell(() => deal("stargate", DealField.amount, "2024-01")),
-    ).toMatch(/^#VALUE! preset must be one of/);
+    expect(inCell(() => deal("stargate", DealField.amount, "2024-01"))).toMatch(
+      /^#VALUE! preset must be one of/,
+    );
   });
 
   test("answers every field of every deal with a value or #N/A", () => {
