@@ -121,7 +121,7 @@ class Typist {
   async openView(view: string): Promise<void> {
     const { pane, words } = this.user;
     // The views' tabs follow the language; a view may have tabs of its own.
-    await this.goTo(words.language.other, "Shift+Tab");
+    await this.goTo(words.settings.links.help, "Shift+Tab");
     await this.key("Tab");
     for (let tabs = 0; tabs < 10 && (await this.stop()) !== view; tabs++) {
       await this.key("ArrowRight");
