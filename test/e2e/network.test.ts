@@ -30,7 +30,7 @@ test("the payments of the loaded template are drawn by year, with a company's lo
   await user.sees(words.copied);
   await user.press(words.insert);
   await user.sees(/^Inserted at \w.*![A-Z]+\d+$/);
-  const inSheet = user.page.getByRole("img", { name: /companies, .* Counted, by year: in 2025/ });
+  const inSheet = user.page.getByRole("img", { name: /Counted, by year: in 2025\. \d+ companies/ });
   await expect(inSheet).toBeVisible();
   await user.undo();
   await expect(inSheet).toHaveCount(0);
