@@ -48,6 +48,8 @@ async function follow(user: User, { npv, yes }: (typeof LABELS)["en"]): Promise<
   await user.select(gpu, `B${await user.rowOf(gpu, npv)}`);
   await user.press(words.useSelectedFor(words.resultHint));
   await user.sees(/ = [−-]?\d/);
+  // A click on the sheet's tab fills no field; the click on the cell does.
+  await user.select(sheet, "A1");
   await user.select(sheet, address);
   const label = String(await user.cell(sheet, address.replace(/^[A-Z]+/, "A")));
   await user.field(words.values(label)).fill("0.5 to 0.9 step 0.1");
