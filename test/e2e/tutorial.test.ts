@@ -47,10 +47,10 @@ async function follow(user: User, { npv, yes }: (typeof LABELS)["en"]): Promise<
   await user.show("whatIf");
   await user.select(gpu, `B${await user.rowOf(gpu, npv)}`);
   await user.press(words.useSelectedFor(words.resultHint));
-  await user.sees(/ = [−-]?\d/);
-  // A click on the sheet's tab fills no field; the click on the cell does.
-  await user.select(sheet, "A1");
+  await expect(user.field(words.resultHint)).toHaveValue(new RegExp(`^'?${gpu}`));
   await user.select(sheet, address);
+  await user.press(words.useSelectedFor(words.table.down));
+  await expect(user.field(words.table.down)).toHaveValue(new RegExp(`${address}$`));
   const label = String(await user.cell(sheet, address.replace(/^[A-Z]+/, "A")));
   await user.field(words.values(label)).fill("0.5 to 0.9 step 0.1");
   // What the field shows once it is left moves the button.

@@ -162,6 +162,7 @@ test("a scenario is saved from the selection, compared with the workbook as it i
   await name(user, words.resultHint, "Sheet1!B5");
   await openStudy(user, "scenarios");
   await user.select("Sheet1", "B3:B4");
+  await user.press(words.scenarios.addInputs);
   await user.field(words.scenarios.name).fill("Base");
   await user.press(words.scenarios.save);
   await user.sees(words.scenarios.saved("Base"));
