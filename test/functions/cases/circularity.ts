@@ -78,19 +78,19 @@ export const circularity: FormulaSection = {
       what: "money traced through a company that keeps some",
       formula: amount('[leak],"V"'),
       shows: 7,
-      source: "facts.md, traced with a leak: V pays 10, of which A passes 35 ÷ 50 back",
+      source: "reference case, traced with a leak: V pays 10, of which A passes 35 ÷ 50 back",
     },
     {
       what: "at least",
       formula: amount('[leak],"V","least"'),
       shows: 0,
-      source: "facts.md, traced with a leak",
+      source: "reference case, traced with a leak",
     },
     {
       what: "at most",
       formula: amount('[leak],"V","most"'),
       shows: 10,
-      source: "facts.md, traced with a leak",
+      source: "reference case, traced with a leak",
     },
     {
       what: "between two companies, whatever the case of the words",
@@ -102,19 +102,19 @@ export const circularity: FormulaSection = {
       what: "a tenth of V's receipts is its own money",
       formula: share('[loan],"V"'),
       shows: 0.1,
-      source: "facts.md, traced share",
+      source: "reference case, traced share",
     },
     {
       what: "of whole columns below their header",
       formula: share('{"From","To","Amount";"V","A",10;"A","V",35;"","V",65},"V"'),
       shows: 0.1,
-      source: "facts.md, traced share",
+      source: "reference case, traced share",
     },
     {
       what: "round a ring of three",
       formula: share('[ring],"V"'),
       shows: 0.042,
-      source: "facts.md, ring",
+      source: "reference case, ring",
     },
     {
       what: "all four measures of every company",
@@ -135,7 +135,7 @@ export const circularity: FormulaSection = {
         ["A", 0, 0, 0, 0, 0, 0, "", "", "", ""],
         ["B", 0, 0, 0, 0, 0, 0, "", "", "", ""],
       ],
-      source: "functions.md",
+      source: "the documentation",
     },
     {
       what: "Finn's index",
@@ -165,7 +165,7 @@ export const circularity: FormulaSection = {
       what: "20 loops among four companies",
       formula: "=ROWS(OURO.FLOW_LOOPS([everyOther]))",
       shows: 21,
-      source: "facts.md, loops; and the header",
+      source: "reference case, loops; and the header",
     },
     {
       what: "six of them of two companies",
@@ -177,7 +177,7 @@ export const circularity: FormulaSection = {
       what: "only as many rows as asked for, the shortest first",
       formula: "=OURO.FLOW_LOOPS([everyOther],,,2)",
       shows: [LOOPS, ["A → B → A", 2, 1, "A → B"], ["A → C → A", 2, 1, "A → C"]],
-      source: "functions.md: fewer companies, then name",
+      source: "as documented: fewer companies, then name",
     },
     {
       what: "whose money V's resources are",
@@ -206,7 +206,7 @@ export const circularity: FormulaSection = {
       what: "shares of 30, 30, 20 and 20",
       formula: '=OURO.CONCENTRATION([customers],"V")',
       shows: 2600,
-      source: "facts.md, HHI",
+      source: "reference case, HHI",
     },
     {
       what: "all with one supplier",

@@ -114,13 +114,13 @@ export const contagion: FormulaSection = {
       what: "all pay in full",
       formula: clearing("[three],[threeAssets]"),
       shows: [CLEARED, ["1", 4, 4, 1, 0, 1, 0], ["2", 3, 3, 1, 0, 3, 0], ["3", 2, 2, 1, 0, 3, 0]],
-      source: "exercise after Eisenberg and Noe, facts.md; equity by hand",
+      source: "exercise after Eisenberg and Noe; a reference case; equity by hand",
     },
     {
       what: "the greatest vector where nobody has anything",
       formula: clearing('{"A","B",1;"B","A",1},{"A",0}'),
       shows: [CLEARED, ["A", 1, 1, 1, 0, 0, 0], ["B", 1, 1, 1, 0, 0, 0]],
-      source: "facts.md, two companies owing each other 1",
+      source: "reference case, two companies owing each other 1",
     },
     {
       what: "two default in turn after a shock",

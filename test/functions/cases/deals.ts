@@ -166,19 +166,19 @@ export const deals: FormulaSection = {
       what: "up to the cap",
       formula: "=OURO.BACKSTOP_PAYOUT(5,2,6.3)",
       shows: 6.3,
-      source: "by hand; the cap of Nvidia's backstop, facts.md",
+      source: "by hand; the cap of Nvidia's backstop; a reference case",
     },
     {
       what: "Kupperman's",
       formula: "=OURO.REQUIRED_REVENUE(400,10,0.25)",
       shows: 160,
-      source: "facts.md, required revenue",
+      source: "reference case, required revenue",
     },
     {
       what: "with a return of 14 %",
       formula: "=OURO.REQUIRED_REVENUE(100,4,1,0.14)",
       shows: 34.3205,
-      source: "facts.md, annuity factor",
+      source: "reference case, annuity factor",
       within: 5e-6,
     },
     {

@@ -120,7 +120,7 @@ export const debt: FormulaSection = {
       what: "the last Closing is exactly 0",
       formula: "=INDEX(OURO.DEBT_SCHEDULE(100,0.14,4),49,7)=0",
       shows: true,
-      source: "functions.md",
+      source: "the documentation",
     },
     {
       what: "yearly cover, and the lowest",
@@ -130,13 +130,13 @@ export const debt: FormulaSection = {
         ...CASH.map((cash, k): Cell[] => [k + 1, cash, YEARLY, cash / YEARLY, lifeCover(k)]),
         ["Minimum", "", "", 35 / YEARLY, 35 / YEARLY],
       ],
-      source: "by hand, from the definitions in functions.md",
+      source: "by hand, from the definitions in the help",
     },
     {
-      what: "the lowest DSCR of the debt in facts.md",
+      what: "the lowest DSCR of the debt of the reference case",
       formula: "=INDEX(OURO.COVER_RATIOS([cash],100,0.14,4),6,4)",
       shows: 1.0198,
-      source: "facts.md, DSCR",
+      source: "reference case, DSCR",
       within: 5e-5,
     },
     {

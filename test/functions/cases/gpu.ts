@@ -111,7 +111,7 @@ export const gpuEconomics: FormulaSection = {
       what: "an H100 at the rent of March 2026",
       formula: gpu("GPU_PAYBACK", H100),
       shows: 2.534,
-      source: "facts.md, GPU payback",
+      source: "reference case, GPU payback",
       within: 5e-4,
     },
     {
@@ -218,7 +218,7 @@ export const gpuEconomics: FormulaSection = {
       what: "past its life the residual",
       formula: "=OURO.GPU_VALUE(30000,9,6,,0.1)",
       shows: 3000,
-      source: "functions.md",
+      source: "the documentation",
     },
     {
       what: "GPUs on a gigawatt",

@@ -150,7 +150,7 @@ describe("CONCENTRATION", () => {
     ["D", "V", 20],
   ];
 
-  it("is 2,600 for shares of 30, 30, 20 and 20 (facts.md)", () => {
+  it("is 2,600 for shares of 30, 30, 20 and 20", () => {
     expect(concentration(range, "V")).toBeCloseTo(2600, 9);
     expect(concentration(range, "A", Side.suppliers)).toBe(10_000);
   });

@@ -158,7 +158,7 @@ describe("CIRCULAR_AMOUNT and CIRCULAR_SHARE", () => {
 });
 
 describe("CIRCULAR_SUMMARY", () => {
-  it("has the columns of functions.md, a share of nothing blank", () => {
+  it("has the columns of the documentation, a share of nothing blank", () => {
     expect(
       circularSummary([
         ["V", "A", 10],

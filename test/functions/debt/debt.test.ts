@@ -58,7 +58,7 @@ describe("DEBT_SCHEDULE", () => {
 });
 
 describe("COVER_RATIOS", () => {
-  it("has the DSCR of facts.md and ends with the lowest", () => {
+  it("has the DSCR of the reference case and ends with the lowest", () => {
     const table = coverRatios([[45], [45], [40], [35]], 100, 0.14, 4);
     expect(table[0]).toEqual(["Year", "Cash flow", "Service", "DSCR", "LLCR"]);
     expect(table.slice(1).map((row) => row[3])).toEqual(

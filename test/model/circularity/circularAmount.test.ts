@@ -25,7 +25,7 @@ import {
 const amounts = (net: FlowNetwork, company = 0) =>
   MEASURES.map((measure) => answer(circularAmount(net, company, measure)));
 
-/** functions.md's definition: first return to V, by a linear system over the other companies. */
+/** The definition in the help: first return to V, by a linear system over the other companies. */
 function tracedByDefinition(net: FlowNetwork, v: number): number {
   const a = matrix(net);
   const others = net.companies.map((_, i) => i).filter((i) => i !== v);
@@ -68,7 +68,7 @@ function smallestCut(net: FlowNetwork, v: number, drain: (i: number) => number):
 }
 
 describe("circularAmount(network, company, measure)", () => {
-  // facts.md, "Test values"; direct, least and most by hand.
+  // reference case "Test values"; direct, least and most by hand.
   it.each<[string, FlowRow[], number[], number]>([
     ["a loan that all comes back", LOAN, [10, 10, 10, 10], 1e-12],
     ["the same with a leak", LEAK, [10, 0, 7, 10], 1e-12],
@@ -233,7 +233,7 @@ function expectSameShares(
 }
 
 describe("circularShare(network, company, measure)", () => {
-  it("is 0.042 of V's receipts in the ring of facts.md", () => {
+  it("is 0.042 of V's receipts in the ring of the reference case", () => {
     expect(answer(circularShare(network(RING), 0, "traced"))).toBeCloseTo(0.042, 12);
   });
 

@@ -16,7 +16,7 @@ function complete(size: number): FlowRow[] {
     .map(([i, j]): FlowRow => [`C${i}`, `C${j}`, 1]);
 }
 
-/** All loops by trying every path, sorted as functions.md says. */
+/** All loops by trying every path, sorted as documented. */
 function exhaustive(rows: readonly FlowRow[], { company, maxLength, maxRows }: LoopQuery): Loop[] {
   const net = network(rows);
   const a = matrix(net);
@@ -60,7 +60,7 @@ function exhaustive(rows: readonly FlowRow[], { company, maxLength, maxRows }: L
 }
 
 describe("flowLoops(network, query)", () => {
-  // facts.md: complete directed graphs of 3 and 4; Σ C(n, k)·(k − 1)! beyond.
+  // reference case: complete directed graphs of 3 and 4; Σ C(n, k)·(k − 1)! beyond.
   it.each([
     [3, 5],
     [4, 20],
@@ -69,7 +69,7 @@ describe("flowLoops(network, query)", () => {
     expect(answer(flowLoops(network(complete(size)), ALL)).loops).toHaveLength(count);
   });
 
-  it("tells the ring of facts.md from its alphabetically first company, or from the one asked for", () => {
+  it("tells the ring of the reference case from its alphabetically first company, or from the one asked for", () => {
     const loop = { bottleneck: 10, weakest: ["V", "L"] };
     expect(flowLoops(network(RING), ALL)).toEqual({
       loops: [{ ...loop, companies: ["C", "V", "L"] }],

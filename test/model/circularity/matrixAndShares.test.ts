@@ -10,7 +10,7 @@ describe("concentration(network, company, side)", () => {
     network(shares.map((share, i): FlowRow => [i === 4 ? "" : `C${i}`, "V", share]));
 
   it.each([
-    ["four customers (facts.md)", [30, 30, 20, 20], 2600],
+    ["four customers", [30, 30, 20, 20], 2600],
     ["one customer", [7], 10_000],
     ["ten per cent from many small ones", [30, 20, 20, 20, 10], 900 + 3 * 400],
   ])("%s", (_, shares, index) => {
@@ -49,7 +49,7 @@ describe("concentration(network, company, side)", () => {
 });
 
 describe("vendorFinancingRatio(committed, revenue)", () => {
-  // T. Tunguz, 2025-10-03 (facts.md, 7); published rounded to whole per cents.
+  // T. Tunguz, 2025-10-03 (reference case); published rounded to whole per cents.
   it.each([
     ["Lucent", 8.1, 33.6, 0.24],
     ["Nvidia", 110, 165, 0.67],

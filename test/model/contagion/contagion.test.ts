@@ -35,7 +35,7 @@ const anyAmounts = fc.array(fc.integer({ min: 0, max: 15 }), { minLength: 6, max
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 
 describe("clearing(network, resources, shock)", () => {
-  it("no shock: all pay in full (exercise after Eisenberg & Noe, facts.md)", () => {
+  it("no shock: all pay in full (exercise after Eisenberg & Noe; a reference case)", () => {
     const net = network([
       ["1", "2", 4],
       ["2", "3", 3],

@@ -77,7 +77,7 @@ describe("takeOrPay, backstopPayout", () => {
 
 describe("requiredRevenue(capex, life, grossMargin, rate)", () => {
   it.each([
-    // facts.md, Kupperman: 400 at 25 % over 10 and 5 years; annuity factor at 14 % over 4 years.
+    // Kupperman: 400 at 25 % over 10 and 5 years; annuity factor at 14 % over 4 years.
     { args: [400, 10, 0.25, 0], value: 160 },
     { args: [400, 5, 0.25, 0], value: 320 },
     { args: [100, 4, 1, 0.14], value: 34.3205 },

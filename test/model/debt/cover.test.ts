@@ -10,7 +10,7 @@ function cover(...args: Parameters<typeof coverRatios>): CoverYear[] {
 }
 
 describe("coverRatios(cashflows, principal, annualRate, years)", () => {
-  it("has the DSCR of facts.md: 1.3112, 1.3112, 1.1655, 1.0198", () => {
+  it("has the DSCR of the reference case: 1.3112, 1.3112, 1.1655, 1.0198", () => {
     const dscr = cover([45, 45, 40, 35], 100, 0.14, 4).map((year) => year.dscr);
     expect(dscr).toEqual(
       [1.3112, 1.3112, 1.1655, 1.0198].map((x) => expect.closeTo(x, 4) as number),

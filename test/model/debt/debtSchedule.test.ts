@@ -20,7 +20,7 @@ const anyLoan: fc.Arbitrary<Loan> = fc.record({
 
 describe("debtSchedule(loan)", () => {
   it.each([
-    // Service is principal × annuity factor: facts.md, "annuity factor at 14 %".
+    // Service is principal × annuity factor: reference case "annuity factor at 14 %".
     { years: 3, service: 43.0731 },
     { years: 4, service: 34.3205 },
     { years: 6, service: 25.7157 },

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { GpuAsset } from "../../../src/model/gpu/gpuFactors";
 
-/** facts.md, "GPU payback": an H100 at the one-year contract price of March 2026. */
+/** reference case "GPU payback": an H100 at the one-year contract price of March 2026. */
 export const H100: GpuAsset = {
   capex: 30000,
   hourlyRate: 2.35,

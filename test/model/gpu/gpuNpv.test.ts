@@ -5,7 +5,7 @@ import type { GpuAsset } from "../../../src/model/gpu/gpuFactors";
 import { isRefusal } from "../../../src/model/refusal";
 import { anyAsset, H100 } from "./assets";
 
-/** Independent engine: the words of functions.md, summed hour by hour of the clock, no shared code. */
+/** Independent engine: the words of the documentation, summed hour by hour of the clock, no shared code. */
 function summed(asset: GpuAsset): number {
   const { stepsPerYear: s, life } = asset;
   const steps = Math.round(life * s);

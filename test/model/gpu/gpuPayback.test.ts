@@ -5,7 +5,7 @@ import { isRefusal } from "../../../src/model/refusal";
 import { anyAsset, H100 } from "./assets";
 
 describe("gpuPayback(asset)", () => {
-  it("is 2.534 years for the H100 of facts.md", () => {
+  it("is 2.534 years for the H100 of the reference case", () => {
     expect(gpuPayback(H100)).toBeCloseTo(2.534, 3);
   });
 

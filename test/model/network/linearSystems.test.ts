@@ -25,7 +25,7 @@ import {
 const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
 
 describe("circularityIndex(network)", () => {
-  // Miller & Blair's Leontief inverse (facts.md): P = Z by rows over x, the diagonal split off.
+  // Miller & Blair's Leontief inverse: P = Z by rows over x, the diagonal split off.
   // With own use z_ii taken out, n_ii of the chain between the two sectors is L_ii · (1 − a_ii).
   it("agrees with the Leontief inverse of Miller & Blair, chapter 2", () => {
     const rows: FlowRow[] = [
@@ -96,7 +96,7 @@ function origins(net: FlowNetwork, company: number): number[] {
 }
 
 describe("originOfFunds(network, company)", () => {
-  it("traces the ring of facts.md as plain elimination does", () => {
+  it("traces the ring of the reference case as plain elimination does", () => {
     const net = network(RING);
     const expected = origins(net, 2);
     for (const { company, amount, share } of answer(originOfFunds(net, 2))) {

@@ -17,17 +17,17 @@ export function network(rows: readonly FlowRow[]): FlowNetwork {
   return answer(flowNetwork(rows));
 }
 
-/** V lends A 10; A pays V 35; others pay V 65 (facts.md, "traced share"). */
+/** V lends A 10; A pays V 35; others pay V 65 (reference case "traced share"). */
 export const LOAN: FlowRow[] = [
   ["V", "A", 10],
   ["A", "V", 35],
   ["", "V", 65],
 ];
 
-/** facts.md, "traced, with a leak". */
+/** reference case "traced, with a leak". */
 export const LEAK: FlowRow[] = [...LOAN, ["", "A", 40], ["A", "Outside", 15]];
 
-/** facts.md, "ring". */
+/** reference case "ring". */
 export const RING: FlowRow[] = [
   ["V", "L", 10],
   ["L", "C", 30],
