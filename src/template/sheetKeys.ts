@@ -1,5 +1,6 @@
 /** The sheets of the template, in their order. */
 export const TEMPLATE_SHEETS = [
+  "Answers",
   "Cover",
   "Inputs",
   "Deals",

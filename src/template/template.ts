@@ -1,6 +1,7 @@
 import { presetDeals, type PresetId } from "../deals/presets";
 import type { SheetPlan } from "../plan/sheetPlan";
 import { adequacySheet } from "./sheets/adequacySheet";
+import { answersSheet } from "./sheets/answersSheet";
 import { checksSheet } from "./sheets/checksSheet";
 import { circularitySheet } from "./sheets/circularitySheet";
 import { circularityFigures, dealFigures, gpuFigures } from "./sheets/cover/keyFigures";
@@ -30,12 +31,17 @@ export function templatePlans(id: PresetId, names: TemplateNames, words: SheetWo
   const stress = stressSheet(context, inputs, flows);
   const signals = signalsSheet(context, { inputs, deals, flows, circularity, gpu, adequacy });
   const risk = riskSheet(context, { inputs, deals, flows, circularity, gpu });
+  const answers = answersSheet(context, {
+    ...{ inputs, deals, flows, circularity, gpu },
+    ...{ adequacy, stress, risk },
+  });
   const cover = coverSheet(context, [
     ...dealFigures(deals, words),
     ...circularityFigures(circularity, words),
     ...gpuFigures(gpu, words),
   ]);
   const sheets = [
+    answers,
     cover,
     inputs,
     deals,

@@ -3,7 +3,7 @@ import { tracedShareByWalking } from "../support/tracedShareByWalking";
 import type { User } from "./support/user";
 
 const SHEETS = [
-  ...["Sheet1", "Cover", "Inputs", "Deals", "Flows", "Circularity", "GPU"],
+  ...["Sheet1", "Answers", "Cover", "Inputs", "Deals", "Flows", "Circularity", "GPU"],
   ...["Deals detail", "Adequacy", "Stress", "Signals", "Risk", "Checks"],
 ];
 
@@ -24,7 +24,7 @@ test("a new user cancels a load, loads the template, types a formula over the de
 
   await user.load();
   expect(await user.call("sheetNames")).toEqual(SHEETS);
-  expect(await user.call("activeSheet")).toBe("Cover");
+  expect(await user.call("activeSheet")).toBe("Answers");
   await user.type("Sheet1", "B2", '=OURO.CIRCULAR_SHARE(Deals!A14:C200,"Nvidia")');
   // The share that the cell shows, against a walk of the money over the rows that the sheet shows.
   const before = tracedShareByWalking(await legs(user), "Nvidia");

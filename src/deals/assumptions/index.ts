@@ -7,6 +7,7 @@ import { debt } from "./debt";
 import { gpu } from "./gpu";
 import { risk } from "./risk";
 import { runway } from "./runway";
+import { scenarioChoice } from "./scenarios";
 import { scope } from "./scope";
 import { stress } from "./stress";
 import { signals } from "./thresholds";
@@ -48,6 +49,7 @@ export function assumptionGroups(preset: PresetId, words: SheetWords): Assumptio
     stress(preset, words),
     risk(words),
     signals(words),
+    scenarioChoice(words),
   ];
 }
 

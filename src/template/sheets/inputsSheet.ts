@@ -9,6 +9,7 @@ import { FORMATS } from "../../plan/formats";
 import type { TemplateSheet } from "../check";
 import { modelTables, type ModelTables } from "../inputs/modelTables";
 import { riskTables, type RiskTables } from "../inputs/riskTables";
+import { scenarioTable } from "../inputs/scenarioTable";
 import { studyTables, type StudyTables } from "../inputs/studyTables";
 import type { TemplateContext } from "../templateContext";
 
@@ -19,6 +20,8 @@ export interface InputsSheet extends TemplateSheet, ModelTables, RiskTables, Stu
   kinds: Area;
   /** Columns Company, Revenue, Year, AI share, Growth. */
   companies: Area;
+  /** Columns Input, Bear, Base, Bull, Unit. */
+  scenarios: Area;
 }
 
 /** The Inputs sheet: every assumption once, with its unit, its source and why. */
@@ -39,6 +42,7 @@ export function inputsSheet(context: TemplateContext): InputsSheet {
     ...modelTables(draft, context),
     ...riskTables(draft, context),
     ...studyTables(draft, context),
+    scenarios: scenarioTable(draft, context, { statuses, companies }),
   };
   draft.freeze(4, 1);
   return { plan: draft.plan, checks: [], statuses, kinds, companies, ...tables };

@@ -69,7 +69,7 @@ describe("loading the template into an empty workbook", () => {
       const active = context.workbook.worksheets.getActiveWorksheet();
       active.load({ name: true });
       await context.sync();
-      expect(active.name).toBe("Cover");
+      expect(active.name).toBe("Answers");
     });
   });
 

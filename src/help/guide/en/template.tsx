@@ -3,6 +3,10 @@ import type { Guide } from "../guide";
 import { SheetList } from "../SheetList";
 
 const SHEETS = [
+  [
+    "Answers",
+    "Five questions, each with a live sentence, a number with its range and a chart; bear, base and bull side by side.",
+  ],
   ["Cover", "The results, what each says, how to read them, and a map of the sheets."],
   [
     "Inputs",
@@ -65,6 +69,6 @@ function Body() {
 export const template: Guide = {
   slug: "template",
   title: "The deal template, sheet by sheet",
-  summary: "What each of the twelve sheets answers, and what is yours to change.",
+  summary: "What each sheet answers, and what is yours to change.",
   Body,
 };

@@ -3,6 +3,10 @@ import type { Guide } from "../guide";
 import { SheetList } from "../SheetList";
 
 const SHEETS = [
+  [
+    "Answers",
+    "五个问题，各有一句随输入变化的结论、一个数字及其范围与一张图；悲观、基准、乐观并列。",
+  ],
   ["Cover", "封面：主要结果及其含义、阅读方法、各表目录。"],
   ["Inputs", "输入：每项假设只出现一次，附单位与来源。浅底蓝字可以修改，其余不可。"],
   [
@@ -50,6 +54,6 @@ function Body() {
 export const template: Guide = {
   slug: "template",
   title: "交易模板逐表说明",
-  summary: "十二张工作表各回答什么问题，哪些内容可由您修改。",
+  summary: "各张工作表回答什么问题，哪些内容可由您修改。",
   Body,
 };

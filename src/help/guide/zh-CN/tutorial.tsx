@@ -8,7 +8,7 @@ function Body() {
       <h2>1. 载入模板（两分钟）</h2>
       <p>
         在“开始”选项卡选择<b>打开 Ouroboros</b>。在窗格的 <b>Deals</b> 中选择一套预设数据，点击{" "}
-        <b>Load deal template</b>。工作簿中出现十二张工作表。先读 Cover
+        <b>Load deal template</b>。工作簿中出现模型的各张工作表。先读 Cover
         表：标题下一行说明检查是否全部通过。
       </p>
       <h2>2. 改变一个输入（两分钟）</h2>

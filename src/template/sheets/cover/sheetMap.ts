@@ -5,6 +5,7 @@ import type { TemplateContext } from "../../templateContext";
 import type { SheetWords } from "../../../words/sheets/en";
 
 const answers = (words: SheetWords): Record<Exclude<SheetKey, "Cover">, string> => ({
+  Answers: words.answers.map,
   Inputs: words.cover.whatAssumedWhoseWordWhat,
   Deals: words.cover.whoPromisedPayWhomHow,
   Flows: words.cover.whatEveryCompanyPaidEach,

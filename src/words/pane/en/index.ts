@@ -104,7 +104,7 @@ export const english = {
   load: {
     button: "Load deal template",
     busy: "Loading…",
-    adds: "Adds twelve sheets, from Cover to Checks, with live formulas.",
+    adds: "Adds the model's sheets, from Answers to Checks, with live formulas.",
     cancel: "Cancel",
     stopping: "Stopping…",
     count: (done: string, total: string) => `${done} of ${total}`,

@@ -102,7 +102,7 @@ export const chinese: Strings = {
   load: {
     button: "载入交易模板",
     busy: "正在载入…",
-    adds: "添加十二张含实时公式的工作表，从 Cover 到 Checks。",
+    adds: "添加模型的全部工作表，从 Answers 到 Checks，均为实时公式。",
     cancel: "取消",
     stopping: "正在停止…",
     count: (done, total) => `${done} / ${total}`,

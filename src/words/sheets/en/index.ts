@@ -1,5 +1,6 @@
 import type { Language } from "../../language";
 import { adequacy } from "./adequacy";
+import { answers } from "./answers";
 import { checks } from "./checks";
 import { circularity } from "./circularity";
 import { columns } from "./columns";
@@ -19,6 +20,7 @@ import { units } from "./units";
 export const english = {
   language: "en" as Language,
   adequacy,
+  answers,
   checks,
   circularity,
   columns,

@@ -19,6 +19,7 @@ export const units = {
   "$ per $": "$ per $",
   "GW-years": "GW-years",
   "share of receipts": "share of receipts",
+  case: "scenario",
   company: "company",
   companies: "companies",
   "share of revenue": "share of revenue",

@@ -21,6 +21,7 @@ export const units: SheetWords["units"] = {
   "$ per $": "美元 / 美元",
   "GW-years": "吉瓦年",
   "share of receipts": "占收款的比例",
+  case: "情景",
   company: "公司",
   companies: "家公司",
   "share of revenue": "占收入的比例",

@@ -1,0 +1,43 @@
+import type { SheetWords } from "../words/sheets/en";
+
+/**
+ * A sentence with live parts as a formula, without "=": each {name} of the text becomes what the formula of that name
+ * gives. The text stays whole, so that a language may order its parts as it likes.
+ *
+ * @example
+ * sentence("{who} loses.", { who: "A1" }) // 'SUBSTITUTE("{who} loses.","{who}",A1)'
+ */
+export function sentence(text: string, parts: Readonly<Record<string, string>>): string {
+  const asked = new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name));
+  for (const name of asked) if (!(name in parts)) throw new Error(`Nothing is given for {${name}}`);
+  return Object.entries(parts)
+    .filter(([name]) => asked.has(name))
+    .reduce(
+      (formula, [name, part]) => `SUBSTITUTE(${formula},"{${name}}",${part})`,
+      `"${text.replaceAll('"', '""')}"`,
+    );
+}
+
+/** A share as text, or the word that stands in its cell. */
+export const percent = (cell: string): string => shown(cell, "0.0%");
+
+/** A number as text with one decimal, or the word that stands in its cell. */
+export const decimal = (cell: string): string => shown(cell, "#,##0.0");
+
+/** A whole number as text, such as a year. */
+export const whole = (cell: string): string => shown(cell, "0");
+
+/** Dollars and cents. */
+export const cents = (cell: string): string => shown(cell, "0.00");
+
+/** USD bn as the language says it: 12.3 bn, 123 亿. */
+export function money({ language }: SheetWords, amount: string): string {
+  return language === "en"
+    ? `TEXT(${amount},"#,##0.0")`
+    : // A Chinese reader counts in hundreds of millions.
+      `TEXT(10*${amount},"#,##0")`;
+}
+
+function shown(cell: string, format: string): string {
+  return `IF(ISNUMBER(${cell}),TEXT(${cell},"${format}"),${cell})`;
+}

@@ -1,0 +1,168 @@
+/** In sentences, {names} are live figures; both languages use the same ones. */
+export const answers = {
+  map: "What does the model say, in five answers, and what do bear, base and bull make of them?",
+  title: "Answers: what the model says in five minutes",
+  notes: [
+    "Every sentence is a formula and changes with Inputs and Deals. The model shows what follows from them; it forecasts nothing.",
+    "USD bn unless a unit says otherwise. From and To are the range: hard bounds, bull to bear, or the lightest to the heaviest case.",
+  ],
+  cannot: "This cannot be said with these inputs: see Checks.",
+  figure: "In numbers",
+  from: "From",
+  to: "To",
+  seeAlso: "Look further",
+  chartData: "What the charts draw",
+  chartDataNote: "Linked from the other sheets; nothing is calculated here.",
+  round: {
+    heading: "1 · How much of it goes round?",
+    announced:
+      "Of what the deals pay {vendor}, {announced} is its own money coming back if all is paid as announced.",
+    noDeals: "The deals pay {vendor} nothing, so none of its receipts can come back.",
+    counted:
+      "Of all that {vendor} is paid in {year}, {traced} is its own money ({least} to {most}) on what counts now; {reading}.",
+    noReceipts: "{vendor} is paid nothing in {year} on what counts now.",
+    narrow: "the bounds are close enough to tell",
+    wide: "the bounds are too far apart to tell",
+    share: "Circular share of {vendor}, {year}",
+    ofDeals: "Of what the deals pay it, as announced",
+    index: "All companies, whole horizon",
+    chart: "Own money in the vendor's receipts: least, traced, most",
+  },
+  payBack: {
+    heading: "2 · Does a GPU pay back before it wears out?",
+    yes: "Yes, in the {case} case: a rented H100 returns its price in {payback} of {life} years.",
+    no: "No, in the {case} case: a rented H100 does not return its price within {life} years.",
+    shortest:
+      "If it lasts {short} years, {verdict}; after {long} years it has returned {recovered} of its price.",
+    shortYes: "it still does, in {payback}",
+    shortNo: "it does not",
+    payback: "Payback of a rented H100",
+    rate: "Return a year",
+    breakeven: "Rent at which its lender is paid",
+    chart: "Cash returned over price, by how long a GPU lasts",
+  },
+  pay: {
+    heading: "3 · Can the customers pay?",
+    gap: "No: from {first} to {last} {customer} owes {due} bn on what counts, and its gross profit leaves {gap} bn to be raised.",
+    covered:
+      "Yes: from {first} to {last} {customer}'s gross profit covers the {due} bn that it owes on what counts.",
+    nothing: "{customer} owes nothing from {first} to {last} on what counts.",
+    runway: "Alone, its cash lasts {alone}; with suppliers' money, {helped}.",
+    years: "{n} years",
+    never: "for good",
+    toRaise: "To be raised over {first} to {last}",
+    dueOver: "Due over revenue, {year}",
+    cash: "Cash lasts, without suppliers' money",
+    chart: "Due under counted deals against forecast revenue",
+  },
+  hit: {
+    heading: "4 · Who is hit if one stops?",
+    most: "If {customer} pays {cut} less in {year}, {one} loses most: {lost} bn, {share} of its receipts.",
+    none: "If {customer} pays {cut} less in {year}, no company loses receipts.",
+    then: "Then {two} ({lostTwo} bn) and {three} ({lostThree} bn). {failing} companies cannot pay in full, {before} before the cut.",
+    lost: "Receipts lost by all",
+    lostFirst: "Lost by the one hit most",
+    equity: "Equity lost by the others",
+    chart: "Receipts lost, by company",
+  },
+  truth: {
+    heading: "5 · What would have to be true?",
+    revenue:
+      "{customer} would have to sell {required} bn in {year} to repay what is built for it: {times} times the forecast of {forecast} bn.",
+    enough:
+      "{customer}'s forecast of {forecast} bn in {year} is enough to repay what is built for it ({required} bn).",
+    nothing: "No revenue is forecast for {customer} in {year}, but {required} bn would be needed.",
+    rent: "A GPU would have to rent for ${breakeven} an hour for {life} years to pay lenders {debt}; it rents for ${rent} now.",
+    noRent: "No rent pays a GPU's lenders in the {case} case.",
+    required: "Required revenue of {customer}, {year}",
+    forecast: "Forecast revenue",
+    chart: "Revenue that repays the capex, against the forecast",
+  },
+  series: {
+    least: "least",
+    traced: "traced",
+    most: "most",
+    due: "due",
+    forecast: "forecast revenue",
+    low: "lenient need",
+    high: "strict need",
+    returned: "cash over price",
+    lost: "receipts lost",
+  },
+  cases: {
+    heading: "Bear, base and bull side by side",
+    note: "All three are computed at once; base is what Inputs holds. Scenario on Inputs chooses which one the sentences above speak of.",
+    assumed: "What is assumed",
+    follows: "What follows",
+    chosen: "In the sentences",
+    rentOver: "Rent now over that rent",
+    revenue: "Revenue of {customer}, {first} to {last}",
+    due: "It owes",
+    left: "Its gross profit less what it owes",
+    share: "Circular share of {vendor}, {first} to {last}",
+    none: "none",
+  },
+  scenario: {
+    title: "Scenario",
+    label: "Scenario in the Answers' sentences",
+    comment: "All three are computed side by side on Answers; this one is told in words",
+    heading: "Bear, base and bull: what the Answers sheet computes side by side",
+    note: "Base is linked to the inputs above. Bear and bull are assumptions, each with its reason: change them as you like.",
+    input: "What differs",
+    bear: "Bear",
+    base: "Base",
+    bull: "Bull",
+    rows: {
+      decline: {
+        label: "Decline of the rent",
+        reason: "H100 rents fell by more than half from 2024 to 2025 and rose again in 2026",
+      },
+      life: {
+        label: "Life of a GPU",
+        reason: "At most 3 years at high load, as an architect is quoted; A100s of 2020 still rent",
+      },
+      utilisation: {
+        label: "Hours rented",
+        reason: "Half idle, against a fleet that is sold out",
+      },
+      growth: {
+        label: "Growth of the customer's revenue",
+        reason: "Slower than any year so far, against nearly doubling every year",
+      },
+      letters: {
+        label: "Letters of intent fulfilled",
+        reason: "None becomes a contract, or all do at their published amounts",
+      },
+      debt: {
+        label: "Cost of debt",
+        reason: "Above the article's 14 %, or about what investment-grade tenants pay in 2026",
+      },
+    },
+  },
+  checks: {
+    traced: {
+      label: "Answers: the vendor's share, from the year's flows again",
+      reason: "The measure on Circularity and the formula over the year's flows",
+    },
+    ordered: {
+      label: "Answers: least ≤ traced ≤ most",
+      reason: "Bounds of the same share; 0 where they are in order",
+    },
+    payback: {
+      label: "Answers: base payback, from Inputs again",
+      reason: "Base is what Inputs holds; never counts as 0 on both sides",
+    },
+    revenue: {
+      label: "Answers: base revenue, as on Flows",
+      reason: "Growth compounded here, year by year there",
+    },
+    share: {
+      label: "Answers: base circular share, as on Risk",
+      reason: "The same flows over the horizon",
+    },
+    lost: {
+      label: "Answers: the one hit most loses most",
+      reason: "The largest loss of the Stress sheet's workings",
+    },
+  },
+};

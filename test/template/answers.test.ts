@@ -1,0 +1,129 @@
+import type { PresetId } from "../../src/deals/presets";
+import { adequacySheet } from "../../src/template/sheets/adequacySheet";
+import { answersSheet, type AnswersSheet } from "../../src/template/sheets/answersSheet";
+import { circularitySheet } from "../../src/template/sheets/circularitySheet";
+import { dealsSheet } from "../../src/template/sheets/dealsSheet";
+import { flowsSheet } from "../../src/template/sheets/flowsSheet";
+import { gpuSheet } from "../../src/template/sheets/gpuSheet";
+import { inputsSheet } from "../../src/template/sheets/inputsSheet";
+import { riskSheet } from "../../src/template/sheets/riskSheet";
+import { stressSheet } from "../../src/template/sheets/stressSheet";
+import { decimal, money, sentence } from "../../src/template/sentence";
+import { english } from "../../src/words/sheets/en";
+import { chinese } from "../../src/words/sheets/zh-CN";
+import { openSheets, type OpenSheets } from "../excel/support/openSheets";
+
+describe("a sentence with live parts", () => {
+  test("puts formulas in the places of its text, whatever their order", () => {
+    const parts = { who: "A1", much: "B1" };
+    const made = (text: string): string =>
+      `SUBSTITUTE(SUBSTITUTE("${text}","{who}",A1),"{much}",B1)`;
+    expect(sentence("{who} loses {much}.", parts)).toBe(made("{who} loses {much}."));
+    expect(sentence("损失 {much}：{who}", parts)).toBe(made("损失 {much}：{who}"));
+  });
+
+  test("doubles quotation marks and refuses a part that is not given", () => {
+    expect(sentence('"so" {x}', { x: "A1", y: "B1" })).toBe('SUBSTITUTE("""so"" {x}","{x}",A1)');
+    expect(() => sentence("{y}", { x: "A1" })).toThrow("{y}");
+  });
+
+  test("says money in billions in English and in hundreds of millions in Chinese", () => {
+    expect(money(english, "A1")).toBe('TEXT(A1,"#,##0.0")');
+    expect(money(chinese, "A1")).toBe('TEXT(10*A1,"#,##0")');
+    expect(decimal("A1")).toBe('IF(ISNUMBER(A1),TEXT(A1,"#,##0.0"),A1)');
+  });
+});
+
+describe("the Answers sheet", () => {
+  const preset: PresetId = "2026-06";
+  let sheets: OpenSheets;
+  let answers: AnswersSheet;
+  beforeAll(async () => {
+    sheets = await openSheets(preset, (context) => {
+      const inputs = inputsSheet(context);
+      const deals = dealsSheet(context, inputs);
+      const flows = flowsSheet(context, inputs, deals);
+      const circularity = circularitySheet(context, inputs, deals, flows);
+      const gpu = gpuSheet(context, inputs);
+      const adequacy = adequacySheet(context, inputs, deals, flows);
+      const stress = stressSheet(context, inputs, flows);
+      const risk = riskSheet(context, { inputs, deals, flows, circularity, gpu });
+      answers = answersSheet(context, {
+        ...{ inputs, deals, flows, circularity, gpu },
+        ...{ adequacy, stress, risk },
+      });
+      return [answers, inputs, deals, flows, circularity, gpu, adequacy, stress, risk];
+    });
+  });
+  afterAll(() => {
+    sheets.office.dispose();
+  });
+
+  /** The two sentences of a question. */
+  const said = (question: number): string => {
+    const { headerRow } = answers.answers[question - 1];
+    return sheets
+      .read("Answers", `A${headerRow - 2}:A${headerRow - 1}`)
+      .flat()
+      .join(" ");
+  };
+  const result = (figure: string): unknown[] => {
+    const { firstRow, lastRow } = answers.results;
+    const rows = sheets.read("Answers", `A${firstRow}:D${lastRow}`);
+    return (rows.find(([label]) => String(label).startsWith(figure)) ?? []).slice(1);
+  };
+
+  test("answers five questions without an error, and every check holds", () => {
+    expect(answers.answers).toHaveLength(5);
+    expect(sheets.errors("Answers")).toEqual([]);
+    expect(sheets.failing("Answers")).toEqual([]);
+    for (const question of [1, 2, 3, 4, 5]) {
+      expect(said(question)).not.toContain("cannot be said");
+      expect(said(question)).toMatch(/^[A-Z].*\.$/);
+    }
+  });
+
+  test("compares bear, base and bull, and tells the chosen one in words", async () => {
+    expect(result("Payback")[0]).toBe("never");
+    const [, base, bull] = result("Payback") as number[];
+    expect(bull).toBeLessThan(base);
+    expect(said(2)).toContain(`Yes, in the base case: a rented H100 returns its price in`);
+    await sheets.setInput("Scenario", "bear");
+    expect(said(2)).toContain("No, in the bear case");
+    expect(result("Payback")[1]).toBe(base);
+    await sheets.setInput("Scenario", "base");
+  });
+
+  test("reads well where nothing is lost, nothing is owed and nothing is paid", async () => {
+    await sheets.setInput("Payment_cut", 0);
+    expect(said(4)).toBe("If OpenAI pays 0% less in 2027, no company loses receipts. ");
+    await sheets.setInput("Payment_cut", 0.5);
+    await sheets.setInput("AI_customer", "Nobody");
+    expect(said(3)).toContain("Nobody owes nothing from 2025 to 2032 on what counts.");
+    expect(said(5)).toContain("No revenue is forecast for Nobody in 2027");
+    await sheets.setInput("AI_customer", "OpenAI");
+    await sheets.setInput("Vendor_company", "Nobody");
+    expect(said(1)).toMatch(/^The deals pay Nobody nothing.* Nobody is paid nothing in 2027/);
+    await sheets.setInput("Vendor_company", "Nvidia");
+    expect(sheets.failing("Answers")).toEqual([]);
+  });
+
+  test("fails each of its checks where its figure is overwritten", async () => {
+    const { checks } = english.answers;
+    const [share, , , lost] = answers.answers;
+    const results = answers.results.firstRow;
+    const broken: [string, string][] = [
+      [checks.traced.label, `B${share.firstRow}`],
+      [checks.ordered.label, `C${share.firstRow}`],
+      [checks.payback.label, `C${results}`],
+      [checks.revenue.label, `C${results + 4}`],
+      [checks.share.label, `C${results + 7}`],
+      [checks.lost.label, `B${lost.firstRow + 1}`],
+    ];
+    for (const [label, cell] of broken) {
+      await sheets.write("Answers", cell, 7);
+      expect([label, sheets.failing("Answers")]).toEqual([label, expect.arrayContaining([label])]);
+    }
+    expect(sheets.failing("Answers")).toHaveLength(broken.length);
+  });
+});
