@@ -41,7 +41,15 @@ const common = {
 };
 
 /** Serves as it stands: pages that reload themselves would need a looser Content-Security-Policy. */
-const devServer = { static: false, client: false, hot: false, liveReload: false, port: 3000 };
+const devServer = {
+  static: false,
+  client: false,
+  hot: false,
+  liveReload: false,
+  // Not on the machine's other addresses, where the whole network could ask for the pages.
+  host: "localhost",
+  port: 3000,
+};
 
 /** Excel loads add-ins over https only; the certificate is made and trusted on first use. */
 async function httpsServer() {
