@@ -62,7 +62,7 @@ export function longFormula<const I extends string, P extends Readers, R extends
 }
 
 /** A result with more cells than this is refused: Excel on the web drops larger answers. */
-export const MAX_CELLS = 200_000;
+const MAX_CELLS = 200_000;
 
 /** In microseconds. */
 const LONGEST_WORK = 2_000_000;
@@ -102,9 +102,14 @@ function checkedResult<R extends Result>(result: R): R {
   return result;
 }
 
-function checkTable(table: Table): void {
-  const cells = table.length * (table[0]?.length ?? 0);
+/** Refuses a table that would be too large; formulas that know its size ask before they work it out. */
+export function checkSize(rows: number, columns: number): void {
+  const cells = rows * columns;
   if (cells > MAX_CELLS) refuse({ code: "result-too-large", cells, limit: MAX_CELLS });
+}
+
+function checkTable(table: Table): void {
+  checkSize(table.length, table[0]?.length ?? 0);
   for (const row of table) row.forEach(checkCell);
 }
 

@@ -21,12 +21,16 @@ export function rangeRows(
   columns: readonly string[],
   numeric: string,
 ): RangeRow[] {
-  const rows = rowsOf(range, argument, columns)
-    .map((cells, r) => ({
-      row: r + 1,
-      cells: columns.map((column, c) => plain(cells[c], { argument, row: r + 1, column })),
-    }))
-    .filter(({ cells }) => !cells.every((cell) => isBlank(cell) || isNameless(cell)));
+  const rows: RangeRow[] = [];
+  rowsOf(range, argument, columns).forEach((given, r) => {
+    const cells = columns.map((column, c) => {
+      const cell = given[c];
+      // Nearly every cell: no place is built for it.
+      if (typeof cell === "number" || (typeof cell === "string" && cell !== "")) return cell;
+      return plain(cell, { argument, row: r + 1, column });
+    });
+    if (!cells.every((cell) => isBlank(cell) || isNameless(cell))) rows.push({ row: r + 1, cells });
+  });
   const first = rows.at(0)?.cells[columns.indexOf(numeric)];
   if (isHeader(first)) rows.shift();
   return rows.length > 0 ? rows : refuse({ code: "no-rows", argument });

@@ -4,8 +4,8 @@ interface Reading<T> {
   readonly result: T;
 }
 
-/** Ranges and cells remembered: sheets of deals, year by year, in one recalculation. */
-const LIMITS = { ranges: 32, cells: 300_000 };
+/** Ranges and cells remembered: sheets of deals, year by year, in one recalculation; or one whole column of flows. */
+const LIMITS = { ranges: 32, cells: 4_000_000 };
 
 /**
  * Reads each range once as long as its leading columns stay the same. Excel hands every cell that refers to a range its
@@ -25,9 +25,14 @@ export class RecentRanges<T> {
   read(rows: readonly unknown[][], read: (rows: readonly unknown[][]) => T): T {
     const at = this.#readings.findIndex(({ cells }) => this.#same(cells, rows));
     if (at === 0) return this.#readings[0].result;
-    const reading = at < 0 ? this.#copy(rows, read(rows)) : this.#take(at);
-    if (reading.cells.length > this.limits.cells || reading.cells.some(isObject))
-      return reading.result;
+    let reading: Reading<T>;
+    if (at > 0) reading = this.#take(at);
+    else {
+      const result = read(rows);
+      const cells = this.#copy(rows);
+      if (cells === null) return result;
+      reading = { cells, result };
+    }
     this.#readings.unshift(reading);
     this.#cells += reading.cells.length;
     while (this.#readings.length > this.limits.ranges || this.#cells > this.limits.cells)
@@ -35,8 +40,20 @@ export class RecentRanges<T> {
     return reading.result;
   }
 
-  #copy(rows: readonly unknown[][], result: T): Reading<T> {
-    return { cells: rows.flatMap((row) => row.slice(0, this.columns)), result };
+  /** The leading columns' cells, row by row; null where they are too many, or could hold something else next time. */
+  #copy(rows: readonly unknown[][]): unknown[] | null {
+    const { columns } = this;
+    if (rows.length * columns > this.limits.cells) return null;
+    // Plain loops here and below: a whole column has a million rows.
+    const cells = new Array<unknown>(rows.length * columns);
+    for (let r = 0, at = 0; r < rows.length; r++) {
+      for (let c = 0; c < columns; c++) {
+        const cell = rows[r][c];
+        if (isObject(cell)) return null;
+        cells[at++] = cell;
+      }
+    }
+    return cells;
   }
 
   #take(at: number): Reading<T> {

@@ -5,7 +5,7 @@ import {
 import { MEASURES } from "../../model/circularity/circularAmount";
 import { isRefusal } from "../../model/refusal";
 import { flows } from "../cells/flows";
-import { shareCell, longFormula, type Table } from "../formula";
+import { checkSize, shareCell, longFormula, type Table } from "../formula";
 
 const HEADER = [
   ...["Company", "Receipts", "Payments", "Direct", "Least", "Traced", "Most"],
@@ -13,6 +13,7 @@ const HEADER = [
 ];
 
 export const circularSummaryFormula = longFormula("CIRCULAR_SUMMARY", { flows }, ({ flows }) => {
+  checkSize(flows.companies.length + 1, HEADER.length);
   const rows = summaryOf(flows);
   return isRefusal(rows) ? rows : [HEADER, ...rows.map(cells)];
 });

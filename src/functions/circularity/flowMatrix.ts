@@ -1,12 +1,11 @@
 import { flowMatrix as matrixOf, usesOutside } from "../../model/circularity/flowMatrix";
 import { flows } from "../cells/flows";
-import { refuse } from "../errors/inputRefusal";
-import { longFormula, MAX_CELLS, type Table } from "../formula";
+import { checkSize, longFormula, type Table } from "../formula";
 
 export const flowMatrixFormula = longFormula("FLOW_MATRIX", { flows }, ({ flows }) => {
   // Before the matrix is built: that of 10,000 companies would not fit into memory.
-  const cells = (flows.companies.length + (usesOutside(flows) ? 3 : 2)) ** 2;
-  if (cells > MAX_CELLS) refuse({ code: "result-too-large", cells, limit: MAX_CELLS });
+  const size = flows.companies.length + (usesOutside(flows) ? 3 : 2);
+  checkSize(size, size);
   const { names, amounts } = matrixOf(flows);
   const sums = names.map((_, j) => total(amounts.map((row) => row[j])));
   const rows: Table = names.map((name, i) => [name, ...amounts[i], total(amounts[i])]);

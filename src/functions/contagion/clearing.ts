@@ -5,7 +5,7 @@ import { companyAmounts } from "../cells/companyAmounts";
 import { flows } from "../cells/flows";
 import { optionalNumber, SHARE } from "../cells/number";
 import { optionalText } from "../cells/text";
-import { shareCell, longFormula, type Table } from "../formula";
+import { checkSize, shareCell, longFormula, type Table } from "../formula";
 import { refuse } from "../errors/inputRefusal";
 
 const HEADER = ["Company", "Owed", "Paid", "Paid share", "Shortfall", "Equity", "Default round"];
@@ -24,6 +24,7 @@ export const clearingFormula = longFormula(
     if (shocked === null && shock > 0) refuse({ code: "missing", argument: "shocked" });
     const company = shocked === null ? null : companyIndex(flows, shocked, "shocked");
     if (isRefusal(company)) return company;
+    checkSize(flows.companies.length + 1, HEADER.length);
     const rows = cleared(flows, resources, company === null ? null : { company, share: shock });
     return isRefusal(rows) ? rows : [HEADER, ...rows.map(cells)];
   },

@@ -5,7 +5,7 @@ import { companyAmounts } from "../cells/companyAmounts";
 import { flows } from "../cells/flows";
 import { optionalNumber, SHARE } from "../cells/number";
 import { choice, text } from "../cells/text";
-import { longFormula, type Table } from "../formula";
+import { checkSize, longFormula, type Table } from "../formula";
 
 /** @customenum {string} */
 export enum DistressMethod {
@@ -31,6 +31,7 @@ export const debtRankFormula = longFormula(
   ({ flows, equity, shocked, shock, method }) => {
     const company = companyIndex(flows, shocked, "shocked");
     if (isRefusal(company)) return company;
+    checkSize(flows.companies.length + 1, HEADER.length);
     const rows = distressOf(flows, equity, { company, share: shock }, method);
     if (isRefusal(rows)) return rows;
     const cells: Table = rows.map((row) => [

@@ -3,7 +3,7 @@ import { revenueAtRisk as lossesOf, type Loss } from "../../model/contagion/reve
 import { isRefusal } from "../../model/refusal";
 import { flows } from "../cells/flows";
 import { number, optionalNumber, SHARE } from "../cells/number";
-import { shareCell, longFormula, type Table } from "../formula";
+import { checkSize, shareCell, longFormula, type Table } from "../formula";
 import { text } from "../cells/text";
 
 const HEADER = ["Company", "Receipts", "Lost", "Remaining", "Lost share"];
@@ -21,6 +21,7 @@ export const revenueAtRiskFormula = longFormula(
   ({ flows, company, cut, passThrough }) => {
     const index = companyIndex(flows, company);
     if (isRefusal(index)) return index;
+    checkSize(flows.companies.length + 1, HEADER.length);
     const losses = lossesOf(flows, index, cut, passThrough);
     return isRefusal(losses) ? losses : [HEADER, ...losses.map(cells)];
   },

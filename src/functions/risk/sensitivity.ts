@@ -1,7 +1,7 @@
 import type { Plain } from "../cells/cell";
 import { errorCells } from "../errors/excelError";
 import { refuse } from "../errors/inputRefusal";
-import { longFormula, MAX_CELLS, type Table } from "../formula";
+import { checkSize, longFormula, type Table } from "../formula";
 import {
   inputChoice,
   inputOf,
@@ -32,9 +32,9 @@ export const sensitivityFormula = longFormula("SENSITIVITY", parameters, (args):
       : axis(study, args.columnInput, "column", args.columnValues);
   if (across?.input === down.input)
     refuse({ code: "input-twice", argument: "columnInput", found: study.names[down.input] });
-  const cells = down.values.length * (across?.values.length ?? 1);
-  if (cells > MAX_CELLS) refuse({ code: "result-too-large", cells, limit: MAX_CELLS });
-  study.plan(cells);
+  const columns = across?.values.length ?? 1;
+  checkSize(down.values.length, columns);
+  study.plan(down.values.length * columns);
   const cell = errorCells<number>();
   return down.values.map((atRow) => {
     study.hold(down.input, atRow);

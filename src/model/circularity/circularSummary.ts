@@ -1,7 +1,9 @@
 import { isRefusal, type Outcome } from "../refusal";
 import { byName } from "../network/companyKey";
 import { circularAmount, MEASURES, type Measure } from "./circularAmount";
+import { components } from "../network/component";
 import type { FlowNetwork } from "../network/flowNetwork";
+import { leastWork } from "../network/graph/maximumFlow";
 import { WorkBudget } from "../workBudget";
 
 /** One company's receipts, payments and circular amounts, in the unit of the network. */
@@ -21,6 +23,13 @@ export function circularSummary(
   budget = new WorkBudget(),
 ): Outcome<CircularSummaryRow[]> {
   const { companies, receipts, payments } = network;
+  const { found } = components(network);
+  // Two flows for each company that can get money back: refused now, not when the time is up.
+  const work = found.reduce((sum, one) => sum + 2 * one.members.length * leastWork(one), 0);
+  if (!budget.allows(work)) {
+    const sizes = found.map(({ members }) => members.length);
+    return { code: "too-entangled", companies: Math.max(...sizes) };
+  }
   const rows: CircularSummaryRow[] = [];
   for (const [i, company] of companies.entries()) {
     const row = { company, receipts: receipts[i], payments: payments[i] };

@@ -5,6 +5,7 @@ import { RandomStream } from "../risk/randomStream";
 import { WorkBudget } from "../workBudget";
 import { circularityIndex } from "./circularityIndex";
 import { circularShare } from "./circularShare";
+import { tracedAmounts } from "./tracedAmounts";
 
 /** How circular a network is beside networks with the same payers, payees and amounts. */
 export interface CircularityTest {
@@ -20,8 +21,9 @@ export interface CircularityTest {
 /** Shuffled networks may differ from the given one by rounding alone. */
 const TIED = 1e-9;
 
-/** Steps that shuffling and building one row of a network cost. */
-const ROW = 400;
+/** Steps that shuffling and building a network cost for each of its rows, and for each of its companies. */
+const ROW = 800;
+const COMPANY = 500;
 
 /**
  * Whether circularity is unusual, given who pays how much in how many rows and who receives how many.
@@ -47,8 +49,14 @@ export function circularityTest(
   seed: number,
   budget = new WorkBudget(),
 ): Outcome<CircularityTest> {
-  const measure = (of: FlowNetwork) =>
-    company === null ? circularityIndex(of) : circularShare(of, company, "traced", budget);
+  const tooLong = { code: "too-entangled", companies: network.companies.length } as const;
+  const trial = ROW * network.rows.amount.length + COMPANY * network.companies.length;
+  if (!budget.allows(trials * trial)) return tooLong;
+  const measure = (of: FlowNetwork) => {
+    const traced = tracedAmounts(of, budget);
+    if (isRefusal(traced)) return traced;
+    return company === null ? circularityIndex(of) : circularShare(of, company, "traced");
+  };
   const observed = measure(network);
   if (isRefusal(observed)) return observed;
   const payees = network.rows.payee.slice();
@@ -56,8 +64,8 @@ export function circularityTest(
   const values = new Float64Array(trials);
   for (let t = 0; t < trials; t++) {
     shuffle();
-    const value = budget.spend(ROW * payees.length) ? measure(rewired(network, payees)) : null;
-    if (value === null) return { code: "too-entangled", companies: network.companies.length };
+    if (!budget.spend(trial)) return tooLong;
+    const value = measure(rewired(network, payees));
     if (isRefusal(value)) return value;
     values[t] = value;
   }

@@ -21,18 +21,19 @@ import { returnProbabilities } from "../network/sparse/returnProbabilities";
  * // V lends A 10; A pays V 35; others pay V 65
  * tracedAmounts(flowNetwork([["V", "A", 10], ["A", "V", 35], ["", "V", 65]])) // new Float64Array([10, 3.5])
  */
-export const tracedAmounts = oncePer((network: FlowNetwork): Outcome<Float64Array> => {
-  const traced = new Float64Array(network.companies.length);
-  const budget = new WorkBudget();
-  for (const component of components(network).found) {
-    const { members, paid, resources, leaving } = component;
-    const probability = returnProbabilities(potChain(paid, resources, leaving), budget);
-    if (isRefusal(probability)) return probability;
-    members.forEach((company, at) => {
-      const { receipts, payments } = network;
-      const limit = Math.min(receipts[company], payments[company]);
-      traced[company] = Math.min(resources[at] * probability[at], limit);
-    });
-  }
-  return traced;
-});
+export const tracedAmounts = oncePer(
+  (network: FlowNetwork, budget: WorkBudget = new WorkBudget()): Outcome<Float64Array> => {
+    const traced = new Float64Array(network.companies.length);
+    for (const component of components(network).found) {
+      const { members, paid, resources, leaving } = component;
+      const probability = returnProbabilities(potChain(paid, resources, leaving), budget);
+      if (isRefusal(probability)) return probability;
+      members.forEach((company, at) => {
+        const { receipts, payments } = network;
+        const limit = Math.min(receipts[company], payments[company]);
+        traced[company] = Math.min(resources[at] * probability[at], limit);
+      });
+    }
+    return traced;
+  },
+);

@@ -50,7 +50,8 @@ export function flowNetwork(rows: readonly FlowRow[]): Outcome<FlowNetwork> {
   const payer = new Int32Array(rows.length);
   const payee = new Int32Array(rows.length);
   const amount = new Float64Array(rows.length);
-  for (const [i, [from, to, paid]] of rows.entries()) {
+  for (let i = 0; i < rows.length; i++) {
+    const [from, to, paid] = rows[i];
     payer[i] = index(from);
     payee[i] = index(to);
     amount[i] = paid;
@@ -107,17 +108,24 @@ function balance(size: number, rows: FlowRows) {
   const { payer, payee, amount } = rows;
   const outsideReceipts = new Float64Array(size);
   const outsidePayments = new Float64Array(size);
-  const between: number[] = [];
+  const from = new Int32Array(amount.length);
+  const to = new Int32Array(amount.length);
+  const between = new Float64Array(amount.length);
+  let count = 0;
   for (let i = 0; i < amount.length; i++) {
     if (payer[i] === OUTSIDE) outsideReceipts[payee[i]] += amount[i];
     else if (payee[i] === OUTSIDE) outsidePayments[payer[i]] += amount[i];
-    else between.push(i);
+    else {
+      from[count] = payer[i];
+      to[count] = payee[i];
+      between[count++] = amount[i];
+    }
   }
   const paid = sparseMatrix(
     size,
-    Int32Array.from(between, (i) => payer[i]),
-    Int32Array.from(between, (i) => payee[i]),
-    Float64Array.from(between, (i) => amount[i]),
+    from.subarray(0, count),
+    to.subarray(0, count),
+    between.subarray(0, count),
   );
   const received = transposed(paid);
   const receipts = rowSums(received, outsideReceipts);

@@ -1,10 +1,15 @@
-/** Computes a result once for each object it is asked about, for as long as that object lives. */
-export function oncePer<K extends object, T>(compute: (key: K) => T): (key: K) => T {
+/**
+ * Computes a result once for each object it is asked about, for as long as that object lives; on nothing else may the
+ * result depend, a refusal for want of a budget excepted.
+ */
+export function oncePer<K extends object, T, B = never>(
+  compute: (key: K, budget?: B) => T,
+): (key: K, budget?: B) => T {
   const known = new WeakMap<K, { result: T }>();
-  return (key) => {
+  return (key, budget) => {
     const found = known.get(key);
     if (found !== undefined) return found.result;
-    const result = compute(key);
+    const result = compute(key, budget);
     known.set(key, { result });
     return result;
   };

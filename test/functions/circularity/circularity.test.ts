@@ -1,10 +1,14 @@
 import { inCell } from "../../support/customFunctions";
 import { circularityIndexFormula } from "../../../src/functions/circularity/circularityIndex";
+import { circularSummaryFormula } from "../../../src/functions/circularity/circularSummary";
 import { concentrationFormula, Side } from "../../../src/functions/circularity/concentration";
 import { flowLoopsFormula } from "../../../src/functions/circularity/flowLoops";
 import { flowMatrixFormula } from "../../../src/functions/circularity/flowMatrix";
 import { originOfFundsFormula } from "../../../src/functions/circularity/originOfFunds";
 import { vendorFinancingRatioFormula } from "../../../src/functions/circularity/vendorFinancingRatio";
+import { clearingFormula } from "../../../src/functions/contagion/clearing";
+import { debtRankFormula } from "../../../src/functions/contagion/debtRank";
+import { revenueAtRiskFormula } from "../../../src/functions/contagion/revenueAtRisk";
 import { cell } from "../../support/cell";
 
 const circularityIndex = cell(circularityIndexFormula);
@@ -177,5 +181,26 @@ describe("VENDOR_FINANCING_RATIO", () => {
     ],
   ])("of %p and %p shows %p", (committed, revenue, shown) => {
     expect(inCell(() => vendorFinancingRatio(committed, revenue))).toEqual(shown);
+  });
+});
+
+describe("a table that would be too large", () => {
+  // Everybody pays the next three: what stands in the table could not be worked out either.
+  const size = 42_000;
+  const entangled = Array.from({ length: 3 * size }, (_, i) => {
+    const [payer, step] = [Math.floor(i / 3), [1, 7, 1013][i % 3]];
+    return [`C${payer}`, `C${(payer + step) % size}`, 1 + (i % 5)];
+  });
+  const each = Array.from({ length: size }, (_, i) => [`C${i}`, 1]);
+
+  it.each<[string, () => unknown, number]>([
+    ["CIRCULAR_SUMMARY", () => cell(circularSummaryFormula)(entangled), 11],
+    ["CLEARING", () => cell(clearingFormula)(entangled, each), 7],
+    ["DEBTRANK", () => cell(debtRankFormula)(entangled, each, "C0"), 5],
+    ["REVENUE_AT_RISK", () => cell(revenueAtRiskFormula)(entangled, "C0", 1), 5],
+  ])("%s is refused by its size, before it is worked out", (_, call, columns) => {
+    expect(inCell(call)).toBe(
+      `#VALUE! The result would fill ${(size + 1) * columns} cells; the limit is 200000.`,
+    );
   });
 });

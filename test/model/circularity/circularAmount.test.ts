@@ -8,6 +8,7 @@ import {
 import { circularSummary } from "../../../src/model/circularity/circularSummary";
 import type { FlowNetwork, FlowRow } from "../../../src/model/network/flowNetwork";
 import { tracedAmounts } from "../../../src/model/circularity/tracedAmounts";
+import { WorkBudget } from "../../../src/model/workBudget";
 import { seeded } from "../../support/seeded";
 import {
   anyRows,
@@ -353,5 +354,23 @@ describe("large networks", () => {
     const net = network(randomRows(120, 2000));
     const traced = answer(tracedAmounts(net));
     for (const v of [0, 7, 119]) expect(traced[v] / tracedByDefinition(net, v)).toBeCloseTo(1, 11);
+  });
+});
+
+describe("circularSummary(network)", () => {
+  it("refuses before the first flow what no flow of it could be answered in time", () => {
+    // A ring of 6,000 with chords: two flows for each company, each through all of it.
+    const size = 6_000;
+    const rows = Array.from({ length: 2 * size }, (_, i): FlowRow => {
+      const payer = i >> 1;
+      return [`C${payer}`, `C${(payer + (i % 2 === 0 ? 1 : 77)) % size}`, 10];
+    });
+    const budget = new WorkBudget();
+    const { left } = budget;
+    expect(circularSummary(network(rows), budget)).toEqual({
+      code: "too-entangled",
+      companies: size,
+    });
+    expect(budget.left).toBe(left);
   });
 });

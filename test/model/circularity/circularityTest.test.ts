@@ -125,9 +125,24 @@ describe("circularityTest(network, company, trials, seed)", () => {
     expect(circularityTest(one, 0, 10, 1)).toMatchObject({ code: "no-receipts" });
     const none = answer(flowNetwork([["A", "B", 0]]));
     expect(circularityTest(none, null, 10, 1)).toEqual({ code: "nothing-flows" });
+  });
+
+  it("refuses so many trials of so many rows before the first of them", () => {
     const budget = new WorkBudget();
-    budget.left = 1e5;
-    expect(circularityTest(network(SIX), null, 1000, 1, budget)).toMatchObject({
+    const { left } = budget;
+    expect(circularityTest(network(SIX), null, 1_000_000, 1, budget)).toMatchObject({
+      code: "too-entangled",
+    });
+    expect(budget.left).toBe(left);
+  });
+
+  it("counts what measuring a shuffled network costs, and refuses when the budget is spent", () => {
+    const budget = new WorkBudget();
+    const trials = 50;
+    circularityTest(network(SIX), null, trials, 1, budget);
+    const spent = new WorkBudget().left - budget.left;
+    budget.left = spent * 0.9;
+    expect(circularityTest(network(SIX), null, trials, 1, budget)).toMatchObject({
       code: "too-entangled",
     });
   });

@@ -34,14 +34,18 @@ export function maximumFlow(
   sink: Float64Array,
   budget: WorkBudget,
 ): Outcome<SinkFlow> {
-  const arcs = arcsOf(component);
-  const preflow = new Preflow(arcs, source, sink.slice());
-  budget.spend(COMPANY * sink.length + (ARC / 2) * arcs.head.length);
+  const preflow = new Preflow(arcsOf(component), source, sink.slice());
+  budget.spend(leastWork(component));
   while (preflow.active()) {
     if (!budget.spend(ARC * preflow.discharge()))
       return { code: "too-entangled", companies: sink.length };
   }
   return { arrived: preflow.arrived, stuck: preflow.stuck };
+}
+
+/** The steps that any flow through a component costs at least, from whichever source. */
+export function leastWork({ members, paid }: Component): number {
+  return COMPANY * members.length + ARC * paid.column.length;
 }
 
 /** Once per component, since every company of it asks for two flows. */

@@ -55,7 +55,9 @@ export function transposed({ start, column, amount }: SparseMatrix): SparseMatri
 }
 
 function identity(length: number): Int32Array {
-  return Int32Array.from({ length }, (_, i) => i);
+  const order = new Int32Array(length);
+  for (let i = 0; i < length; i++) order[i] = i;
+  return order;
 }
 
 /** The entries in `order`, stably reordered by key. */
