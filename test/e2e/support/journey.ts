@@ -3,6 +3,7 @@ import { listen } from "./complaints";
 import { showWorkbench } from "./openWorkbench";
 import { serve } from "./serve";
 import { createSeat, type Seat } from "./seat";
+import { shifts } from "./shifts";
 import { createTemplateBook, type TemplateBook } from "./templateBook";
 import { User } from "./user";
 
@@ -39,7 +40,7 @@ interface OfWorker {
 
 /**
  * A test with a user before the built workbench. Whatever the page complains of fails it: warnings and errors on the
- * console, foreign requests, requests that fail.
+ * console, foreign requests, requests that fail. So does whatever moves from under the pointer in the pane.
  */
 export const test = base.extend<Options & Users, OfWorker>({
   look: [{}, { option: true }],
@@ -76,9 +77,11 @@ export const test = base.extend<Options & Users, OfWorker>({
     const page = await seat.take();
     await lookAt(page, look);
     const complaints = listen(page, origin);
-    await hand(new User(await showWorkbench(page, origin)));
+    const user = new User(await showWorkbench(page, origin));
+    await hand(user);
+    const moved = await shifts(user);
     await seat.leave(testInfo.status === testInfo.expectedStatus);
-    expect(complaints.end(tolerated)).toEqual([]);
+    expect([...complaints.end(tolerated), ...moved]).toEqual([]);
   },
 
   analyst: async ({ templateBook, origin, look, tolerated }, hand, testInfo) => {
@@ -86,8 +89,9 @@ export const test = base.extend<Options & Users, OfWorker>({
     await lookAt(user.page, look);
     const complaints = listen(user.page, origin);
     await hand(user);
+    const moved = await shifts(user);
     if (testInfo.status !== testInfo.expectedStatus) await templateBook.close();
-    expect(complaints.end(tolerated)).toEqual([]);
+    expect([...complaints.end(tolerated), ...moved]).toEqual([]);
   },
 });
 

@@ -1,4 +1,5 @@
 import type { Browser, Page } from "@playwright/test";
+import { watchShifts } from "./shifts";
 
 /**
  * A page that tests use one after the other: the process behind a new one takes seconds more to show the workbench.
@@ -17,13 +18,21 @@ export function createSeat(browser: Browser, origin: string): Seat {
     page = undefined;
   };
   return {
-    take: async () => (page ??= await (await browser.newContext()).newPage()),
+    take: async () => (page ??= await newPage(browser)),
     leave: async (isSound) => {
       if (!isSound || page === undefined || page.isClosed()) await close();
       else await clear(page, origin);
     },
     close,
   };
+}
+
+/** An empty page that notes what moves from under the pointer. */
+export async function newPage(browser: Browser): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1400, height: 900 } });
+  const page = await context.newPage();
+  await watchShifts(page);
+  return page;
 }
 
 /** Takes away what a test has left behind. */

@@ -1,5 +1,6 @@
 import type { Browser } from "@playwright/test";
 import { showWorkbench } from "./openWorkbench";
+import { newPage } from "./seat";
 import { User, WORDS } from "./user";
 
 /** More edits than any test makes. */
@@ -21,8 +22,7 @@ export function createTemplateBook(browser: Browser, origin: string): TemplateBo
     loaded = undefined;
   };
   const load = async (): Promise<User> => {
-    const context = await browser.newContext({ viewport: { width: 1400, height: 900 } });
-    const user = new User(await showWorkbench(await context.newPage(), origin));
+    const user = new User(await showWorkbench(await newPage(browser), origin));
     await user.load();
     loaded = { user, shows: await shown(user) };
     await asOpened(user);
