@@ -4,9 +4,12 @@ import { kindOf } from "./protocol/client/office";
 import type { FunctionsFile } from "./functions/metadata";
 import { showCharts } from "./page/charts/showCharts";
 import { element } from "./page/element";
+import { showCellTip } from "./page/cellTip";
+import { showDropDown } from "./page/dropDown";
 import { followLinks } from "./page/followLinks";
 import { showFiles } from "./page/files";
 import { openGrid } from "./page/grid";
+import { listenToKeys } from "./page/keyboard";
 import { readManifest } from "./page/manifest";
 import { openPane } from "./page/pane";
 import { showRibbon } from "./page/ribbon";
@@ -43,8 +46,12 @@ async function start(): Promise<void> {
   window.workbench = workbench;
   makeSplitter(element("splitter"), element("pane"));
   showStatus(host, pane);
-  followLinks(univer.__getInjector(), host);
-  showCharts(element("grid"), univer.__getInjector(), host);
+  const injector = univer.__getInjector();
+  followLinks(injector, host);
+  showCharts(element("grid"), injector, host);
+  showDropDown(element("grid"), injector, host);
+  showCellTip(element("grid"), injector, host);
+  listenToKeys(injector, host);
 
   const manifest = readManifest(await (await fetch("manifest.xml")).text());
   showRibbon(manifest, pane);

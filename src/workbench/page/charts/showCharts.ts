@@ -1,11 +1,10 @@
 import type { Injector } from "@univerjs/core";
 import { ICommandService } from "@univerjs/core";
-import { IRenderManagerService, SHEET_VIEWPORT_KEY } from "@univerjs/engine-render";
-import { SheetSkeletonManagerService } from "@univerjs/sheets-ui";
 import type { Host } from "../../host";
 import { chartBox } from "../../book/charts/chartBox";
 import { chartData } from "../../book/charts/chartData";
 import { pictureBox } from "../../book/pictures/pictureBox";
+import { gridView } from "../gridView";
 import { createPictureView } from "../pictures/pictureView";
 import { seen } from "./seen";
 import { createChartView } from "./chartView";
@@ -22,27 +21,22 @@ export function showCharts(grid: HTMLElement, injector: Injector, host: Host): v
   let isFollowing = false;
 
   const passOn = (event: WheelEvent): void => {
-    canvasOf(grid)?.dispatchEvent(new WheelEvent(event.type, event));
+    gridView(grid, host)?.canvas.dispatchEvent(new WheelEvent(event.type, event));
   };
   const showChartViews = keepViews(() => createChartView(layer, passOn));
   const showPictureViews = keepViews(() => createPictureView(layer, passOn));
   const update = (): void => {
     isScheduled = false;
-    const canvas = canvasOf(grid);
-    const render = injector.get(IRenderManagerService).getRenderById(host.book.unitId);
-    const viewport = render?.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
-    const skeleton = render?.with(SheetSkeletonManagerService).getCurrentSkeleton();
-    if (!canvas?.parentElement || !render || !viewport || !skeleton) return;
-    if (layer.parentElement !== canvas.parentElement) canvas.parentElement.append(layer);
+    const view = gridView(grid, host);
+    if (!view?.canvas.parentElement) return;
+    const { canvas, viewport, scale, scroll, headers } = view;
+    if (layer.parentElement !== canvas.parentElement) canvas.parentElement?.append(layer);
     if (!isFollowing) {
       viewport.onScrollAfter$.subscribeEvent(schedule);
       isFollowing = true;
     }
-    const { scaleX: scale } = render.scene.getAncestorScale();
-    const { rowHeaderWidth, columnHeaderHeight } = skeleton;
-    const scroll = { x: viewport.viewportScrollX, y: viewport.viewportScrollY };
-    layer.style.left = `${rowHeaderWidth * scale}px`;
-    layer.style.top = `${columnHeaderHeight * scale}px`;
+    layer.style.left = `${headers.width}px`;
+    layer.style.top = `${headers.height}px`;
     const { book } = host;
     const sheet = book.activeSheet;
     showChartViews(book.charts.on(sheet.getSheetId()), (view, chart) => {
@@ -64,9 +58,4 @@ export function showCharts(grid: HTMLElement, injector: Injector, host: Host): v
   // Whatever happens to a workbook, values, sizes, scrolling or another sheet shown, is a command.
   injector.get(ICommandService).onCommandExecuted(schedule);
   new ResizeObserver(schedule).observe(grid);
-}
-
-/** Univer's grid is the largest of its canvases; the formula bar's editor is one too. */
-function canvasOf(grid: HTMLElement): HTMLCanvasElement | null {
-  return grid.querySelector<HTMLCanvasElement>("canvas[id^='univer-sheet-main-canvas']");
 }

@@ -1,0 +1,84 @@
+import type { Injector } from "@univerjs/core";
+import { ILayoutService } from "@univerjs/preset-sheets-core";
+import { activate } from "../book/selection";
+import type { Host } from "../host";
+import { element } from "./element";
+
+const REACHABLE = "a[href], button, input, select, textarea, [tabindex='0']";
+
+/**
+ * The keys that Excel has for its whole window, wherever the focus is: F6 and Shift+F6 go between grid, task pane and
+ * ribbon; Ctrl+PgDn and Ctrl+PgUp to the next and the last sheet, with Alt too, as in Excel for the web, where the
+ * browser keeps the shorter ones for its tabs; Ctrl+Z and Ctrl+Y work after a click on a sheet's tab.
+ */
+export function listenToKeys(injector: Injector, host: Host): void {
+  const grid = element("grid");
+  const frame = element("pane-frame") as HTMLIFrameElement;
+  const isOpen = (): boolean => !element("pane").hidden;
+  const parts: { holds: () => boolean; enter: () => void }[] = [
+    {
+      holds: () => grid.contains(document.activeElement),
+      enter: () => {
+        injector.get(ILayoutService).focus();
+      },
+    },
+    {
+      holds: () => document.activeElement === frame,
+      enter: () => {
+        enterFrame(frame);
+      },
+    },
+    {
+      holds: () => element("ribbon-groups").contains(document.activeElement),
+      enter: () => {
+        element("ribbon-groups").querySelector<HTMLElement>("button:enabled")?.focus();
+      },
+    },
+  ];
+  const goRound = (step: number): void => {
+    const open = parts.filter((_, i) => i !== 1 || isOpen());
+    const at = Math.max(
+      0,
+      open.findIndex(({ holds }) => holds()),
+    );
+    open[(at + step + open.length) % open.length].enter();
+  };
+  const showSheet = (step: number): void => {
+    const { book } = host;
+    const sheets = book.workbook.getSheets().filter((sheet) => !sheet.isSheetHidden());
+    const at = sheets.findIndex((sheet) => sheet.getSheetId() === book.activeSheet.getSheetId());
+    const next = sheets.at(at + step);
+    if (at + step >= 0 && next) void activate(book, next.getSheetId());
+  };
+  const onKey = (event: KeyboardEvent): void => {
+    const { key, ctrlKey, metaKey, shiftKey } = event;
+    const isCommand = ctrlKey || metaKey;
+    if (key === "F6" && !isCommand) goRound(shiftKey ? -1 : 1);
+    else if (isCommand && key === "PageDown") showSheet(1);
+    else if (isCommand && key === "PageUp") showSheet(-1);
+    else if (isCommand && isNowhere(event) && /^[zy]$/i.test(key)) {
+      void (key.toLowerCase() === "y" || shiftKey ? host.redo() : host.undo());
+    } else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  window.addEventListener("keydown", onKey, true);
+  // The pane is a window of its own; a new page in it has new listeners.
+  frame.addEventListener("load", () => {
+    frame.contentWindow?.addEventListener("keydown", onKey, true);
+  });
+}
+
+/** Whether no part of the page takes the keys: the focus was on something that is gone or takes none, such as a tab. */
+function isNowhere({ target }: KeyboardEvent): boolean {
+  if (target === document.body) return true;
+  return target instanceof Element && target.closest('[role="tab"]') !== null;
+}
+
+/** Gives a page the keyboard where it had it last, or at its beginning. */
+function enterFrame(frame: HTMLIFrameElement): void {
+  frame.focus();
+  frame.contentWindow?.focus();
+  const page = frame.contentDocument;
+  if (page && page.activeElement === page.body) page.querySelector<HTMLElement>(REACHABLE)?.focus();
+}
