@@ -1,5 +1,8 @@
 import { columnLetter, columnNumber, type ChartPlan, type SheetPlan } from "../../plan/sheetPlan";
 
+/** Told apart in any light, by those who see red and green alike too; Excel's own have two blues. */
+const LINE_COLORS = ["#1F4E79", "#E76300", "#832DB6", "#2E8B57", "#BD1F01", "#717581"];
+
 interface Drawing {
   sheet: Excel.Worksheet;
   plan: ChartPlan;
@@ -58,6 +61,7 @@ function setSeries(chart: Excel.Chart, found: number, { sheet, plan, source }: D
     series.name = name;
     series.setValues(sheet.getRange(numbersOf(plan, i)));
     series.setXAxisValues(categories);
+    if (plan.type === "Line") series.format.line.color = LINE_COLORS[i % LINE_COLORS.length];
   }
 }
 

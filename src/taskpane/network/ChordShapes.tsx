@@ -6,7 +6,7 @@ import { itemId } from "./chordItem";
 import { type CompanyArc, HALF, type PaymentRibbon } from "./chordLayout";
 
 /** Longer names are cut; pointing at them shows them whole. */
-const LONGEST = 13;
+const LONGEST = 10;
 const LINE = 20;
 const INK = "currentColor";
 

@@ -96,7 +96,7 @@ export function CompanyList({ network, order, colorOf, selected, onSelect }: Pro
 
 /**
  * Colours that stay apart for those who see red and green alike too: "Accessible color sequences for data
- * visualization", M. A. Petroff 2021, arXiv:2107.02270, table 1, ten colours.
+ * visualization", M. A. Petroff 2021, arXiv:2107.02270, table 1, ten colours; then the same, darker.
  */
 const COLORS = [
   "#3F90DA",
@@ -109,11 +109,13 @@ const COLORS = [
   "#B9AC70",
   "#717581",
   "#92DADD",
+  ...["#1F568A", "#A86C00", "#6E1200", "#566664", "#4B1A6B"],
+  ...["#63392D", "#8F3D00", "#7A6F37", "#3F424A", "#3E8F93"],
 ];
 
 /**
  * The colour of each company, by its key: the largest over all payments first, so that a company keeps its colour
- * whatever is filtered; from the eleventh on they come again.
+ * whatever is filtered; from the twenty-first on they come again.
  */
 export function companyColors(payments: readonly Payment[]): ReadonlyMap<string, string> {
   const sizes = new Map<string, number>();

@@ -6,9 +6,9 @@ import type { KindAmounts } from "./shownFlows";
 
 /** The picture is a square of twice this size around 0, 0. */
 export const HALF = 180;
-const INNER = 96;
-const OUTER = 104;
-const LABELS = 109;
+const INNER = 107;
+const OUTER = 116;
+const LABELS = 121;
 const GAP = 0.045;
 /** Narrower ones have no room for a name; the list beside the picture has them all. */
 const NAMED_FROM = 0.07;
