@@ -1,13 +1,11 @@
 import type { AmountUnit } from "./persisted/settings";
 import { strings } from "../words/pane";
 
-/** How many of a unit are USD 1 bn. */
-const IN_A_BILLION: Record<AmountUnit, number> = { bn: 1, m: 1000 };
-
 /** Made once for a locale and unit: making a format costs more than using it. */
 function formatsOf(locale: string, unit: AmountUnit) {
-  // Millions are a thousand times finer.
-  const digits = (most: number): number => (unit === "bn" ? most : 0);
+  const scale = strings.amounts[unit].inBillion;
+  // A finer unit needs fewer decimals.
+  const digits = (most: number): number => Math.max(0, most - Math.log10(scale));
   const amounts = new Intl.NumberFormat(locale, { maximumFractionDigits: digits(2) });
   const totals = new Intl.NumberFormat(locale, { maximumFractionDigits: digits(1) });
   const parts = new Intl.NumberFormat(locale, {
@@ -15,7 +13,6 @@ function formatsOf(locale: string, unit: AmountUnit) {
     maximumFractionDigits: digits(1),
   });
   const quantities = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
-  const scale = IN_A_BILLION[unit];
   const counts = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const percents = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
   const shares = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 2 });

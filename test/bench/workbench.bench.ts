@@ -69,7 +69,7 @@ async function scanTemplate(workbench: OpenWorkbench): Promise<number> {
     await input.press("Enter");
     await workbench.idle();
   };
-  await fill("The cell whose number is asked for", `Cover!${result}`);
+  await fill("Result cell", `Cover!${result}`);
   await fill("Input, down the table", "GPU_rent");
   await pane.getByLabel("Values of Rent").fill("1 to 3 step 0.1");
   await fill("Second input, across (optional)", "Debt_rate");

@@ -46,5 +46,5 @@ test("in a plain browser it says where it belongs", async () => {
 });
 
 test("without Microsoft's library it says what is missing", async () => {
-  expect(await start(undefined)).toContain("Excel’s library did not arrive");
+  expect(await start(undefined)).toContain("Excel’s library could not be loaded");
 });

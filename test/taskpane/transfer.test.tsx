@@ -107,14 +107,16 @@ describe("Import from a file", () => {
 
   test("names columns that it leaves out", async () => {
     await choose(fileOf("mine.csv", "From,To,Amount,Mood\nA,B,1,good"));
-    expect(await screen.findByText(/no column of a leg is called so: Mood\./)).toBeTruthy();
+    expect(await screen.findByText(/not recognised\): Mood\./)).toBeTruthy();
   });
 
   test("lists every bad row with column and reason, and offers nothing to write", async () => {
     const user = await choose(fileOf("bad.csv", BAD));
     const list = await screen.findByRole("list", { name: "Problems" });
     expect([...list.children].map(({ textContent }) => textContent)).toEqual([
-      expect.stringMatching(/^Row 2Amount: “many” is no number\.Kind: “gift” is none of equity,/),
+      expect.stringMatching(
+        /^Row 2Amount: “many” is not a number\.Kind: “gift” is not one of equity,/,
+      ),
       "Row 4V pays itself.",
     ]);
     expect(said("alert")).toContain("3 problems in 2 rows. Nothing was written.");
@@ -334,7 +336,7 @@ describe("Export", () => {
     await user.click(button("Save as CSV"));
     const list = await screen.findByRole("list", { name: "Problems" });
     expect(list.textContent).toBe(
-      "V → blank · xTo: This must not be blank.Amount: “many” is no number.",
+      "V → blank · xTo: This must not be blank.Amount: “many” is not a number.",
     );
     expect(said("alert")).toContain("2 problems on the Deals sheet. No file was made.");
     expect(saved).toEqual([]);

@@ -121,7 +121,7 @@ describe("Update the loaded template", () => {
     expect(
       await screen.findByText("The template already holds every figure of June 2026."),
     ).toBeTruthy();
-    expect(status()).toBe("Nothing had to change");
+    expect(status()).toBe("Nothing needed to change");
     expect(screen.queryByRole("region", { name: "What changed" })).toBeNull();
   });
 

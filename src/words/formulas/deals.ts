@@ -47,7 +47,7 @@ export const deals: Catalogue = {
     captions: ["在 14.4 亿股之上新发 1.6 亿股。"],
   },
   REQUIRED_REVENUE: {
-    description: "使毛利在使用年限内收回投入成本（给出利率时并获得回报）的年收入，收入于年末取得。",
+    description: "使毛利在使用年限内收回资本开支（给出利率时并获得回报）的年收入，收入于年末取得。",
     parameters: {
       capex: "当期投入，任意货币单位。",
       life: "使用年限。",

@@ -64,7 +64,7 @@ export const debt: Catalogue = {
     description:
       "债务与作为抵押的 GPU 的价值之比，期初及各年末：年、债务、抵押品、贷款价值比、缺口。按年还本付息。",
     parameters: {
-      principal: "贷款本金，单位与投入成本相同。",
+      principal: "贷款本金，单位与资本开支相同。",
       annualRate,
       years,
       capex: "GPU 的购买价格。",

@@ -1,6 +1,6 @@
 import type { Catalogue } from "./formulaText";
 
-const capex = "单块 GPU 的全部投入成本，美元。";
+const capex = "单块 GPU 的全部资本开支，美元。";
 const rent = { hourlyRate: "租金，美元 / 每个已出租 GPU 小时。" };
 const service = {
   utilisation: "利用率：已出租小时的份额，0 至 1。",
@@ -11,7 +11,7 @@ const service = {
   rateDecline: "租金每年的降幅，小数；租金上涨时为负。默认 0。",
   discountRate: "折现率，有效年利率，小数。默认 0。",
   life: "使用年限；须为整数个步长。默认 6。",
-  residualShare: "使用期末收回的残值占投入成本的份额，0 至 1。默认 0。",
+  residualShare: "使用期末收回的残值占资本开支的份额，0 至 1。默认 0。",
   stepsPerYear: "1、4 或 12；现金在每步期末发生。默认 12。",
 };
 const remarks =
@@ -28,7 +28,7 @@ export const gpu: Catalogue = {
   },
   GPU_CASHFLOWS: {
     description:
-      "单块 GPU 的现金流，每步一行：步、年、租金、收入、电费、固定成本、净额、累计、折现累计。两个累计均自负的投入成本起；最后一步的净额含残值。",
+      "单块 GPU 的现金流，每步一行：步、年、租金、收入、电费、固定成本、净额、累计、折现累计。两个累计均自负的资本开支起；最后一步的净额含残值。",
     parameters: { capex, ...rent, ...service },
     returns: "带标题行的表；美元，成本为正数。",
     remarks,
@@ -49,7 +49,7 @@ export const gpu: Catalogue = {
   },
   GPU_NPV: {
     description:
-      "单块 GPU 的净现值，美元：负的当期投入成本，加各步末净现金的现值，加期末残值的现值。",
+      "单块 GPU 的净现值，美元：负的当期资本开支，加各步末净现金的现值，加期末残值的现值。",
     parameters: { capex, ...rent, ...service },
     returns: "美元；GPU 的收益高于折现率时为正。",
     remarks,
@@ -57,12 +57,12 @@ export const gpu: Catalogue = {
   },
   GPU_PAYBACK: {
     description:
-      "单块 GPU 的回本期：累计净现金（给出折现率时折现，不计残值）首次等于投入成本所需的年数，步内线性插值；使用年限内不能回本时返回 #N/A。",
+      "单块 GPU 的回本期：累计净现金（给出折现率时折现，不计残值）首次等于资本开支所需的年数，步内线性插值；使用年限内不能回本时返回 #N/A。",
     parameters: {
       capex,
       ...rent,
       ...service,
-      residualShare: "使用期末收回的残值占投入成本的份额，0 至 1；此处不计。默认 0。",
+      residualShare: "使用期末收回的残值占资本开支的份额，0 至 1；此处不计。默认 0。",
     },
     returns: "年数。",
     remarks,

@@ -80,15 +80,15 @@ export const others: Catalogue = {
   },
   BENCHMARK: {
     description:
-      '用来与交易对比的已公布数字，按名称或代号查询："Lucent vendor financing" 为 0.24。份额与利率为小数。名称不存在时返回 #N/A（信息中给出相近名称），未公布的字段亦然，例如区间的单一数值。',
+      '用来与交易对比的已公布指标，按名称或代号查询："Lucent vendor financing" 为 0.24。份额与利率为小数。名称不存在时返回 #N/A（信息中给出相近名称），未公布的字段亦然，例如区间的单一数值。',
     parameters: {
-      name: '数字的名称或代号，不分大小写，如 "Nvidia vendor financing"。',
+      name: '指标的名称或代号，不分大小写，如 "Nvidia vendor financing"。',
       field: '"value"（默认）、"source"、"date"、"unit"、"note"，或区间的 "low" 与 "high"。',
     },
     returns: "value、low、high 为数，其余为文本。",
-    remarks: "每个数字都带有发布者、日期、单位，以及关于时点与分母的注释。",
+    remarks: "每个指标都带有发布者、日期、单位，以及关于时点与分母的注释。",
     captions: ["", ""],
-    sources: ['每个数字的来源见字段 "source"'],
+    sources: ['每个指标的来源见字段 "source"'],
   },
   DEALS: {
     description:

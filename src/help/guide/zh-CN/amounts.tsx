@@ -10,7 +10,7 @@ function Body() {
         意向书只是宣布，不约束任何人付款。每笔款项都有状态：definitive（已签约）与
         closed（已完成）是确定的；announced（已公告）、reported（媒体报道）与
         term-sheet（条款清单）次之；letter-of-intent（意向书）最弱；umbrella（总括）包含其他交易的资金，superseded（已取代）则已被替换。Inputs
-        表上的开关决定哪些计入：意向书与附条件款项只有在您打开开关时才计入；已取代与总括性交易另有开关，因为其资金也在其他交易之中。
+        表上的开关决定哪些计入：意向书与或有付款只有在您打开开关时才计入；已取代与总括性交易另有开关，因为其资金也在其他交易之中。
       </p>
       <Example formula={'=OURO.DEAL("nvda-openai-loi","status","2025-10")'} />
       <Example formula={'=OURO.DEAL("nvda-openai-loi","status","2026-06")'}>

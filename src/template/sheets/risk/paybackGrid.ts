@@ -36,7 +36,7 @@ export function paybackGrid(
     // Only #N/A is an answer here: never.
     (rows, columns) => [
       [
-        `=IFNA(OURO.SENSITIVITY("GPU_PAYBACK",${inputs.here("Undiscounted")},"hourlyRate",${rows},"life",${columns}),"${words.common.never}")`,
+        `=IFNA(OURO.SENSITIVITY("GPU_PAYBACK",${inputs.here("Undiscounted")},"hourlyRate",${rows},"life",${columns}),"${words.gpu.never}")`,
       ],
     ],
   );

@@ -35,7 +35,7 @@ export function paybackOdds(
   const longest = `$A$${top + STATISTICS + 2 + YEARS}`;
   // Only #N/A is an answer here: no trial pays back.
   const statistics = draft.spill(
-    `=IFNA(${trials(longest)},"${words.common.never}")`,
+    `=IFNA(${trials(longest)},"${words.gpu.never}")`,
     [
       { key: "Statistic", look: "label" },
       { key: "Value", look: "result", format: FORMATS.years, align: "Right" },

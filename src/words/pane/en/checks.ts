@@ -3,7 +3,7 @@ import { several } from "./several";
 /** What the view of the checks says. */
 export const checks = {
   about:
-    "The template compares its figures with published ones, and with the same quantities got another way.",
+    "The template compares its figures with published ones and cross-checks them by a second calculation.",
   refresh: "Check again",
   reading: "Reading the checks",
   allHold: (n: string) => `All ${n} checks hold`,

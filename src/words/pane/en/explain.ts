@@ -18,7 +18,7 @@ const terms = {
   paymentsBetween: { name: "Payments between them", rule: "rows with the same ends added up" },
   sumBetween: { name: "Paid between them", rule: "sum of those payments" },
   sumResources: { name: "Resources of all", rule: "sum over the companies" },
-  sumTraced: { name: "Traced, of all", rule: "sum of what comes back to whoever paid it out" },
+  sumTraced: { name: "Traced, of all", rule: "sum of what comes back to its payers" },
   largestShare: { name: "Largest share", rule: "the largest party ÷ the total" },
   lost: { name: "Lost by all", rule: "sum of the column Lost" },
   shortfall: { name: "Shortfall of all", rule: "sum of the column Shortfall" },
@@ -87,7 +87,7 @@ const tables = {
     name: "Inputs of the formula that is varied",
     meaning: "As they were read; a blank is a default that is none.",
   },
-  behind: { name: "What stands behind it", meaning: "As published." },
+  behind: { name: "Sources behind it", meaning: "As published." },
 };
 
 const columns = {
@@ -129,7 +129,7 @@ const columns = {
 /** What the view that explains a cell says. */
 export const explain = {
   about:
-    "Select a cell with an OURO formula: here stands what it received, how its result comes about, and for an error the reason.",
+    "Select a cell with an OURO formula to see its inputs, how it was calculated and, for an error, why.",
   again: "Explain the selected cell",
   reading: "Excel is calculating the cell once more",
   noFormula: "This cell holds no formula.",

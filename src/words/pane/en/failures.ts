@@ -3,16 +3,15 @@ export const failures = {
   asItWas: "The workbook is as it was.",
   /** Where the user has changed something meanwhile. */
   asEdited: "Your change was kept; all else in the workbook is as it was.",
-  left: (names: string) =>
-    `This could not be put back: ${names}. Look at these sheets before you go on.`,
+  left: (names: string) => `Could not be restored: ${names}. Check these sheets before you go on.`,
   excelSays: (detail: string) => `Excel says: ${detail}`,
   technically: (detail: string) => `For a report: ${detail}`,
   missing: (sheets: string) => `Not found: ${sheets}.`,
   room: (legs: string) => `It has room for ${legs} legs.`,
   cell: (cell: string) => `It is about ${cell}.`,
-  reached: (range: string) => `What was tried gave ${range}.`,
+  reached: (range: string) => `The values tried gave ${range}.`,
   most: (cells: string) => `At most ${cells} cells are read.`,
-  unknownState: "Look at the sheets before you go on: some may be incomplete.",
+  unknownState: "Check the sheets before you go on: some may be incomplete.",
   reasons: {
     cancelled: {
       title: "Cancelled",
@@ -44,11 +43,11 @@ export const failures = {
     },
     "too-large": {
       title: "The selection is too large",
-      next: "Select fewer cells, only those that are meant.",
+      next: "Select only the cells you need.",
     },
     "no-cell": {
       title: "There is no such cell",
-      next: "Type an address such as Inputs!B25 or a name, or select the cell and press Use selected.",
+      next: "Type an address such as Inputs!B25 or a name, or select the cell and press Use selected cell.",
     },
     "not-a-number": {
       title: "A cell holds no number",
@@ -60,23 +59,23 @@ export const failures = {
     },
     spilled: {
       title: "An input is filled by a formula that spills",
-      next: "Choose an input of its own, best one on the Inputs sheet.",
+      next: "Choose an input that is typed, ideally on the Inputs sheet.",
     },
     "not-reached": {
       title: "The target was not reached",
-      next: "Choose a target that the result can take, or another input.",
+      next: "Choose a target that the result can reach, or another input.",
     },
     unsteady: {
       title: "The result did not come back to what it was",
-      next: "It depends on something that changes by itself, such as NOW or RAND, or that was changed meanwhile. The inputs are as they were.",
+      next: "It depends on something volatile, such as NOW or RAND, or on a cell that was changed meanwhile. Your values are restored.",
     },
     edited: {
       title: "An input was changed during the study",
-      next: "The study was dropped. Start it again.",
+      next: "The study was stopped. Start it again.",
     },
     gone: {
       title: "The sheet of an input is gone",
-      next: "If it was renamed, give it its old name and press Put the inputs back at the top of the pane.",
+      next: "If it was renamed, give it its old name and press Restore the inputs at the top of the pane.",
     },
     "not-an-input": {
       title: "A scenario is made of inputs",
@@ -88,14 +87,14 @@ export const failures = {
     },
     interrupted: {
       title: "An earlier scan was not finished",
-      next: "Put its inputs back first: the message at the top of the pane does that.",
+      next: "Restore its inputs first: press the button at the top of the pane.",
     },
     "no-study": {
       title: "This table cannot be calculated again",
-      next: "Make a new one.",
+      next: "Create a new table to use current values.",
     },
     "not-loaded": {
-      title: "Part of the add-in did not arrive",
+      title: "Part of the add-in could not be loaded",
       next: "Check the connection, then press the button again.",
     },
     unexpected: {

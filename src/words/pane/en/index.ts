@@ -35,7 +35,7 @@ export const english = {
   language: {
     other: "中文",
     otherMeans: "用中文显示窗格",
-    failed: "Chinese did not arrive: press again",
+    failed: "Chinese could not be loaded: press again",
   },
 
   outside: {
@@ -44,8 +44,8 @@ export const english = {
       body: "Open it in Excel: Home, then Open Ouroboros. Without Excel, run npm start in the project’s folder: it shows this pane next to a spreadsheet in the browser.",
     },
     library: {
-      title: "Excel’s library did not arrive",
-      body: "The pane needs office.js from appsforoffice.microsoft.com. Check that this computer may reach it, then close the pane and open it again.",
+      title: "Excel’s library could not be loaded",
+      body: "The pane needs office.js from appsforoffice.microsoft.com. Check that this computer can reach it, then close the pane and open it again.",
     },
   },
 
@@ -72,10 +72,10 @@ export const english = {
     contingent: "contingent",
   },
 
-  /** The units of amounts: their name, and an amount in them. */
+  /** The units of amounts: their name, how many of them are USD 1 bn, and an amount in them. */
   amounts: {
-    bn: { name: "USD bn", of: (amount: string) => `USD ${amount} bn` },
-    m: { name: "USD m", of: (amount: string) => `USD ${amount} m` },
+    bn: { name: "USD bn", inBillion: 1, of: (amount: string) => `USD ${amount} bn` },
+    m: { name: "USD m", inBillion: 1000, of: (amount: string) => `USD ${amount} m` },
   },
 
   kinds: {

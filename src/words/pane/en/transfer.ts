@@ -6,7 +6,7 @@ const legs = (n: string, count: number): string => `${n} ${several(count, "leg",
 export const transfer = {
   loading: "Opening…",
   notLoaded: {
-    title: "This part of the pane did not arrive",
+    title: "This part of the pane could not be loaded",
     body: "Check the connection, then try again.",
     again: "Try again",
   },
@@ -14,7 +14,7 @@ export const transfer = {
   import: {
     title: "Import your own deals",
     about:
-      "One leg a row: From pays To, Amount in USD bn over the whole deal. Nothing is written before you have seen it.",
+      "One leg a row: From pays To, Amount in USD bn over the whole deal. You see a preview before anything is written.",
     columns: "All columns",
     columnsAre: (names: string) =>
       `${names}. From, To and Amount are needed, in any order; a blank amount means not disclosed.`,
@@ -39,11 +39,11 @@ export const transfer = {
     },
     legs,
     more: (n: string) => `and ${n} more`,
-    ignored: (names: string) => `Left out, because no column of a leg is called so: ${names}.`,
+    ignored: (names: string) => `Ignored columns (not recognised): ${names}.`,
     mode: "Where they go",
-    add: "Add to the deals that are there",
-    addMeans: "Legs that are there already are left out.",
-    replace: "Replace all deals that are there",
+    add: "Add to the existing deals",
+    addMeans: "Legs that already exist are skipped.",
+    replace: "Replace all existing deals",
     replaceMeans: "The other inputs stay as they are.",
     write: (n: string, count: number) => `Import ${legs(n, count)}`,
     writing: (n: string, count: number) => `Writing ${legs(n, count)}`,
@@ -51,7 +51,7 @@ export const transfer = {
     written: (n: string, count: number) =>
       `${legs(n, count)} ${several(count, "was", "were")} written to the Deals sheet`,
     known: (n: string, count: number) =>
-      `${legs(n, count)} ${several(count, "was", "were")} there already and left out.`,
+      `${legs(n, count)} ${several(count, "was", "were")} there already and skipped.`,
     noneKnown: "None of them was there already.",
   },
 
@@ -73,7 +73,7 @@ export const transfer = {
   export: {
     title: "Export the deals",
     about:
-      "The deals of the loaded template, your own among them, as a file that can be imported again.",
+      "The deals of the loaded template, including your own, as a file that you can import again.",
     fileTitle: "Deals of the loaded template",
     csv: "Save as CSV",
     json: "Save as JSON",

@@ -7,13 +7,13 @@ export const update = {
   working: (preset: string) => `Updating to ${preset}`,
   title: (preset: string) => `The template is updated to ${preset}`,
   nothing: {
-    title: "Nothing had to change",
+    title: "Nothing needed to change",
     body: (preset: string) => `The template already holds every figure of ${preset}.`,
   },
   untouched: "Your own inputs, legs and formulas are untouched.",
   report: "What changed",
   kept: (n: string, count: number, preset: string) =>
-    `${n} ${several(count, "figure", "figures")} of your own kept, though ${preset} has another`,
+    `${n} ${several(count, "figure", "figures")} of yours kept, though ${preset} differs`,
   added: (n: string, count: number) => `${n} ${several(count, "leg", "legs")} added`,
   removed: (n: string, count: number) => `${n} ${several(count, "leg", "legs")} removed`,
   changed: (n: string, count: number) => `${n} ${several(count, "leg", "legs")} changed`,

@@ -2,9 +2,9 @@ import { several } from "./several";
 
 /** What the what-if studies say. */
 export const whatIf = {
-  about: "See how a result answers to its inputs. Nothing is changed for good.",
+  about: "See how a result responds to its inputs. Your values are restored.",
   result: "Result",
-  resultHint: "The cell whose number is asked for",
+  resultHint: "Result cell",
   useSelected: "Use selected cell",
   useSelectedFor: (field: string) => `Use selected cell: ${field}`,
   address: "Address or name, such as Inputs!B25",
@@ -13,7 +13,7 @@ export const whatIf = {
   pickCell: "Type an address or a name, or select a cell and press Use selected cell.",
   sameCell: "This cell is already the result or another input. Choose a different cell.",
   isFormula: (label: string, cell: string) =>
-    `${label} (${cell}) holds a formula. A scan would write numbers over it for a while.`,
+    `${label} (${cell}) holds a formula. A scan writes numbers over it while it runs, then restores it.`,
   takeFormula: "Use it anyway",
   leaveFormula: "Choose another",
   /** What a study still needs. */
@@ -47,24 +47,24 @@ export const whatIf = {
   plan: {
     live: "Live: a formula that follows the workbook.",
     scan: (times: string, n: number) =>
-      `Scan: ${times} ${several(n, "recalculation", "recalculations")}, then the inputs are put back.`,
+      `Scan: ${times} ${several(n, "recalculation", "recalculations")}, then your values are restored.`,
   },
 
   table: {
-    about: "One input down, and if you like another across.",
+    about: "One input down, and a second across if you want.",
     down: "Input, down the table",
     across: "Second input, across (optional)",
     make: "Make table",
   },
   tornado: {
-    about: "Each input from low to high on its own: what moves the result most?",
+    about: "Each input on its own, from low to high: what moves the result most?",
     add: "Add selected cells as inputs",
-    none: "Select the inputs in the sheet, several at once if you like, and add them.",
+    none: "Select inputs in the sheet, one or several, and add them.",
     low: (label: string) => `Low value of ${label}`,
     high: (label: string) => `High value of ${label}`,
     lowShort: "Low",
     highShort: "High",
-    remove: (label: string) => `Take ${label} out`,
+    remove: (label: string) => `Remove ${label}`,
     make: "Make tornado",
   },
   goal: {
@@ -77,12 +77,12 @@ export const whatIf = {
     meansNow: (now: string, times: string) =>
       `It is ${now} now. ${times} recalculations; your values are restored.`,
     chart: (result: string, input: string) => `${result} over ${input}, with the target`,
-    put: "Put it into the cell",
+    put: "Put it in the cell",
     isPut: (label: string) => `${label} was set. Undo takes it back.`,
   },
   distribution: {
     about:
-      "Where does the result lie when inputs are uncertain? Drawn at random, the same seed the same draws.",
+      "How likely is each result when inputs are uncertain? Drawn at random; the same seed gives the same draws.",
     kinds: {
       triangular: "Triangular",
       uniform: "Uniform",
@@ -104,7 +104,7 @@ export const whatIf = {
       `In half of ${trials} trials ${label} is above ${median}; in 9 of 10 it is between ${low} and ${high}.`,
     belowZero: (share: string) => `It is below zero in ${share} of them.`,
     noResult: (trials: string) => `${trials} had no result.`,
-    chart: (label: string) => `How often ${label} falls where`,
+    chart: (label: string) => `How often each value of ${label} occurs`,
   },
   scenarios: {
     about: "Named sets of input values, kept in this workbook.",
@@ -112,7 +112,7 @@ export const whatIf = {
     addInputs: "Add selected cells as its inputs",
     addResults: "Compare more results: add selected cells",
     save: "Save scenario",
-    none: "There is no scenario yet. Add input cells, from any sheets, give the set a name and save it.",
+    none: "No scenarios yet. Add input cells from any sheet, name the set and save it.",
     cells: (n: number) => `${n} ${several(n, "input", "inputs")}`,
     apply: "Apply",
     applyOne: (name: string) => `Apply ${name}`,
@@ -138,26 +138,26 @@ export const whatIf = {
   stopping: "Stopping…",
   done: {
     live: (sheet: string) => `${sheet} is ready: a live table`,
-    liveMeans: "It is a formula and follows the workbook.",
+    liveMeans: "It is a formula: it follows the workbook.",
     scan: (sheet: string) => `${sheet} is ready`,
     incomplete: (sheet: string) => `${sheet} is ready, with gaps`,
     gaps: (named: string, more: number) =>
       `Not calculated: ${named}${more > 0 ? ` and ${more} more` : ""}. Your values are restored.`,
-    scanMeans: "Its numbers were read off the workbook, whose inputs are as they were.",
+    scanMeans: "Its numbers were read from the workbook. Your values are restored.",
   },
   question: {
     title: (n: number) => several(n, "This input holds a formula", "These inputs hold formulas"),
     body: (names: string, n: number) =>
-      `${names}: the scan writes numbers over ${several(n, "it", "them")} while it runs, and puts ${several(n, "the formula", "the formulas")} back when it ends.`,
-    scan: "Scan and put back",
+      `${names}: the scan writes numbers over ${several(n, "it", "them")} while it runs, and restores ${several(n, "the formula", "the formulas")} when it ends.`,
+    scan: "Scan and restore",
     cancel: "Cancel",
   },
   interrupted: {
     title: "A scan was not finished",
     body: (cells: string, since: string) =>
-      `It began ${since} and may have left other values in ${cells}.`,
-    restore: "Put the inputs back",
+      `It began ${since} and may have left changed values in ${cells}.`,
+    restore: "Restore the inputs",
     leave: "Leave them as they are",
-    restored: "The inputs are back",
+    restored: "The inputs are restored",
   },
 };

@@ -1,7 +1,7 @@
 import type { Strings } from "..";
 
 export const checks: Strings["checks"] = {
-  about: "模板将其数字与公布的数字核对，并用另一种方法核对同一数量。",
+  about: "模板将其指标与公布的指标核对，并用另一种方法复算。",
   refresh: "重新检查",
   reading: "正在读取检查结果",
   allHold: (n) => `全部 ${n} 项检查通过`,

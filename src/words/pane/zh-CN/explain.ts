@@ -11,14 +11,14 @@ const terms: Strings["explain"]["terms"] = {
   funded: { name: "未列出的资金来源", rule: "资金总额 − 收款" },
   direct: { name: "直接", rule: "付给某公司并由该公司付回的金额" },
   least: { name: "最少", rule: "必然流回的最小金额：最大流" },
-  traced: { name: "追溯", rule: "按比例：每家公司都从一个混合资金池中付款" },
+  traced: { name: "追踪", rule: "按比例：每家公司都从一个混合资金池中付款" },
   most: { name: "最多", rule: "可能流回的最大金额：最大流" },
-  tracedShare: { name: "追溯占比", rule: "追溯金额 ÷ 收款" },
+  tracedShare: { name: "追踪占比", rule: "追踪金额 ÷ 收款" },
   companies: { name: "公司数", rule: "出现在 From 或 To 中" },
   paymentsBetween: { name: "公司间付款笔数", rule: "两端相同的行合并" },
   sumBetween: { name: "公司间付款总额", rule: "上述付款之和" },
   sumResources: { name: "全部资金总额", rule: "各公司之和" },
-  sumTraced: { name: "全部追溯金额", rule: "流回付款方的金额之和" },
+  sumTraced: { name: "全部追踪金额", rule: "流回付款方的金额之和" },
   largestShare: { name: "最大份额", rule: "最大一方 ÷ 总额" },
   lost: { name: "全部损失", rule: "Lost 列之和" },
   shortfall: { name: "全部缺口", rule: "Shortfall 列之和" },
@@ -29,11 +29,11 @@ const terms: Strings["explain"]["terms"] = {
   yearlyFixed: { name: "年固定成本", rule: "按输入值" },
   recovered: {
     name: "收回比例",
-    rule: "折现经营现金流最多收回的资本支出比例；100% 即回本",
+    rule: "折现经营现金流最多收回的资本开支比例；100% 即回本",
   },
-  residualValue: { name: "残值", rule: "资本支出 × 残值率，在寿命末" },
+  residualValue: { name: "残值", rule: "资本开支 × 残值率，在寿命末" },
   annuityFactor: { name: "年金系数", rule: "利率 ÷ (1 − (1 + 利率)^−期数)" },
-  lentShare: { name: "贷款占价格", rule: "本金 ÷ 资本支出" },
+  lentShare: { name: "贷款占价格", rule: "本金 ÷ 资本开支" },
   rateAStep: { name: "每期利率", rule: "年利率 ÷ 每年期数" },
   steps: { name: "期数", rule: "年数 × 每年期数" },
   totalInterest: { name: "全期利息", rule: "各期利息之和" },
@@ -56,7 +56,7 @@ const tables: Strings["explain"]["tables"] = {
   returns: {
     name: "资金经谁流回",
     meaning:
-      "该公司的资金经各种途径到达每个付款方的金额，乘以该付款方资金总额中付给该公司的比例。最后一列之和即追溯金额。",
+      "该公司的资金经各种途径到达每个付款方的金额，乘以该付款方资金总额中付给该公司的比例。最后一列之和即追踪金额。",
   },
   loops: {
     name: "承载资金的循环",
@@ -69,7 +69,7 @@ const tables: Strings["explain"]["tables"] = {
   largest: { name: "最大的公司", meaning: "按资金总额，最多十二家。" },
   yearlyCash: {
     name: "逐年现金流",
-    meaning: "每年各期合计。累计值已折现，从负的资本支出开始；最后一年的净额含残值。",
+    meaning: "每年各期合计。累计值已折现，从负的资本开支开始；最后一年的净额含残值。",
   },
   values: { name: "各年龄的价值", meaning: "购买以来的年数。" },
   rates: { name: "验证", meaning: "在每个收益率下净现值都为 0。" },
@@ -94,7 +94,7 @@ const columns: Strings["explain"]["columns"] = {
   company: "公司",
   receipts: "收款",
   resources: "资金总额",
-  traced: "追溯",
+  traced: "追踪",
   year: "年",
   rent: "每小时租金",
   revenue: "收入",
@@ -115,7 +115,7 @@ const columns: Strings["explain"]["columns"] = {
 };
 
 export const explain: Strings["explain"] = {
-  about: "选择含有 OURO 公式的单元格：这里显示它收到的参数、结果如何得出；若为错误，则显示原因。",
+  about: "选择含有 OURO 公式的单元格，查看其参数、计算过程；若为错误，查看原因。",
   again: "解释选定的单元格",
   reading: "Excel 正在重新计算该单元格",
   noFormula: "此单元格没有公式。",
@@ -127,8 +127,8 @@ export const explain: Strings["explain"] = {
   readsMeans: "点击单元格，逐步查看其结果的来源。",
   explainOne: (cell) => `解释 ${cell}`,
   backTo: (cell) => `返回 ${cell}`,
-  didYouMean: (written, nearest) => `没有公式 ${written}。是否指 ${nearest}？`,
-  noSuch: (written) => `没有公式 ${written}。“公式”视图列出了全部公式。`,
+  didYouMean: (written, nearest) => `没有函数 ${written}。是否指 ${nearest}？`,
+  noSuch: (written) => `没有函数 ${written}。“函数”视图列出了全部函数。`,
   notCalled: "该函数未被调用",
   notCalledMeans: "Excel 没有请求它：外层条件不成立，或计算已关闭。请按 F9，然后重新解释。",
   which: (n) => `共调用了 ${n} 个函数；正在解释`,
@@ -150,7 +150,7 @@ export const explain: Strings["explain"] = {
   mend,
   excelErrors: {
     "#NAME?":
-      "Excel 不认识该函数名：拼写有误，或工作簿打开时加载项尚未载入。请打开“设置”，按“修复公式”。",
+      "Excel 不认识该函数名：拼写有误，或工作簿打开时加载项尚未载入。请打开“设置”，点击“修复公式”。",
     "#SPILL!": "结果是一张表，被其他单元格挡住。请清空其下方和右侧的单元格。",
     "#BUSY!": "结果仍在计算。若一直不变，请按 F9 重新计算。",
     "#REF!": "公式引用的单元格已被删除。请重新填写引用。",

@@ -56,7 +56,7 @@ export const chinese: Strings = {
     facts: "包含内容",
     headline: "为已公布金额，涵盖各笔交易的整个期限",
     counted: "默认计入",
-    uncertain: "意向书或附条件",
+    uncertain: "意向书与或有付款",
     doubled: "已被取代的交易或框架协议",
     deals: () => "笔交易",
     legs: () => "笔付款",
@@ -68,12 +68,12 @@ export const chinese: Strings = {
     pays: "支付给",
     upTo: (amount) => `至多 ${amount}`,
     notDisclosed: "未披露",
-    contingent: "附条件",
+    contingent: "或有",
   },
 
   amounts: {
-    bn: { name: "十亿美元", of: (amount) => `${amount} 十亿美元` },
-    m: { name: "百万美元", of: (amount) => `${amount} 百万美元` },
+    bn: { name: "亿美元", inBillion: 10, of: (amount) => `${amount} 亿美元` },
+    m: { name: "百万美元", inBillion: 1000, of: (amount) => `${amount} 百万美元` },
   },
 
   kinds: {
@@ -129,7 +129,7 @@ export const chinese: Strings = {
     next: "下一步",
     goTo: (sheet) => `前往 ${sheet}`,
     countUncertain: (inputs, circularity) =>
-      `在 ${inputs} 上，将“计入意向书和附条件付款”设为 yes：${circularity} 上的占比随之变化。`,
+      `在 ${inputs} 上，将“计入意向书和或有付款”设为 yes：${circularity} 上的占比随之变化。`,
     changeUtilisation: (inputs, gpu) =>
       `在 ${inputs} 上更改利用率：${gpu} 上的回本期和价值随之变化。`,
     ownFormula: "输入您自己的公式：",

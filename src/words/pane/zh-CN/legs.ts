@@ -17,7 +17,7 @@ export const legs: Strings["legs"] = {
   orders: { amount: "金额从大到小", newest: "最新在前", oldest: "最早在前" },
   found: (shown, all) => `${all} 笔付款中的 ${shown} 笔`,
   counted: (amount) => `默认计入 ${amount}`,
-  uncertain: (amount) => `意向书或附条件 ${amount}`,
+  uncertain: (amount) => `意向书与或有付款 ${amount}`,
   doubled: (amount) => `已被取代或框架协议 ${amount}：相加会重复计算`,
   undisclosed: (n) => `${n} 笔金额未披露`,
   none: "没有符合的付款。",

@@ -55,5 +55,5 @@ export const mend: Strings["explain"]["mend"] = {
   "no-rate": "这就是答案：请检查正负号，流出为负。",
   "no-solution": "请扩大 lower 与 upper 的范围，或改变目标值。",
   "no-trial-answered": "请把分布收窄到函数可接受的取值。",
-  "too-large": "请改用更大的单位，例如十亿美元。",
+  "too-large": "请改用更大的单位，例如以十亿美元为单位。",
 };

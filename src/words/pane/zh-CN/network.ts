@@ -40,7 +40,7 @@ export const network: Strings["network"] = {
   pickLoop: "循环中带轮廓的箭头是它的瓶颈：能循环的资金不超过该金额。点按一个循环可单独显示它。",
   legend: {
     counted: "合同及其他确定的付款",
-    uncertain: "意向书或附条件",
+    uncertain: "意向书与或有付款",
     doubled: "已被取代的交易或框架协议",
   },
   shown: "显示内容",

@@ -9,7 +9,7 @@ export const settings: Strings["settings"] = {
   deals: "交易",
   preset: "“载入交易模板”默认使用",
   amounts: "窗格中的金额单位",
-  amountsMean: "无论此处如何选择，工作表中的金额均以十亿美元为单位。",
+  amountsMean: "无论此处如何选择，工作表中的金额均以十亿美元为单位（1 即 10 亿美元）。",
   kept: "保存在此计算机上，适用于所有工作簿。",
   about: "关于",
   version: (version) => `Ouroboros ${version} 版`,

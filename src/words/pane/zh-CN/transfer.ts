@@ -11,7 +11,7 @@ export const transfer: Strings["transfer"] = {
   import: {
     title: "导入您自己的交易",
     about:
-      "每行一笔付款：From 支付给 To，Amount 为整笔交易的金额（十亿美元）。写入之前会先让您查看。",
+      "每行一笔付款：From 支付给 To，Amount 为整笔交易的金额，以十亿美元为单位（1 即 10 亿美元）。写入之前会先让您查看。",
     columns: "所有列",
     columnsAre: (names) => `${names}。From、To 和 Amount 为必需列，顺序不限；金额留空表示未披露。`,
     drop: "将 CSV 或 JSON 文件拖到此处，或",
@@ -35,7 +35,7 @@ export const transfer: Strings["transfer"] = {
     },
     legs: (n) => `${n} 笔付款`,
     more: (n) => `以及另外 ${n} 项`,
-    ignored: (names) => `已忽略，因为付款没有这样的列：${names}。`,
+    ignored: (names) => `已忽略的列（无法识别）：${names}。`,
     mode: "写入方式",
     add: "添加到现有交易",
     addMeans: "已有的付款不会重复写入。",

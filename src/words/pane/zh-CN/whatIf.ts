@@ -1,9 +1,9 @@
 import type { Strings } from "..";
 
 export const whatIf: Strings["whatIf"] = {
-  about: "查看结果如何随输入变化。不会留下任何永久更改。",
+  about: "查看结果如何随输入变化。您的数值会恢复。",
   result: "结果",
-  resultHint: "要考察其数值的单元格",
+  resultHint: "结果单元格",
   useSelected: "使用选定单元格",
   useSelectedFor: (field) => `使用选定单元格：${field}`,
   address: "地址或名称，例如 Inputs!B25",
@@ -11,7 +11,7 @@ export const whatIf: Strings["whatIf"] = {
   clickAnother: "点击其他单元格可更换",
   pickCell: "请输入地址或名称，或选中单元格后点击“使用选定单元格”。",
   sameCell: "该单元格已是结果或另一个输入。请选择其他单元格。",
-  isFormula: (label, cell) => `${label}（${cell}）含有公式。扫描期间会暂时以数字覆盖它。`,
+  isFormula: (label, cell) => `${label}（${cell}）含有公式。扫描期间会以数字覆盖它，结束后恢复。`,
   takeFormula: "仍然使用",
   leaveFormula: "另选一个",
   missing: {
@@ -69,7 +69,7 @@ export const whatIf: Strings["whatIf"] = {
     target: "结果的目标值",
     seek: "求解",
     answer: (input, value, result, reached) => `${input}为 ${value} 时，${result}为 ${reached}。`,
-    meansNow: (now, times) => `现值为 ${now}。重新计算了 ${times} 次；您的数值已恢复。`,
+    meansNow: (now, times) => `当前值为 ${now}。重新计算了 ${times} 次；您的数值已恢复。`,
     chart: (result, input) => `${result}随${input}的变化及目标值`,
     put: "写入单元格",
     isPut: (label) => `已设置 ${label}。可用“撤消”恢复。`,
@@ -136,7 +136,7 @@ export const whatIf: Strings["whatIf"] = {
     incomplete: (sheet) => `${sheet} 已完成，但有空缺`,
     gaps: (named, more) =>
       `未能计算：${named}${more > 0 ? `，另有 ${more} 处` : ""}。您的数值已恢复。`,
-    scanMeans: "数值取自工作簿，输入保持原样。",
+    scanMeans: "数值取自工作簿。您的数值已恢复。",
   },
   question: {
     title: () => "输入中含有公式",

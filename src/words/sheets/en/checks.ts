@@ -203,7 +203,7 @@ export const checks = {
   },
   everySignalHasFigureState: {
     label: "Every signal has a figure and a state",
-    reason: "A signal without a figure would pass for one that is silent",
+    reason: "Every signal needs a value",
   },
   yearStressHorizon: "The year of the stress is in the horizon",
   flowsHasNoOtherYears: "Flows has no other years",

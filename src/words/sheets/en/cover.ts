@@ -17,7 +17,7 @@ export const cover = {
   severalYearsCommitmentsOverOne: "Several years' commitments ÷ one year's revenue. Lucent: ",
   nvidiaAsPublished: ", Nvidia as published: ",
   economicOverAccountingLifeGpu: {
-    meaning: "Below 1: books and loans count on years that the machine may not have",
+    meaning: "Below 1: depreciated and financed over more years than it may last",
   },
   lowestDebtServiceCoverGpus: {
     label: "Lowest debt service cover of a GPU's loan",

@@ -25,7 +25,7 @@ export const inputs = {
     comment: "What clouds write servers off over; buildings last longer, GPUs perhaps not",
   },
   Cost_of_capital: {
-    label: "Return asked for",
+    label: "Required return",
     comment: "The strict case; the lenient one only pays the capex back",
   },
   Energised_power: {
@@ -78,7 +78,7 @@ export const inputs = {
     comment: "Longer loops exist, but their weakest payment is seldom worth a row",
   },
   Indeterminate_spread: {
-    label: "Spread from which a circular share is indeterminate",
+    label: "Bounds wider than this: share not reliable",
     comment:
       "Most less least: beyond it the share says more about how money is traced than about the deals",
   },
@@ -231,7 +231,7 @@ export const inputs = {
     comment: "Staff, space, repairs, insurance",
   },
   Rent_decline: {
-    label: "Fall of the rent",
+    label: "Annual rent decline",
     comment: "None: rents have fallen and risen. Negative where they rise",
   },
   Discount_rate: {
@@ -311,7 +311,7 @@ export const inputs = {
     comment: "Within the horizon. 2027 is the first year of Oracle's contract with OpenAI",
   },
   Payment_cut: {
-    label: "Part that it does not pay",
+    label: "Payment cut",
     comment: "Of its payments; clearing and DebtRank take it off its outside assets and equity",
   },
   Pass_through: {

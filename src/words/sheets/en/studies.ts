@@ -1,5 +1,5 @@
 const REFRESH = "Refresh in the pane (What if) calculates them again.";
-const ANEW = "Make a new one in the pane (What if) for the workbook as it is by then.";
+const ANEW = "Create a new table in the pane (What if) to use current values.";
 
 /** What the sheets of studies say, in English; labels, units and places of cells come from the workbook. */
 export const studies = {

@@ -68,7 +68,7 @@ export const adequacy: SheetWords["adequacy"] = {
   customersDealsThosePaysOr:
     "客户的交易指其付款或收款的交易。计入 = 吉瓦 × 概率，凡 Deals 计入的付款。GPU 数 = 吉瓦 ÷\n（每 GPU 千瓦 × PUE）。需求：到 2030 年 AI 约需 200 吉瓦，缺口约 50（《每日经济新闻》）。",
   announcedCustomersDeals: "客户的交易所公布",
-  headlinesSupersededUmbrellaDealsLeft: "公布数字；不含已被取代的交易与框架协议",
+  headlinesSupersededUmbrellaDealsLeft: "公布金额；不含已被取代的交易与框架协议",
   counted: "其中计入",
   whatRequiredRevenueBelow: "下方所需收入以此为准",
   operation: "运行中",
@@ -90,14 +90,14 @@ export const adequacy: SheetWords["adequacy"] = {
   withoutSuppliersMoney: {
     label: "没有供应商资金",
   },
-  neverNothingBurntOrBurn: "永不：没有消耗，或消耗缩减得比用尽现金更快",
+  neverNothingBurntOrBurn: "不会发生：没有消耗，或消耗缩减得比用尽现金更快",
   withoutSuppliersMoneyMonths: {
     label: "没有供应商资金，以月计",
   },
   suppliersMoney: {
     label: "有供应商资金",
   },
-  neverSuppliersPayWholeBurn: "永不：供应商承担全部消耗，或消耗缩减得比用尽现金更快",
+  neverSuppliersPayWholeBurn: "不会发生：供应商承担全部消耗，或消耗缩减得比用尽现金更快",
   suppliersMoneyMonths: {
     label: "有供应商资金，以月计",
   },

@@ -34,7 +34,7 @@ export const checks: SheetWords["checks"] = {
   },
   suppliersMoneyNeverShortensRunway: {
     label: "供应商资金不会缩短可维持时间，年",
-    reason: "投入资金不会使终点提前；“永不”按 1,000 年计",
+    reason: "投入资金不会使终点提前；“不会发生”按 1,000 年计",
   },
   cashBurntWhenRunwayEnds: {
     reason: "等比数列之和，由 Excel 自身的函数加总",
@@ -53,7 +53,7 @@ export const checks: SheetWords["checks"] = {
   },
   checksDoesModelHoldTogether: "检查：模型是否自洽？",
   checkComparesWhatSheetsSay:
-    "一项检查把各表所示与已公布的数字，或与以另一方法得出的同一数量相比较。出现错误值即不通过。",
+    "一项检查把各表所示与已公布的指标，或与以另一方法得出的同一数量相比较。出现错误值即不通过。",
   lineBelowRepeatedAtTop: "下一行在每张表的顶部重复。容差是可以放过的最大差异，单位与各表相同。",
   fail: "不通过",
   all: "全部 ",
@@ -103,7 +103,7 @@ export const checks: SheetWords["checks"] = {
     reason: "按年加总不能有遗漏",
   },
   revenueLessCostsCapexResidual: {
-    label: "收入减成本与投入成本，加残值，等于最后的累计",
+    label: "收入减成本与资本开支，加残值，等于最后的累计",
     reason: "净现金的定义",
   },
   debtClosesAt0: {
@@ -169,8 +169,8 @@ export const checks: SheetWords["checks"] = {
     reason: "各输入按公式参数的顺序排列",
   },
   npvFallsWhatCapexRises: {
-    label: "净现值的降幅等于投入成本的增幅减去期末残值",
-    reason: "投入成本一次付清；龙卷风图的一条，用普通算术",
+    label: "净现值的降幅等于资本开支的增幅减去期末残值",
+    reason: "资本开支一次付清；龙卷风图的一条，用普通算术",
   },
   everyDriversValueLiesBetween: {
     label: "每个驱动因素的数值都在低值与高值之间",
@@ -193,7 +193,7 @@ export const checks: SheetWords["checks"] = {
     reason: "确定的付款、意向书与外部收入，各按 Flows 的方式分摊",
   },
   vendorsCircularShareAsInputs: {
-    label: "供应商的循环占比按 Inputs 目前的取值，等于 Circularity 表的数字",
+    label: "供应商的循环占比按 Inputs 目前的取值，等于 Circularity 表的指标",
     reason: "整个期间，按比例追踪，两处相同",
   },
   everyCircularShareVendorsGrid: {
@@ -201,10 +201,10 @@ export const checks: SheetWords["checks"] = {
     reason: "占收款的比例；数字为最大的超出额",
   },
   everySignalHasFigureState: {
-    label: "每个信号都有数字与状态",
-    reason: "没有数字的信号会被当作平静",
+    label: "每个信号都有指标与状态",
+    reason: "没有指标的信号会被当作平静",
   },
-  yearStressHorizon: "压力年份在期间之内",
+  yearStressHorizon: "压力测试年份在期间之内",
   flowsHasNoOtherYears: "Flows 没有其他年份",
   everyCompanyHasRowWorkings: "每家公司在计算过程中都有一行",
   withoutCutNobodyLosesReceipts: "没有削减时，没有公司损失收款",

@@ -22,7 +22,7 @@ export const circularity: SheetWords["circularity"] = {
   vendorFinancingCommitmentsCustomersOver: "供应商融资：对客户的承诺 ÷ 收入",
   bewareCommitmentsRunOverSeveral:
     "请注意：承诺跨越多年，收入只计一年。已公布的比率正是如此，为便于比较，这里也如此。",
-  nvidiasPublishedFigure: "英伟达公布的数字：",
+  nvidiasPublishedFigure: "英伟达公布的指标：",
   lucent: "朗讯",
   nvidiaAsPublished: "英伟达，据公布",
   nvidiaOverLucent: "英伟达 ÷ 朗讯",
@@ -35,14 +35,14 @@ export const circularity: SheetWords["circularity"] = {
   countedHere: "，此处计入",
   countedLegsKindsInputsCalls: "Inputs 列为融资类型的计入款项 ÷ Inputs 上的收入",
   allHeadlines: "，全部公布金额",
-  sameAtPublishedAmountsLetters: "同上，按公布金额，含意向书与附条件付款",
+  sameAtPublishedAmountsLetters: "同上，按公布金额，含意向书与或有付款",
   overHorizonHowMuchWhat: "整个期间：公司收到的款项中，多少是自己的钱流了回来",
   leastMostHardBoundsTraced:
     "下界与上界是硬界限。追踪是两者之间的一种约定；直接只看双方往来，可能低于下界。",
   indeterminateMostLessLeastAbove: "无法判定：上界减下界超过收款的 ",
   receiptsSoShareSaysMore: "，占比反映的更多是追踪方式而非交易。",
   dealsTracedShareWhatDeals:
-    "“仅交易”：只看交易所付款项的追踪占比，每笔按公布金额，\n含意向书与附条件付款；不含已被取代的交易与框架协议。",
+    "“仅交易”：只看交易所付款项的追踪占比，每笔按公布金额，\n含意向书与或有付款；不含已被取代的交易与框架协议。",
   indeterminate: "无法判定",
   determinate: "可判定",
   noReceipts: "没有收款",

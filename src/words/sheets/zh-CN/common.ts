@@ -21,5 +21,5 @@ export const common: SheetWords["common"] = {
   driver: "驱动因素",
   equity: "权益",
   usdBn: "十亿美元",
-  never: "永不",
+  never: "不会发生",
 };

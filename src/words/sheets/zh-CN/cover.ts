@@ -32,8 +32,8 @@ export const cover: SheetWords["cover"] = {
   link: "链接",
   takenFromAnotherSheetUnchanged: "原样取自另一张表，或通往那里",
   result: "结果",
-  whatTableWasMade: "表格所要得出的数字",
-  whoseFigureOrWhyWas: "数字出自谁，或为何如此假设",
+  whatTableWasMade: "表格所要得出的指标",
+  whoseFigureOrWhyWas: "指标出自谁，或为何如此假设",
   changedInput: "已改动的输入",
   noLongerFigureTemplateCame: "已不是模板原有的数字",
   leftOut: "未计入",
@@ -53,20 +53,20 @@ export const cover: SheetWords["cover"] = {
   whoLosesWhatIfOne: "一家客户只支付应付款的一部分时，谁损失什么？",
   whichEarlyWarningsAmberOr: "哪些预警信号亮了黄灯或红灯，有哪些不必惊慌的理由？",
   howFarDoPaybackValue: "输入变动时，回本期、价值与循环占比变动多少，由什么驱动？",
-  doesModelHoldTogetherDoes: "模型是否自洽，是否与已公布的数字一致？",
+  doesModelHoldTogetherDoes: "模型是否自洽，是否与已公布的指标一致？",
   sheets: "各工作表",
   n1InputsHoldsEveryAssumption:
     "1. 每项假设只在 Inputs 出现一次；其他工作表都是公式，随之变化。Deals 逐笔列出已公布的交易。",
   n2LettersIntentNotContracts:
-    "2. 意向书不是合同：意向书与附条件付款只有在 Inputs 允许时才计入，已被取代的交易与框架协议也是如此。",
+    "2. 意向书不是合同：意向书与或有付款只有在 Inputs 允许时才计入，已被取代的交易与框架协议也是如此。",
   n3AmountCoversWholeDeal:
     "3. 金额涵盖整笔交易，往往跨越多年，绝不是一年的现金。凡以承诺对比一年收入之处，工作表都会注明。",
   n4BlankAmountWasNot:
-    "4. 空白金额表示未披露，并非零。已公布的数字列在模型自身的数字旁边，附来源与日期。",
+    "4. 空白金额表示未披露，并非零。已公布的指标列在模型自身的指标旁边，附来源与日期。",
   n5LineBelowEachTitle:
     "5. 每张表标题下一行说明检查是否全部通过。若未通过，请先查看 Checks 的原因，再相信任何结果。",
   noInvestmentAdviceNoOffer:
-    "不构成投资建议，也不构成要约。内容取自公开来源（列于各数字旁边，\n可能有误、不完整或过时）以及注明为假设的假设。",
+    "不构成投资建议，也不构成要约。内容取自公开来源（列于各指标旁边，\n可能有误、不完整或过时）以及注明为假设的假设。",
   modelShowsWhatFollowsFrom:
     "模型只展示由此得出的结果，不作任何预测。所列公司既未参与编制，也未予认可。",
   circularFinancingAiInfrastructureDeal: "AI 基础设施的循环融资：交易模型",

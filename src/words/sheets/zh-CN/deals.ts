@@ -5,7 +5,7 @@ export const deals: SheetWords["deals"] = {
     "金额涵盖整笔交易，往往跨越多年，绝不是一年的现金。意向书不是合同。空白：未披露，并非零。",
   usdBnOverWholeDeals: "十亿美元，整笔交易",
   publishedAllHeadlines: "公布，全部公布金额",
-  lettersIntentContingent: "意向书、附条件",
+  lettersIntentContingent: "意向书、或有",
   usdBnSupersededDealsAmong: "十亿美元，含已被取代的交易",
   gwAsAnnouncedSupersededDeals: "吉瓦，按公布，含已被取代的交易",
   legsWhoseAmountNotDisclosed: "金额未披露的付款",

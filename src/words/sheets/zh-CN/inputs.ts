@@ -77,7 +77,7 @@ export const inputs: SheetWords["inputs"] = {
     comment: "更长的循环也存在，但其最弱的付款很少值得列出",
   },
   Indeterminate_spread: {
-    label: "循环占比无法判定的区间宽度",
+    label: "上下界宽于此：占比不可靠",
     comment: "上界减下界：超过此数，占比反映的更多是追踪方式而非交易",
   },
   aboutPriceMidOctober2025: "约为 2025 年 10 月中旬的股价；请填入今日股价",
@@ -176,7 +176,7 @@ export const inputs: SheetWords["inputs"] = {
   debtLoanSecuredGpu: "债务：以 GPU 作抵押的贷款",
   Loan_to_value: {
     label: "期初贷款价值比",
-    comment: "此类贷款的条款很少公开；贷款为 GPU 投入成本的这一比例",
+    comment: "此类贷款的条款很少公开；贷款为 GPU 资本开支的这一比例",
   },
   Debt_rate: {
     label: "利率",
@@ -201,7 +201,7 @@ export const inputs: SheetWords["inputs"] = {
   },
   gpuOneRentedH100: "GPU：一块出租的 H100",
   GPU_capex: {
-    label: "全部投入成本",
+    label: "全部资本开支",
     comment: "GPU 连同其分摊的服务器、网络与建筑",
   },
   GPU_rent: {
@@ -228,7 +228,7 @@ export const inputs: SheetWords["inputs"] = {
     comment: "人员、场地、维修、保险",
   },
   Rent_decline: {
-    label: "租金降幅",
+    label: "租金年降幅",
     comment: "取零：租金有跌有涨。上涨时填负数",
   },
   Discount_rate: {
@@ -282,7 +282,7 @@ export const inputs: SheetWords["inputs"] = {
     comment: "Flows 将每笔交易分摊到自此起的八年",
   },
   Count_uncertain: {
-    label: "计入意向书和附条件付款",
+    label: "计入意向书和或有付款",
     comment: "意向书不是合同；yes 按公布的样子显示各循环",
   },
   Count_doubled: {
@@ -297,17 +297,17 @@ export const inputs: SheetWords["inputs"] = {
     label: "条件得到满足的概率",
     comment: "附有里程碑条件的付款，在其交易状态的概率上再乘以此数",
   },
-  stressOneCustomerPaysOnly: "压力：一家客户只付一部分",
+  stressOneCustomerPaysOnly: "压力测试：一家客户只付一部分",
   Shocked_customer: {
     label: "削减付款的客户",
     comment: "多数采购的付款方；可改为任一有外部收入的公司",
   },
   Stress_year: {
-    label: "压力年份",
+    label: "压力测试年份",
     comment: "须在期间之内。2027 年是甲骨文与 OpenAI 合同的首年",
   },
   Payment_cut: {
-    label: "不支付的部分",
+    label: "付款削减比例",
     comment: "占其付款的比例；清算与 DebtRank 中从其外部资产与权益扣除",
   },
   Pass_through: {
@@ -340,7 +340,7 @@ export const inputs: SheetWords["inputs"] = {
   },
   overFiveEightYears5: "五至八年之中，5 需要今天的全部收入，20 则需要收入增长许多倍",
   lettersIntentContingentLegs: {
-    label: "意向书与附条件付款",
+    label: "意向书与或有付款",
   },
   atHalfHeadlineSaysMore: "到一半时，公布金额反映的更多是期望而非合同",
   requiredRevenueCover: {

@@ -9,7 +9,7 @@ export const risk: SheetWords["risk"] = {
     "triangular：低值、最可能值、高值。uniform：低值、高值。fixed 在其数值与其数值之间抽取。",
   gpuPaybackYearsRentLife: "GPU 回本期（年），按租金与年限",
   undiscountedNeverNetCashDoes:
-    "未折现。永不：在年限内净现金累计达不到投入成本；\n年限更长并不会更早回本，只是多留时间。黄色标记：Inputs 目前的取值。",
+    "未折现。无法回本：年限内净现金累计达不到资本开支；\n年限更长并不会更早回本，只是多留时间。黄色标记：Inputs 目前的取值。",
   rentPerGpuHour: {
     label: "租金，美元 / GPU 小时",
   },

@@ -32,11 +32,11 @@ export const stress: SheetWords["stress"] = {
   whoHitMost: "谁受冲击最大",
   receiptsLostUsdBnShares: "按损失的收款排列。十亿美元与占比；横线：没有应付款。",
   shareReceipts: "占其收款",
-  doesNotPay: "其未付款",
-  paysWhatOwes: "实付占应付",
+  doesNotPay: "付款削减比例",
+  paysWhatOwes: "实付比例",
   equityLostShare: "权益损失率",
-  receiptsLostYearStress: "压力年份损失的收款",
-  stressOneCustomerPaysOnly: "压力：一家客户只支付应付款的一部分",
+  receiptsLostYearStress: "压力测试年份损失的收款",
+  stressOneCustomerPaysOnly: "压力测试：一家客户只支付应付款的一部分",
   fromOwesWhatFallsDue:
     "付款方欠收款方。到期的是所选年份在 Flows 上的交易部分，\n绝不是全部承诺：一旦违约，以后各年也有风险。",
   revenueAtRiskWhoReceives:

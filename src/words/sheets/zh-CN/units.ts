@@ -11,7 +11,7 @@ export const units: SheetWords["units"] = {
   share: "比例",
   "of revenue": "占收入",
   "of all money": "占全部资金",
-  "share of capex": "占投入成本的比例",
+  "share of capex": "占资本开支的比例",
   "$ per GPU": "美元 / GPU",
   "per year": "每年",
   "$ per GPU-hour": "美元 / GPU 小时",
