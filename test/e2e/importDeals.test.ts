@@ -32,8 +32,8 @@ test("a messy file is refused row by row and nothing is written; the corrected o
   const [before, total] = [await deals(user), await counted(user)];
   await choose(user, "mine.csv", BAD);
   const problems = user.pane.getByRole("list", { name: words.problems.list });
-  await expect(problems).toContainText("Row 2Amount: “many” is no number.");
-  await expect(problems).toContainText(/Row 4.*Kind: “gift” is none of/);
+  await expect(problems).toContainText("Row 2Amount: “many” is not a number.");
+  await expect(problems).toContainText(/Row 4.*Kind: “gift” is not one of/);
   await expect(user.pane.getByRole("button", { name: /^Import \d/ })).toHaveCount(0);
   expect(await deals(user)).toEqual(before);
 

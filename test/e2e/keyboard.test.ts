@@ -297,6 +297,6 @@ test("a cell is explained, the workbook looked through and the settings changed 
   await hand.key("ArrowRight");
   expect(await hand.stop()).toBe(words.amounts.m.name);
   await hand.pressOn(words.repair.button);
-  await user.sees(/looked at/);
+  await user.sees(/checked\./);
   await hand.keepsFocus();
 });

@@ -16,9 +16,12 @@ export async function showView(
   // Which tabs have room is known once the pane is drawn.
   await still(pane);
   const tab = pane.getByRole("tab", { name: view, exact: true });
+  const menu = pane.getByRole("button", { name: more });
+  // Behind a dialog neither is reached until that has faded out.
+  await tab.or(menu).filter({ visible: true }).first().waitFor();
   if (await tab.isVisible()) await tab.click(PRESS);
   else {
-    await pane.getByRole("button", { name: more }).click(PRESS);
+    await menu.click(PRESS);
     await pane.getByRole("menuitem", { name: view, exact: true }).click(PRESS);
   }
   await pane.getByRole("main", { name: view, exact: true }).waitFor();
