@@ -12,7 +12,11 @@ const row = (column: number, cell: unknown): unknown[] =>
 
 describe("a problem in plain words:", () => {
   test.each([
-    ["a blank name", row(0, ""), "This must not be blank."],
+    [
+      "two blank names",
+      row(0, "").map((cell, i) => (i === 1 ? "" : cell)),
+      "From and To are both blank or Outside. Name one of them; delete the row if it is a total.",
+    ],
     ["text in an amount", row(2, "many"), "“many” is not a number."],
     ["a negative amount", row(2, -5), "-5 is less than 0."],
     ["an error", row(2, "#REF!"), "The cell holds the error #REF!."],
@@ -47,7 +51,7 @@ describe("a problem in plain words:", () => {
     [
       "euros",
       parseDealsJson('{"unit":"EUR m","rows":[]}'),
-      "Its unit is “EUR m”; amounts must be in USD bn.",
+      "Its unit is “EUR m”: amounts must be in US dollars. Convert them, or say what they are in.",
     ],
     ["a list of numbers", parseDealsJson("[1]"), /This is not a leg \(number\)/],
     [

@@ -67,6 +67,7 @@ async function choose(file: File) {
 beforeEach(() => {
   jest.resetAllMocks();
   importDeals.mockResolvedValue({ written: 2, known: 0 });
+  readDeals.mockRejectedValue(new WorkbookError("no-template", ""));
 });
 
 describe("Import from a file", () => {
@@ -81,11 +82,12 @@ describe("Import from a file", () => {
       "Acme →pays Nvidianot disclosedPurchase · announced",
     ]);
     await user.click(button("Import 2 legs"));
-    await screen.findByText("None of them was there already.");
+    await screen.findByText("They stand together on the Deals sheet, their names on blue.");
     expect(said("status")).toContain("2 legs were written to the Deals sheet");
     const [[legs, mode]] = importDeals.mock.calls;
     expect(mode).toBe("add");
-    expect(legs).toEqual(parseDealsCsv(GOOD).rows);
+    const source = "Imported from mine.csv";
+    expect(legs).toEqual(parseDealsCsv(GOOD).rows.map((leg) => ({ ...leg, source })));
   });
 
   test("replaces where the user says so, and tells of legs that were there already", async () => {
@@ -93,7 +95,7 @@ describe("Import from a file", () => {
     const user = await choose(fileOf("mine.json", JSON.stringify([legRow(), legRow({ to: "B" })])));
     await user.click(await screen.findByRole("radio", { name: /Replace all deals/ }));
     await user.click(button("Import 2 legs"));
-    await screen.findByText("1 leg was there already and left out.");
+    await screen.findByText("1 leg was there already and skipped.");
     expect(importDeals.mock.calls[0][1]).toBe("replace");
   });
 
@@ -105,9 +107,46 @@ describe("Import from a file", () => {
     expect(lines).toHaveLength(5);
   });
 
-  test("names columns that it leaves out", async () => {
-    await choose(fileOf("mine.csv", "From,To,Amount,Mood\nA,B,1,good"));
-    expect(await screen.findByText(/not recognised\): Mood\./)).toBeTruthy();
+  test("names columns that it leaves out, and takes them for what the user says", async () => {
+    const user = await choose(fileOf("mine.csv", "From,To,Amount,Mood\nA,B,1,Loan"));
+    expect(await screen.findByText(/Ignored columns \(not recognised\): Mood\./)).toBeTruthy();
+    await user.selectOptions(screen.getByLabelText("Mood (Loan)"), "Kind");
+    expect(await screen.findByText("“Loan” is read as Debt (1 leg).")).toBeTruthy();
+    expect(screen.queryByText(/Ignored columns/)).toBeNull();
+  });
+
+  test("asks what an unknown kind is, and goes on with the answer", async () => {
+    const user = await choose(fileOf("mine.csv", "From,To,Amount,Kind\nA,B,1,gift"));
+    await user.selectOptions(await screen.findByLabelText("What kind is “gift”?"), "Equity");
+    expect(await screen.findByRole("button", { name: "Import 1 leg" })).toBeTruthy();
+  });
+
+  test("says what it converted, and takes amounts for another unit where the user says so", async () => {
+    const user = await choose(fileOf("mine.csv", "From,To,Amount (USD m)\nA,B,50000"));
+    expect(await screen.findByText("1 amount in USD m was converted to USD bn.")).toBeTruthy();
+    const lines = (): string[] =>
+      screen.getAllByRole("listitem").map(({ textContent }) => textContent);
+    expect(lines()).toContainEqual(expect.stringMatching(/^A →pays B50Purchase/));
+    await user.selectOptions(screen.getByLabelText("Amounts are in"), "USD billions");
+    expect(lines()).toContainEqual(expect.stringMatching(/^A →pays B50,000Purchase/));
+  });
+
+  test("leaves out legs that are probably there, unless they are ticked", async () => {
+    readDeals.mockResolvedValue([
+      ["From", "To", "Amount", "Kind", "Status", "Deal"],
+      ["nvidia", "Acme", 11, "debt", "reported", "other"],
+    ]);
+    const user = await choose(fileOf("mine.csv", GOOD));
+    expect(await screen.findByRole("button", { name: "Import 1 leg" })).toBeTruthy();
+    const box = screen.getByRole("checkbox", { name: /Already there: nvidia → Acme/ });
+    await user.click(box);
+    expect(button("Import 2 legs")).toBeTruthy();
+    await user.click(box);
+    await user.click(button("Import 1 leg"));
+    await waitFor(() => {
+      expect(importDeals).toHaveBeenCalled();
+    });
+    expect(importDeals.mock.calls[0][0]).toMatchObject([{ from: "Acme", to: "Nvidia" }]);
   });
 
   test("lists every bad row with column and reason, and offers nothing to write", async () => {
@@ -214,8 +253,9 @@ describe("Import from a file", () => {
     await user.click(await screen.findByRole("button", { name: "Import 2 legs" }));
     const bar = await screen.findByRole("progressbar");
     expect(bar.getAttribute("aria-label")).toBe("Writing 2 legs");
+    const reads = readDeals.mock.calls.length;
     await user.click(button("Save as CSV"));
-    expect(readDeals).not.toHaveBeenCalled();
+    expect(readDeals).toHaveBeenCalledTimes(reads);
     await act(async () => {
       finish();
       await Promise.resolve();
@@ -231,13 +271,13 @@ describe("Import from the selected cells", () => {
       cells: [
         ["From", "To", "Amount"],
         ["A", "B", 1],
-        ["A", "", 2],
+        ["A", "a", 2],
       ],
     });
     const user = await openTransfer();
     await user.click(button("Use the selected cells"));
     const list = await screen.findByRole("list", { name: "Problems" });
-    expect(list.textContent).toBe("Row 9To: This must not be blank.");
+    expect(list.textContent).toBe("Row 9A pays itself.");
   });
 
   test("tells when they are empty or too many", async () => {
@@ -331,12 +371,14 @@ describe("Export", () => {
   });
 
   test("names the legs of the sheet that are wrong, and saves nothing", async () => {
-    readDeals.mockResolvedValue([...table, ["V", "", "many", "equity", "closed", "x", ""]]);
+    readDeals.mockResolvedValue([...table, ["V", "", "many", "gift", "closed", "x", ""]]);
     const user = await openTransfer();
     await user.click(button("Save as CSV"));
     const list = await screen.findByRole("list", { name: "Problems" });
-    expect(list.textContent).toBe(
-      "V → blank · xTo: This must not be blank.Amount: “many” is not a number.",
+    expect(list.textContent).toEqual(
+      expect.stringMatching(
+        /^V → blank · xAmount: “many” is not a number\.Kind: “gift” is not one of/,
+      ),
     );
     expect(said("alert")).toContain("2 problems on the Deals sheet. No file was made.");
     expect(saved).toEqual([]);

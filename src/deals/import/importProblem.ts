@@ -17,8 +17,8 @@ export type ImportProblem =
   /** Not JSON, or JSON that holds neither a list of rows nor deals with legs. */
   | { code: "not-json"; row: 0 }
   | { code: "not-deals"; row: 0 }
-  /** Amounts are USD bn; another unit would be misread by a thousand or an exchange rate. */
-  | { code: "not-usd-bn"; row: 0; found: string }
+  /** Not an amount of USD, or nothing says of what: of all amounts, or of one row. */
+  | { code: "not-usd-bn"; row: number; column?: string; found: string }
   /** The header. `row` is its row; in JSON 0. */
   | ({ code: "missing-column" } & AtCell)
   | ({ code: "column-twice" } & AtCell)
@@ -27,6 +27,8 @@ export type ImportProblem =
   | { code: "too-many-cells"; row: number; found: number; limit: number }
   | { code: "not-a-row"; row: number; found: string }
   | { code: "pays-itself"; row: number; company: string }
+  /** A blank end is the world outside; a payment from it to itself is none. */
+  | { code: "both-outside"; row: number }
   /** One cell. */
   | ({ code: "missing" } & AtCell)
   | ({ code: "error-cell"; found: string } & AtCell)
@@ -43,3 +45,25 @@ export type ImportProblem =
   | ({ code: "too-big"; found: string; maximum: number } & AtCell)
   | ({ code: "not-a-choice"; found: string; choices: readonly string[] } & AtCell)
   | ({ code: "not-a-date"; found: string } & AtCell);
+
+/** What was read otherwise than it is written, or left out: said before anything is written. */
+export type ImportNote =
+  /** Amounts in another unit than USD bn. */
+  | { code: "converted"; unit: string; count: number }
+  /** Lines above the header. */
+  | { code: "above"; rows: number[] }
+  | { code: "totals"; rows: number[] }
+  /** Lines of text below the legs. */
+  | { code: "below"; rows: number[] }
+  /** Rows whose From or To is blank. */
+  | { code: "outside"; rows: number[] }
+  /** A word that stands for one of ours; "" for rows that name none. */
+  | TakenFor;
+
+export interface TakenFor {
+  code: "taken-for";
+  column: "kind" | "status";
+  found: string;
+  as: string;
+  count: number;
+}

@@ -1,5 +1,8 @@
 import type { LegRow } from "../legRows";
 import { readDate } from "./dateText";
+import type { DealStatus } from "../dealSchema";
+import type { TakenFor } from "./importProblem";
+import { kindOf, plainWord, statusOf, type LegKind } from "./legWords";
 import { numberIn, type DecimalSign } from "./numberText";
 
 type Key = keyof LegRow;
@@ -10,6 +13,20 @@ export interface NumberStyle {
   /** What 1.234 is where `sign` is unknown. */
   otherwise: DecimalSign;
 }
+
+/** How a file writes what a leg is, and what was taken for what. */
+export interface CellStyle extends NumberStyle {
+  /** What the user says that words mean. */
+  kinds: ReadonlyMap<string, LegKind>;
+  statuses: ReadonlyMap<string, DealStatus>;
+  /** Every word that was read as another one of ours. */
+  takenFor: Map<string, TakenFor>;
+  /** Words that name nothing. */
+  unknown: { kinds: Set<string>; statuses: Set<string> };
+}
+
+/** A blank From or To is the world outside, as in the formulas. */
+const OUTSIDE = "Outside";
 
 /** What people write for "not disclosed": a blank, never zero. */
 const UNDISCLOSED = /^(|n\/?a|n\.a\.|-|–|—|\?|tbd|(not |un)disclosed|unknown|null)$/i;
@@ -31,21 +48,24 @@ export function isUndisclosed(cell: unknown): boolean {
  * A cell as its column wants it: "yes" as true, "1,200.5" as a number, a blank as the column's default.
  * What cannot be read comes back as it is, for the schema to refuse.
  */
-export function readCell(key: Key, cell: unknown, style: NumberStyle): unknown {
+export function readCell(key: Key, cell: unknown, style: CellStyle): unknown {
   switch (key) {
+    case "from":
+    case "to":
+      return isBlankCell(cell) ? OUTSIDE : readText(cell);
     case "amount":
     case "gw":
     case "startYear":
     case "years":
-      return readNumber(cell, style);
+      return readAmount(cell, style);
     case "contingent":
     case "upTo":
     case "inArticle":
       return readTruth(cell);
     case "kind":
-      return isBlankCell(cell) ? "purchase" : readWord(cell);
+      return readWord("kind", cell, style);
     case "status":
-      return isBlankCell(cell) ? "announced" : readWord(cell);
+      return readWord("status", cell, style);
     case "announced":
       return isBlankCell(cell) ? "" : readDate(cell);
     default:
@@ -58,7 +78,8 @@ export function isAmbiguous(text: string, { sign, otherwise }: NumberStyle): boo
   return numberIn(text, sign, otherwise) === null;
 }
 
-function readNumber(cell: unknown, { sign, otherwise }: NumberStyle): unknown {
+/** A number as the file writes them; null for an amount that is not disclosed. */
+export function readAmount(cell: unknown, { sign, otherwise }: NumberStyle): unknown {
   if (isUndisclosed(cell)) return null;
   if (!isText(cell)) return cell;
   const value = numberIn(cell, sign, otherwise);
@@ -73,14 +94,28 @@ function readTruth(cell: unknown): unknown {
   return YES.test(word) ? true : NO.test(word) ? false : text;
 }
 
-/** "Letter of intent" as letter-of-intent. */
-function readWord(cell: unknown): unknown {
-  return isText(cell)
-    ? cell
-        .trim()
-        .toLowerCase()
-        .replace(/[\s_]+/g, "-")
-    : cell;
+/** "Letter of intent", LOI, 意向书 as letter-of-intent; a blank as the usual one. */
+function readWord(column: "kind" | "status", cell: unknown, style: CellStyle): unknown {
+  if (!isBlankCell(cell) && !isText(cell)) return cell;
+  const word = isText(cell) ? plainWord(cell) : "";
+  const [chosen, known, usual] =
+    column === "kind"
+      ? [style.kinds.get(word), kindOf(word), "purchase"]
+      : [style.statuses.get(word), statusOf(word), "announced"];
+  const as = chosen ?? (word === "" ? usual : known);
+  if (as === undefined) {
+    (column === "kind" ? style.unknown.kinds : style.unknown.statuses).add(word);
+    return isText(cell) ? cell.trim() : cell;
+  }
+  if (word !== as) {
+    const id = `${column} ${word}`;
+    const taken = style.takenFor.get(id);
+    const found = isText(cell) ? cell.trim() : "";
+    if (taken === undefined) {
+      style.takenFor.set(id, { code: "taken-for", column, found, as, count: 1 });
+    } else taken.count++;
+  }
+  return as;
 }
 
 /** A number counts as its digits, since companies are called 360 or 3. */

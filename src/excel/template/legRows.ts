@@ -66,10 +66,32 @@ export function writeLegs(
       }
     }
   }
-  dress(context, area, last);
+  const added = [...edits].filter(([, { kind }]) => kind === "new").map(([i]) => area.firstRow + i);
+  for (const [first, end] of runs(added)) dress(context, area, first, end);
   const table = context.workbook.tables.getItem(names.table);
   const end = columnLetter(area.titles.length - 1);
   table.resize(`A${area.headerRow}:${end}${last}`);
+  const imported = [...edits].flatMap(([i, edit]) =>
+    edit.kind === "new" && edit.isImported === true ? [area.firstRow + i] : [],
+  );
+  const sheet = context.workbook.worksheets.getItem(area.sheet);
+  for (const [first, to] of runs(imported)) {
+    sheet.getRange(`A${first}:B${to}`).format.fill.color = IMPORTED;
+  }
+}
+
+/** The names of imported legs stand on this blue, those of a preset on the pale yellow of inputs. */
+const IMPORTED = "#DDEBF7";
+
+/** The rows as first and last of each block without a gap. */
+function runs(rows: readonly number[]): [number, number][] {
+  const blocks: [number, number][] = [];
+  for (const row of [...rows].sort((a, b) => a - b)) {
+    const block = blocks.at(-1);
+    if (block?.[1] === row - 1) block[1] = row;
+    else blocks.push([row, row]);
+  }
+  return blocks;
 }
 
 /** Whether anything but formulas stands in a row. */
@@ -77,12 +99,12 @@ function hasText(cells: readonly Cell[]): boolean {
   return cells.some((cell) => cell !== "" && !String(cell).startsWith("="));
 }
 
-/** Gives every row down to the last the look of its columns. */
-function dress(context: Excel.RequestContext, area: Area, last: number): void {
+/** Gives rows the look of their columns. */
+function dress(context: Excel.RequestContext, area: Area, first: number, last: number): void {
   const sheet = context.workbook.worksheets.getItem(area.sheet);
   DEAL_COLUMNS.forEach(({ look = "formula", format, align, options }, i) => {
     const letter = columnLetter(i);
-    const body = sheet.getRange(`${letter}${area.firstRow}:${letter}${last}`);
+    const body = sheet.getRange(`${letter}${first}:${letter}${last}`);
     if (format !== undefined) body.numberFormat = format as unknown as string[][];
     applyLook(body, look);
     if (align !== undefined) body.format.horizontalAlignment = align;

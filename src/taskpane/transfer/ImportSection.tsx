@@ -10,6 +10,7 @@ import { WorkProgress } from "../shell/WorkProgress";
 import { strings } from "../../words/pane";
 import { Card } from "../shell/Card";
 import { ImportOutcome, spokenImport } from "./ImportOutcome";
+import { HowRead } from "./HowRead";
 import { Preview } from "./Preview";
 import type { Import, ReadDeals } from "./useImport";
 import { useRestoredFocus } from "../shell/useRestoredFocus";
@@ -31,7 +32,7 @@ interface Props {
 export function ImportSection({ imported, isOver, onLoad }: Props) {
   const styles = useStyles();
   const card = useRef<HTMLElement>(null);
-  const { state, readFile, readCells, write, discard, dismiss } = imported;
+  const { state, readFile, readCells, settle, write, discard, dismiss } = imported;
   const { read, step, isLong } = state;
   const { isBusy } = useLock();
   const text = strings.transfer.import;
@@ -60,14 +61,15 @@ export function ImportSection({ imported, isOver, onLoad }: Props) {
         </>
       )}
       {read !== undefined && read.problems.length > 0 && (
-        <Problems read={read} disabled={isBusy} onDiscard={discard} />
+        <Problems read={read} disabled={isBusy} onSettle={settle} onDiscard={discard} />
       )}
       {read !== undefined && read.problems.length === 0 && (
         <Preview
           read={read}
           isWriting={isLong && step.at === "writing"}
           disabled={isBusy}
-          onWrite={(mode) => void write(mode)}
+          onSettle={settle}
+          onWrite={(mode, without) => void write(mode, without)}
           onDiscard={discard}
         />
       )}
@@ -136,11 +138,13 @@ function DropArea({ isOver, disabled, onFile }: DropAreaProps) {
 interface ProblemsProps {
   read: ReadDeals;
   disabled: boolean;
+  onSettle: Import["settle"];
   onDiscard: () => void;
 }
 
-/** Why what was read cannot be written: every bad row, and the way back. */
-function Problems({ read: { name, problems }, disabled, onDiscard }: ProblemsProps) {
+/** Why what was read cannot be written: what the user can settle here, every bad row, and the way back. */
+function Problems({ read, disabled, onSettle, onDiscard }: ProblemsProps) {
+  const { name, problems } = read;
   return (
     <>
       <InView>
@@ -148,6 +152,7 @@ function Problems({ read: { name, problems }, disabled, onDiscard }: ProblemsPro
           {problemCount(problems)}
         </Outcome>
       </InView>
+      <HowRead read={read} disabled={disabled} onSettle={onSettle} />
       <ProblemList problems={problems} />
       <Button disabledFocusable={disabled} onClick={onDiscard}>
         {strings.transfer.problems.back}

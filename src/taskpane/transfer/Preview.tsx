@@ -2,6 +2,7 @@ import {
   Button,
   Caption1,
   Caption1Strong,
+  Checkbox,
   Field,
   makeStyles,
   Radio,
@@ -9,19 +10,22 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useState } from "react";
+import type { LegRow } from "../../deals/legRows";
 import type { ImportMode } from "../../excel/template/importDeals";
 import { LegLines } from "../deals/LegLine";
 import { format } from "../format";
 import { PrimaryButton } from "../shell/PrimaryButton";
 import { WorkProgress } from "../shell/WorkProgress";
 import { strings } from "../../words/pane";
-import type { ReadDeals } from "./useImport";
+import { HowRead } from "./HowRead";
+import type { Import, ReadDeals } from "./useImport";
 
 /** Legs that are shown before they are written. */
 const FIRST = 5;
 
 const useStyles = makeStyles({
   muted: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
+  ignored: { color: tokens.colorNeutralForeground1, overflowWrap: "anywhere" },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   write: { flexGrow: 1 },
   means: { display: "block", color: tokens.colorNeutralForeground3 },
@@ -32,21 +36,26 @@ interface Props {
   /** Whether writing has taken so long that its progress is shown. */
   isWriting: boolean;
   disabled: boolean;
-  onWrite: (mode: ImportMode) => void;
+  onSettle: Import["settle"];
+  onWrite: (mode: ImportMode, without: ReadonlySet<number>) => void;
   onDiscard: () => void;
 }
 
 /** What was read, before any of it is written. */
-export function Preview({ read, isWriting, disabled, onWrite, onDiscard }: Props) {
+export function Preview({ read, isWriting, disabled, onSettle, onWrite, onDiscard }: Props) {
   const styles = useStyles();
   const [mode, setMode] = useState<ImportMode>("add");
+  const [wanted, setWanted] = useState<ReadonlySet<number>>(new Set());
   const text = strings.transfer.import;
   const { length } = read.rows;
-  const count = format.count(length);
+  // Where the legs that are there go, nothing is there twice.
+  const duplicates = mode === "add" ? [...read.duplicates] : [];
+  const without = new Set(duplicates.flatMap(([i]) => (wanted.has(i) ? [] : [i])));
+  const writes = length - without.size;
   return (
     <>
       <div>
-        <Caption1Strong>{text.legs(count, length)}</Caption1Strong>{" "}
+        <Caption1Strong>{text.legs(format.count(length), length)}</Caption1Strong>{" "}
         <Caption1 className={styles.muted}>{read.name}</Caption1>
       </div>
       <LegLines legs={read.rows.slice(0, FIRST)} />
@@ -54,8 +63,9 @@ export function Preview({ read, isWriting, disabled, onWrite, onDiscard }: Props
         <Caption1 className={styles.muted}>{text.more(format.count(length - FIRST))}</Caption1>
       )}
       {read.ignored.length > 0 && (
-        <Caption1 className={styles.muted}>{text.ignored(format.names(read.ignored))}</Caption1>
+        <Caption1 className={styles.ignored}>{text.ignored(format.names(read.ignored))}</Caption1>
       )}
+      <HowRead read={read} disabled={disabled} onSettle={onSettle} />
       <Field label={text.mode}>
         <RadioGroup
           value={mode}
@@ -68,16 +78,36 @@ export function Preview({ read, isWriting, disabled, onWrite, onDiscard }: Props
           <Radio value="replace" label={<Meant title={text.replace} means={text.replaceMeans} />} />
         </RadioGroup>
       </Field>
-      {isWriting && <WorkProgress label={text.writing(count, length)} />}
+      {duplicates.length > 0 && (
+        <Field label={text.duplicates(format.count(duplicates.length), duplicates.length)}>
+          <div>
+            {duplicates.map(([i, like]) => (
+              <Checkbox
+                key={i}
+                checked={wanted.has(i)}
+                disabled={disabled}
+                label={<Meant title={legText(read.rows[i])} means={text.like(legText(like))} />}
+                onChange={(_, { checked }) => {
+                  const next = new Set(wanted);
+                  if (checked === true) next.add(i);
+                  else next.delete(i);
+                  setWanted(next);
+                }}
+              />
+            ))}
+          </div>
+        </Field>
+      )}
+      {isWriting && <WorkProgress label={text.writing(format.count(writes), writes)} />}
       <div className={styles.buttons}>
         <PrimaryButton
           className={styles.write}
-          disabledFocusable={disabled}
+          disabledFocusable={disabled || writes === 0}
           onClick={() => {
-            onWrite(mode);
+            onWrite(mode, without);
           }}
         >
-          {text.write(count, length)}
+          {text.write(format.count(writes), writes)}
         </PrimaryButton>
         <Button disabledFocusable={disabled} onClick={onDiscard}>
           {text.discard}
@@ -85,6 +115,12 @@ export function Preview({ read, isWriting, disabled, onWrite, onDiscard }: Props
       </div>
     </>
   );
+}
+
+/** Who pays whom how much, in one line. */
+function legText({ from, to, amount, kind }: LegRow): string {
+  const money = amount === null ? strings.deals.notDisclosed : format.money(amount);
+  return `${from} → ${to}, ${money}, ${strings.kinds[kind]}`;
 }
 
 function Meant({ title, means }: { title: string; means: string }) {

@@ -40,6 +40,7 @@ export function problemText(problem: ImportProblem): string {
     case "open-quote":
     case "missing":
     case "control-character":
+    case "both-outside":
       return problems[problem.code];
   }
 }

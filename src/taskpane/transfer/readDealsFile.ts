@@ -1,9 +1,23 @@
 import {
+  decodeText,
+  detectEncoding,
   IMPORT_LIMITS,
-  type ImportedDeals,
   parseDealsCsv,
   parseDealsJson,
+  refused,
+  type Encoding,
+  type ImportChoices,
+  type ImportedDeals,
 } from "../../deals/import";
+
+/** What was found somewhere, read as often as the user settles something else about it. */
+export interface DealsSource {
+  /** The file's name or the range's address. */
+  name: string;
+  /** How the file's bytes are read, unless the user says otherwise; undefined for cells and for JSON. */
+  encoding?: Encoding;
+  read: (choices: ImportChoices, encoding?: Encoding) => ImportedDeals;
+}
 
 /** A zip archive, which .xlsx files are; and the older .xls. */
 const WORKBOOK_STARTS = [
@@ -12,35 +26,27 @@ const WORKBOOK_STARTS = [
 ];
 
 /** The deals in a file; "workbook" for a file that only Excel can open. */
-export async function readDealsFile(file: File): Promise<ImportedDeals | "workbook"> {
+export async function readDealsFile(file: File): Promise<DealsSource | "workbook"> {
   const { bytes: limit } = IMPORT_LIMITS;
-  const { size: found } = file;
+  const { size: found, name } = file;
   const bytes = new Uint8Array(await file.slice(0, limit + 1).arrayBuffer());
   if (WORKBOOK_STARTS.some((start) => start.every((byte, i) => bytes[i] === byte))) {
     return "workbook";
   }
   if (found > limit) {
-    return { rows: [], problems: [{ code: "file-too-large", row: 0, found, limit }], ignored: [] };
+    return { name, read: () => refused({ code: "file-too-large", row: 0, found, limit }) };
   }
-  const text = decodedText(bytes);
-  return isJson(file.name, text) ? parseDealsJson(text) : parseDealsCsv(text);
+  const detected = detectEncoding(bytes);
+  if (isJson(name, decodeText(bytes, detected))) {
+    return { name, read: (choices) => parseDealsJson(decodeText(bytes, detected), choices) };
+  }
+  return {
+    name,
+    encoding: detected,
+    read: (choices, encoding = detected) => parseDealsCsv(decodeText(bytes, encoding), choices),
+  };
 }
 
 function isJson(name: string, text: string): boolean {
   return /\.json$/i.test(name) || (!/\.(csv|tsv|txt)$/i.test(name) && /^\s*[[{]/.test(text));
-}
-
-/**
- * A text file's text. Excel saves CSV as UTF-8, as UTF-16 ("Unicode text") or, where it is told nothing, in
- * the Windows code page: what is no valid UTF-8 is taken for that.
- */
-function decodedText(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(bytes);
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder("windows-1252").decode(bytes);
-  }
 }

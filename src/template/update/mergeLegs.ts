@@ -17,7 +17,7 @@ export interface LegChange {
 /** What to do with a row of the legs' area, by its number from 0. */
 export type LegEdits = Map<
   number,
-  | { kind: "new"; leg: LegData }
+  | { kind: "new"; leg: LegData; isImported?: boolean }
   | { kind: "empty" }
   | { kind: "fields"; fields: Partial<Record<DealField, Content>> }
 >;

@@ -5,8 +5,9 @@ import type { LegEdits } from "./mergeLegs";
 export type ImportMode = "add" | "replace";
 
 /**
- * Where imported legs go. Added ones take the blank rows from the top; one that stands there already
- * (same deal, From, To and kind) is left out, so that a file imported twice counts once.
+ * Where imported legs go. Added ones stay together below those that are there, or in the first gap that holds them
+ * all; one that stands there already (same deal, From, To and kind) is left out, so that a file imported twice
+ * counts once.
  */
 export function placeLegs(
   current: readonly LegData[],
@@ -23,10 +24,22 @@ export function placeLegs(
       if (key !== undefined) edits.set(row, { kind: "empty" });
     });
   }
-  let row = 0;
+  const isFree = (row: number): boolean => mode === "replace" || keys[row] === undefined;
+  let row = blockFor(legs.length, current.length, isFree);
   for (const leg of legs) {
-    while (keys[row] !== undefined && mode === "add") row++;
-    edits.set(row++, { kind: "new", leg });
+    while (!isFree(row)) row++;
+    edits.set(row++, { kind: "new", leg, isImported: true });
   }
   return { edits, known: incoming.length - legs.length };
+}
+
+/** The first row of the last rows that are free, else of the first gap, that holds them all; 0 where none does. */
+function blockFor(count: number, rows: number, isFree: (row: number) => boolean): number {
+  const fits = (start: number): boolean =>
+    start + count <= rows && Array.from({ length: count }, (_, i) => start + i).every(isFree);
+  let end = rows;
+  while (end > 0 && isFree(end - 1)) end--;
+  if (fits(end)) return end;
+  const gap = Array.from({ length: rows }, (_, start) => start).find(fits);
+  return gap ?? 0;
 }

@@ -22,7 +22,7 @@ describe("parseDealsTable(cells)", () => {
       {
         ...{ from: "OpenAI", to: "Oracle", amount: 300, kind: "purchase", status: "announced" },
         ...{ contingent: false, upTo: true, gw: null, startYear: 2027, years: null },
-        ...{ announced: "", deal: "", inArticle: false, source: "", note: "" },
+        ...{ announced: "", deal: "", inArticle: false, source: "", note: "mine" },
       },
     ]);
   });
@@ -76,7 +76,7 @@ describe("parseDealsTable(cells)", () => {
   test("says which columns a header lacks or gives twice", () => {
     expect(
       problems([
-        ["From", "To", "Value"],
+        ["From", "To", "Worth"],
         ["A", "B", 1],
       ]),
     ).toEqual([{ code: "missing-column", row: 1, column: "Amount" }]);
@@ -95,8 +95,8 @@ describe("parseDealsTable(cells)", () => {
   });
 
   test("skips blank rows and counts them", () => {
-    const cells = [["", null, undefined], HEADER, ["A", "B", 1], ["", " ", null], ["C", "", 2]];
-    expect(problems(cells)).toEqual([{ code: "missing", row: 5, column: "To" }]);
+    const cells = [["", null, undefined], HEADER, ["A", "B", 1], ["", " ", null], ["", "", 2]];
+    expect(problems(cells)).toEqual([{ code: "both-outside", row: 5 }]);
   });
 
   test("reports every bad row, every bad cell once, and gives no rows then", () => {
@@ -108,7 +108,6 @@ describe("parseDealsTable(cells)", () => {
     ]);
     expect(rows).toEqual([]);
     expect(problems).toMatchObject([
-      { code: "missing", row: 3, column: "From" },
       { code: "too-small", row: 3, column: "Amount", found: "-1", minimum: 0, inclusive: true },
       { code: "not-a-choice", row: 3, column: "Kind", found: "gift" },
       { code: "too-small", row: 3, column: "Years", found: "0", minimum: 0, inclusive: false },

@@ -33,6 +33,37 @@ test("added legs stand below the others, count, and flow", async () => {
   expect(row.slice(7, 11)).toEqual([0, 5, 5, 0]);
 });
 
+test("added legs stay together, though there are gaps above, and their names are marked", async () => {
+  const top = findLabel(office.host, "Deals", "From") + 1;
+  await Excel.run(async (context) => {
+    // Two legs of the preset are deleted: gaps that do not hold three.
+    context.workbook.worksheets
+      .getItem("Deals")
+      .getRange(`A${top + 1}:R${top + 2}`)
+      .clear("Contents");
+    await context.sync();
+  });
+  const names = ["Xi", "Psi", "Omega"];
+  await importDeals(
+    names.map((to) => legRow({ to })),
+    "add",
+  );
+  await office.idle();
+  const rows = names.map((name) =>
+    office.host.read("Deals", "B1:B200").findIndex(([to]) => to === name),
+  );
+  expect(rows).toEqual([rows[0], rows[0] + 1, rows[0] + 2]);
+  await Excel.run(async (context) => {
+    const deals = context.workbook.worksheets.getItem("Deals");
+    const [preset, first] = [`A${top}`, `A${rows[0] + 1}`].map((cell) => deals.getRange(cell));
+    preset.load({ format: { fill: { color: true } } });
+    first.load({ format: { fill: { color: true } } });
+    await context.sync();
+    expect(first.format.fill.color).toBe("#DDEBF7");
+    expect(preset.format.fill.color).not.toBe("#DDEBF7");
+  });
+});
+
 test("a leg that is there already is not added again", async () => {
   await importDeals([legRow()], "add");
   await office.idle();

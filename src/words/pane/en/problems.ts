@@ -8,7 +8,8 @@ export const problems = {
   "not-json":
     "This is not valid JSON: it was cut off, a comma or a quotation mark is missing, or it is another kind of file.",
   "not-deals": "This JSON has neither a list of legs nor deals with legs.",
-  "not-usd-bn": (found: string) => `Its unit is “${found}”; amounts must be in USD bn.`,
+  "not-usd-bn": (found: string) =>
+    `Its unit is “${found}”: amounts must be in US dollars. Convert them, or say what they are in.`,
   "missing-column": "This column is missing.",
   "column-twice": "Two columns mean this; keep one of them.",
   "open-quote": "A quotation mark is not closed, or is inside a text.",
@@ -16,6 +17,8 @@ export const problems = {
     `${found} cells under a header of ${limit}: is there a comma in a text without quotation marks?`,
   "not-a-row": (found: string) => `This is not a leg (${found}).`,
   "pays-itself": (company: string) => `${company} pays itself.`,
+  "both-outside":
+    "From and To are both blank or Outside. Name one of them; delete the row if it is a total.",
   missing: "This must not be blank.",
   "error-cell": (found: string) => `The cell holds the error ${found}.`,
   "not-text": (found: string) => `“${found}” is not text.`,

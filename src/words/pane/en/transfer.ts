@@ -14,10 +14,10 @@ export const transfer = {
   import: {
     title: "Import your own deals",
     about:
-      "One leg a row: From pays To, Amount in USD bn over the whole deal. You see a preview before anything is written.",
+      "One leg a row: From pays To, Amount over the whole deal, in USD bn unless the header says otherwise. You see a preview before anything is written.",
     columns: "All columns",
     columnsAre: (names: string) =>
-      `${names}. From, To and Amount are needed, in any order; a blank amount means not disclosed.`,
+      `${names}. From, To and Amount are needed, in any order and by their usual names; a blank amount means not disclosed, a blank From or To the world outside.`,
     drop: "Drop a CSV or JSON file here, or",
     choose: "Choose a file",
     file: "CSV or JSON file",
@@ -39,7 +39,62 @@ export const transfer = {
     },
     legs,
     more: (n: string) => `and ${n} more`,
-    ignored: (names: string) => `Ignored columns (not recognised): ${names}.`,
+    ignored: (names: string) =>
+      `Ignored columns (not recognised): ${names}. Say below what they are, or leave them out.`,
+    sourceOf: (file: string) => `Imported from ${file}`,
+    encoding: "Text encoding",
+    encodings: {
+      "utf-8": "UTF-8",
+      "utf-16le": "UTF-16",
+      "utf-16be": "UTF-16, big-endian",
+      gb18030: "Chinese, simplified (GB18030, GBK)",
+      big5: "Chinese, traditional (Big5)",
+      "windows-1252": "Western (Windows-1252)",
+      shift_jis: "Japanese (Shift JIS)",
+      "euc-kr": "Korean (EUC-KR)",
+    },
+    unit: "Amounts are in",
+    units: {
+      "USD bn": "USD billions",
+      "USD m": "USD millions",
+      "USD k": "USD thousands",
+      USD: "US dollars",
+      亿美元: "USD 100 millions (亿美元)",
+    },
+    withoutKind: "Legs without a kind are",
+    unknownKind: (word: string) => `What kind is “${word}”?`,
+    unknownStatus: (word: string) => `What status is “${word}”?`,
+    chooseOne: "Choose…",
+    columnsHere: "Columns of this file",
+    column: (header: string, sample: string | undefined) =>
+      sample === undefined ? header : `${header} (${sample})`,
+    columnNo: (n: number) => `Column ${n}`,
+    leaveOut: "Leave out",
+    currency: "Currency of the amount",
+    unitColumn: "Unit of the amount",
+    notes: {
+      title: "How it was read",
+      converted: (unit: string, n: string, count: number) =>
+        `${n} ${several(count, "amount", "amounts")} in ${unit} ${several(count, "was", "were")} converted to USD bn.`,
+      takenFor: (word: string, as: string, n: string, count: number) =>
+        `“${word}” is read as ${as} (${legs(n, count)}).`,
+      noKind: (as: string, n: string, count: number) =>
+        `${legs(n, count)} without a kind: read as ${as}.`,
+      noStatus: (as: string, n: string, count: number) =>
+        `${legs(n, count)} without a status: read as ${as}.`,
+      above: (rows: string, count: number) =>
+        `Above the header: ${several(count, "row", "rows")} ${rows} left out.`,
+      totals: (rows: string, count: number) =>
+        `Totals: ${several(count, "row", "rows")} ${rows} left out.`,
+      below: (rows: string, count: number) =>
+        `Text below the legs: ${several(count, "row", "rows")} ${rows} left out.`,
+      outside: (rows: string, count: number) =>
+        `A blank From or To is the world outside: ${several(count, "row", "rows")} ${rows}.`,
+      others: (n: string) => `${n} more`,
+    },
+    duplicates: (n: string, count: number) =>
+      `${legs(n, count)} probably there already: left out unless you tick ${several(count, "it", "them")}`,
+    like: (leg: string) => `Already there: ${leg}`,
     mode: "Where they go",
     add: "Add to the existing deals",
     addMeans: "Legs that already exist are skipped.",
@@ -52,7 +107,7 @@ export const transfer = {
       `${legs(n, count)} ${several(count, "was", "were")} written to the Deals sheet`,
     known: (n: string, count: number) =>
       `${legs(n, count)} ${several(count, "was", "were")} there already and skipped.`,
-    noneKnown: "None of them was there already.",
+    noneKnown: "They stand together on the Deals sheet, their names on blue.",
   },
 
   problems: {
