@@ -24,6 +24,9 @@ export const LEG_KINDS = [
   "debt",
 ] as const;
 
+/** Whose word a leg's amount rests on, best first. */
+export const CONFIDENCES = ["filing", "company statement", "press report", "rumour"] as const;
+
 /** A year, a month or a day, as precisely as the source knows it. */
 const date = z.string().check(z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/));
 const name = z.string().check(z.trim(), z.minLength(1));
@@ -37,10 +40,24 @@ const legSchema = z.strictObject({
   /** USD bn over the whole deal, not a year; null = not disclosed, which is not zero. */
   amountUsdBn: z.nullable(amount),
   kind: z.enum(LEG_KINDS),
+  /** Where this leg is further, or less far, than its deal: the part of a round that is paid. */
+  status: z.optional(z.enum(DEAL_STATUSES)),
   /** The amount is a headline maximum. */
   upTo: z.boolean(),
   /** Paid only if milestones or conditions are met. */
   contingent: z.boolean(),
+  /** USD bn that cannot be cancelled; left out = not known, which is not zero. */
+  firmUsdBn: z.optional(amount),
+  /** USD bn paid, delivered or called by `drawnAsOf`; left out = not known. */
+  drawnUsdBn: z.optional(amount),
+  drawnAsOf: z.optional(date),
+  confidence: z.optional(z.enum(CONFIDENCES)),
+  /** The amount, or how it is split, is computed or inferred: no source states it. */
+  estimated: z.optional(z.boolean()),
+  /** Id of a deal whose legs hold this money: it is left out of every sum. */
+  countedIn: z.optional(name),
+  /** What the sources disagree about. */
+  disputed: z.optional(name),
   note: z.string(),
 });
 
@@ -53,10 +70,15 @@ const dealSchema = z.strictObject({
   years: z.optional(z.number().check(z.positive())),
   headlineUsdBn: z.optional(amount),
   supersededBy: z.optional(name),
+  /** Deals that meet some of the same money; what is left out of sums is said by a leg's `countedIn`. */
   overlaps: z.optional(z.array(name)),
   /** In the article of October 2025 that this product starts from. */
   inArticle: z.boolean(),
   source: name,
+  /** Where the figures were read, if not in the source itself. */
+  secondHand: z.optional(z.array(name)),
+  /** Where the source is on the web. */
+  address: z.optional(z.url()),
   statusHistory: z.optional(z.array(z.tuple([date, name]))),
   legs: z.array(legSchema).check(z.minLength(1)),
 });
@@ -74,6 +96,7 @@ export const presetSchema = z.strictObject({
 });
 
 export type Leg = z.infer<typeof legSchema>;
+export type Confidence = NonNullable<Leg["confidence"]>;
 export type Deal = z.infer<typeof dealSchema>;
 export type DealStatus = Deal["status"];
 export type Preset = z.infer<typeof presetSchema>;

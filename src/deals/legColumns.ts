@@ -22,6 +22,16 @@ export const LEG_COLUMNS: readonly LegColumn[] = [
   { key: "deal", header: "Deal" },
   { key: "source", header: "Source" },
   { key: "note", header: "Note" },
+  { key: "firm", header: "Firm" },
+  { key: "drawn", header: "Drawn" },
+  { key: "drawnAsOf", header: "Drawn as of" },
+  { key: "confidence", header: "Confidence" },
+  { key: "estimated", header: "Estimated" },
+  { key: "fromLayer", header: "From layer" },
+  { key: "toLayer", header: "To layer" },
+  { key: "countedIn", header: "Counted in" },
+  { key: "secondHand", header: "Second-hand" },
+  { key: "address", header: "Address" },
 ];
 
 /** The columns of a file of legs: also what only the sheets ask for. Every key of LegRow is one. */

@@ -1,4 +1,5 @@
-import type { Deal, DealStatus, Leg, Preset } from "./dealSchema";
+import { layerOf, type Layer } from "./companies";
+import type { Confidence, Deal, DealStatus, Leg, Preset } from "./dealSchema";
 
 /** A leg with what its deal says of it: one row of a deals table. */
 export interface LegRow {
@@ -20,6 +21,24 @@ export interface LegRow {
   inArticle: boolean;
   source: string;
   note: string;
+  /** USD bn that cannot be cancelled; null = not known. */
+  firm: number | null;
+  /** USD bn paid, delivered or called by `drawnAsOf`; null = not known. */
+  drawn: number | null;
+  /** As precise as the source; empty where nothing is known. */
+  drawnAsOf: string;
+  confidence: Confidence | "";
+  /** No source states the amount: it is computed or inferred. */
+  estimated: boolean;
+  /** What the payer and the payee do; empty for a company that is not in the presets. */
+  fromLayer: Layer | "";
+  toLayer: Layer | "";
+  /** Id of the deal whose legs hold this money: it is left out of every sum. Empty for every other leg. */
+  countedIn: string;
+  /** Where the figure was read; empty if in the source itself. */
+  secondHand: string;
+  /** Where the source is on the web; empty where that is not known. */
+  address: string;
 }
 
 /** Every leg of a preset, in the order of its deals. */
@@ -33,7 +52,7 @@ function legRow(deal: Deal, leg: Leg, first: boolean): LegRow {
     to: leg.payee,
     amount: leg.amountUsdBn,
     kind: leg.kind,
-    status: deal.status,
+    status: leg.status ?? deal.status,
     contingent: leg.contingent,
     upTo: leg.upTo,
     gw: first ? (deal.gw ?? null) : null,
@@ -43,8 +62,23 @@ function legRow(deal: Deal, leg: Leg, first: boolean): LegRow {
     deal: deal.id,
     inArticle: deal.inArticle,
     source: deal.source,
-    note: joined([leg.note, dealNote(deal, first)]),
+    note: joined([leg.note, disputeNote(leg), dealNote(deal, first)]),
+    firm: leg.firmUsdBn ?? null,
+    drawn: leg.drawnUsdBn ?? null,
+    drawnAsOf: leg.drawnAsOf ?? "",
+    confidence: leg.confidence ?? "",
+    estimated: leg.estimated ?? false,
+    fromLayer: layerOf(leg.payer),
+    toLayer: layerOf(leg.payee),
+    countedIn: leg.countedIn ?? "",
+    secondHand: (deal.secondHand ?? []).join(", "),
+    address: deal.address ?? "",
   };
+}
+
+/** What the sources disagree about, as a note. */
+export function disputeNote({ disputed }: Pick<Leg, "disputed">): string {
+  return disputed === undefined ? "" : `disputed: ${disputed}`;
 }
 
 /** What a deal's first leg says of the whole deal. */

@@ -1,4 +1,5 @@
-import { legRows } from "../../src/deals/legRows";
+import { isDoubled } from "../../src/deals/amountSums";
+import { legRows, type LegRow } from "../../src/deals/legRows";
 import { PRESET_IDS, presetDeals, type PresetId } from "../../src/deals/presets";
 import { presetSummary } from "../../src/deals/presetSummary";
 import { presetSchema } from "../../src/deals/dealSchema";
@@ -21,9 +22,51 @@ describe.each(PRESET_IDS)("preset %s", (id) => {
     }
   });
 
-  test("adds up: counted, uncertain and doubled legs make the headline", () => {
-    const { headline, counted, uncertain, doubled } = presetSummary(preset);
-    expect(counted + uncertain + doubled).toBeCloseTo(headline, 9);
+  test("adds up: what was announced is each leg once, and with what is left out every amount", () => {
+    const { announced, unconditional, uncertain, doubled } = presetSummary(preset);
+    expect(unconditional + uncertain).toBeCloseTo(announced, 9);
+    const amounts = legRows(preset).reduce((sum, { amount }) => sum + (amount ?? 0), 0);
+    expect(announced + doubled).toBeCloseTo(amounts, 9);
+  });
+
+  test("counts no money that another deal holds, and that deal is there and counts", () => {
+    const rows = legRows(preset);
+    for (const { deal, countedIn } of rows.filter(({ countedIn }) => countedIn !== "")) {
+      expect(countedIn).not.toBe(deal);
+      const holders = rows.filter((row) => row.deal === countedIn);
+      expect([countedIn, holders.some((row) => !isDoubled(row) && row.amount !== null)]).toEqual([
+        countedIn,
+        true,
+      ]);
+    }
+  });
+
+  test("knows no firm or drawn part above its leg's amount, and says as of when it was drawn", () => {
+    const rows = legRows(preset);
+    const within = ({ amount, firm, drawn }: LegRow): boolean =>
+      Math.max(firm ?? 0, drawn ?? 0) <= (amount ?? Infinity);
+    expect(rows.filter((row) => !within(row))).toEqual([]);
+    expect(rows.filter(({ drawn, drawnAsOf }) => (drawn === null) !== (drawnAsOf === ""))).toEqual(
+      [],
+    );
+    expect(rows.filter(({ drawnAsOf }) => drawnAsOf.slice(0, 10) > preset.asOf)).toEqual([]);
+  });
+
+  test("says whose word each leg rests on, and what each company does", () => {
+    const rows = legRows(preset);
+    const unknown = rows.filter(({ confidence, fromLayer, toLayer }) =>
+      [confidence, fromLayer, toLayer].includes(""),
+    );
+    expect(unknown).toEqual([]);
+  });
+
+  test("rests on no source of a later day", () => {
+    const texts = preset.deals.flatMap(({ source, statusHistory = [] }) => [
+      source,
+      ...statusHistory.flat(),
+    ]);
+    const days = texts.flatMap((text) => text.match(/\b20\d\d-\d\d(-\d\d)?\b/g) ?? []);
+    expect(days.filter((day) => day > preset.asOf)).toEqual([]);
   });
 
   test("gives a deal's gigawatts once, so that a column of them adds up", () => {
@@ -73,7 +116,7 @@ describe("as the deals moved", () => {
   });
 
   test("SoftBank had paid in 7.5 of its 30 USD bn by October 2025", () => {
-    expect(amount("2025-10", "softbank-openai-2025")).toEqual([7.5, 22.5, 11]);
+    expect(amount("2025-10", "softbank-openai-2025")).toEqual([7.5, 22.5, 2.5, 7.5]);
     expect(amount("2026-06", "softbank-openai-2025")).toEqual([30, 11]);
   });
 

@@ -153,7 +153,7 @@ test("deals, formulas and the network can be reached and worked by keyboard alon
   await hand.goTo(words.legs.search);
   await hand.seesFocus();
   await hand.type("oracle");
-  await user.sees(/^\d of 27 legs/);
+  await user.sees(/^\d of 28 legs/);
   await hand.key("Escape");
   await hand.goTo(words.legs.status);
   await hand.seesFocus();

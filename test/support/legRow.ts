@@ -18,6 +18,16 @@ export function legRow(over: Partial<LegRow> = {}): LegRow {
     inArticle: false,
     source: "own research",
     note: "",
+    firm: null,
+    drawn: null,
+    drawnAsOf: "",
+    confidence: "",
+    estimated: false,
+    fromLayer: "",
+    toLayer: "",
+    countedIn: "",
+    secondHand: "",
+    address: "",
     ...over,
   };
 }

@@ -97,7 +97,7 @@ describe("Load deal template", () => {
       "On Inputs, answer “Count letters of intent and contingent legs” with yes",
     );
     expect(next).toContain("On Inputs, change the utilisation: payback and value on GPU follow");
-    expect(next).toContain('=OURO.CIRCULAR_SHARE(Deals!A14:C200, "Nvidia")');
+    expect(next).toContain('=OURO.CIRCULAR_SHARE(Deals!A17:C200, "Nvidia")');
     await user.click(button("Dismiss"));
     expect(screen.queryByRole("region", { name: "What next" })).toBeNull();
   });
@@ -111,14 +111,14 @@ describe("Load deal template", () => {
     });
     const { user } = openPane();
     await user.click(button(LOAD));
-    expect(await screen.findByText(/CIRCULAR_SHARE\('Deals \(2\)'!A14:C200/)).toBeTruthy();
+    expect(await screen.findByText(/CIRCULAR_SHARE\('Deals \(2\)'!A17:C200/)).toBeTruthy();
   });
 
   test.each(PRESET_IDS)("the range of the example holds every leg of %s and its header", (id) => {
     const names = freeNames({ sheets: [], tables: [], names: [] }, []);
     const context = templateContext(id, presetDeals(id), names, english);
     const { legs } = dealsSheet(context, inputsSheet(context));
-    expect(legs.headerRow).toBe(14);
+    expect(legs.headerRow).toBe(17);
     expect(legs.titles.slice(0, 3)).toEqual(["From", "To", "Counted"]);
     expect(legs.lastRow).toBeLessThanOrEqual(200);
   });

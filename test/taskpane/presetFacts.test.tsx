@@ -12,14 +12,17 @@ describe("the pane tells before loading what a preset holds:", () => {
   test("October 2025 is chosen at first", () => {
     openPane();
     expect(screen.getByRole("radio", { name: /October 2025/ })).toHaveProperty("checked", true);
-    expect(facts().textContent).toContain("982USD bn");
+    expect(facts().textContent).toContain("929USD bn");
     // Added up by hand from the preset's file.
     expect(figures()).toEqual([
-      "Counted by default449.846%",
-      "Letters of intent or contingent480.249%",
-      "Superseded or umbrella deals52.05%",
+      "Unconditional441.348%",
+      "Letters of intent or contingent487.752%",
+      "Firm: cannot be cancelled, where known31.43%",
+      "Drawn: paid or delivered, where known10.71%",
+      "Counted in the model: weighted by probability355.738%",
+      "Left out: superseded, umbrella or counted in another deal52.0",
       "16deals",
-      "27payment legs",
+      "28payment legs",
       "31.7gigawatts",
       "4amounts not disclosed",
     ]);
@@ -30,12 +33,14 @@ describe("the pane tells before loading what a preset holds:", () => {
     await user.click(screen.getByRole("radio", { name: /October 2025/ }));
     await user.keyboard("{ArrowRight}");
     expect(screen.getByRole("radio", { name: /June 2026/ })).toHaveProperty("checked", true);
-    expect(facts().textContent).toContain("1,716.5USD bn");
-    expect(figures().slice(0, 4)).toEqual([
-      "Counted by default1,088.363%",
-      "Letters of intent or contingent126.27%",
-      "Superseded or umbrella deals502.029%",
-      "25deals",
+    expect(facts().textContent).toContain("1,214.5USD bn");
+    expect(figures().slice(0, 6)).toEqual([
+      "Unconditional1,118.392%",
+      "Letters of intent or contingent96.28%",
+      "Firm: cannot be cancelled, where known162.913%",
+      "Drawn: paid or delivered, where known90.37%",
+      "Counted in the model: weighted by probability984.181%",
+      "Left out: superseded, umbrella or counted in another deal502.0",
     ]);
   });
 
@@ -49,7 +54,7 @@ describe("the pane tells before loading what a preset holds:", () => {
   test("the legs, drawn only when asked for", async () => {
     const { user } = openPane();
     expect(screen.queryByText(/Equity · letter of intent/)).toBeNull();
-    const toggle = screen.getByRole("button", { name: "Show the 27 legs" });
+    const toggle = screen.getByRole("button", { name: "Show the 28 legs" });
     expect(toggle.getAttribute("aria-expanded")).toBe("false");
     await user.click(toggle);
     expect(toggle.getAttribute("aria-expanded")).toBe("true");
@@ -57,7 +62,7 @@ describe("the pane tells before loading what a preset holds:", () => {
     const legs = within(list)
       .getAllByRole("listitem")
       .map(({ textContent }) => textContent);
-    expect(legs).toHaveLength(27);
+    expect(legs).toHaveLength(28);
     expect(legs[0]).toBe(
       "OpenAI →pays Nvidiaup to 350Purchase · letter of intent · contingent" +
         "Announced 2025-09-22 · nvda-openai-loi · New Street est. 35 per 10 invested" +

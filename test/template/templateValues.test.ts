@@ -4,7 +4,7 @@ import { columnLetter } from "../../src/plan/sheetPlan";
 import { TEMPLATE_SHEETS } from "../../src/template/sheetKeys";
 import { openWorkbook, type OfficeInNode } from "../support/officeInNode";
 
-const EVERY_CELL = "A1:Z330";
+const EVERY_CELL = "A1:AD380";
 /** The engine rests for a moment between two rounds of custom functions. */
 const QUIET_LOOKS = 3;
 const LOOK_MILLISECONDS = 200;

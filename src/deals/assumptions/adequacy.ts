@@ -41,6 +41,23 @@ const varying = (
       comment: words.inputs.halfAbilenes12Gw,
     },
   },
+  "2026-10": {
+    low: {
+      value: 40,
+      source: "The Information, 2026-09-23: Stream's 1 GW for Anthropic (second-hand)",
+      comment: words.inputs.developersEstimate,
+    },
+    high: {
+      value: 100,
+      source: "J. Huang, in the press, 2026: 80–100",
+      comment: words.inputs.upperEnd,
+    },
+    energised: {
+      value: 0.6,
+      source: ASSUMPTION,
+      comment: words.inputs.halfAbilenes12Gw,
+    },
+  },
 });
 
 /** Whether the customer's revenue can carry what is built for it. */

@@ -7,11 +7,13 @@ const FILING = "AMD 8-K, 2025-10-06, Exhibit 4.1";
 const spots = (words: SheetWords): Record<PresetId, Pick<Assumption, "value" | "comment">> => ({
   "2025-10": { value: 216, comment: words.inputs.aboutPriceMidOctober2025 },
   "2026-06": { value: 250, comment: words.inputs.aboutPriceEarly2026Kept },
+  "2026-10": { value: 250, comment: words.inputs.aboutPriceEarly2026Newest },
 });
 
 const outstanding: Record<PresetId, Pick<Assumption, "value" | "source">> = {
   "2025-10": { value: 1622, source: "AMD 10-K 2025: shares outstanding on 2024-12-28" },
   "2026-06": { value: 1630, source: "AMD 10-K 2025: shares outstanding on 2025-12-27" },
+  "2026-10": { value: 1630, source: "AMD 10-K 2025: shares outstanding on 2025-12-27" },
 };
 
 /** AMD's warrant for OpenAI. */

@@ -1,4 +1,6 @@
+import type { PresetId } from "../presets";
 import { ASSUMPTION } from "./assumption";
+import { customerCash } from "./runway";
 import type { SheetWords } from "../../words/sheets/en";
 
 /** What a company can lose: its cash and its equity, USD bn. */
@@ -43,10 +45,37 @@ function assumed(company: string, cash: number, equity: number, comment: string)
  * A row names a report only where its figures were compared with it or with a page that quotes it;
  * the comment says what was derived, and from what. Every other row is an assumption.
  */
-export function balances(words: SheetWords): Balance[] {
+export function balances(preset: PresetId, words: SheetWords): Balance[] {
+  const changes = newer(preset, words);
+  return [...before2026(words), ...since2026(words)].map((row) => ({
+    ...row,
+    ...changes[row.company],
+  }));
+}
+
+/** What a preset knows later than mid-2025; the customer's cash is that of the runway. */
+function newer(preset: PresetId, words: SheetWords): Record<string, Partial<Balance> | undefined> {
+  const { value } = customerCash(preset, words);
+  const openAi = { cash: Number(value), comment: words.inputs.cashOfTheRunway };
+  if (preset !== "2026-10") return { OpenAI: openAi };
+  const comment = words.inputs.cashSecondHandEquityOlder;
+  return {
+    OpenAI: openAi,
+    Nvidia: { cash: 56.6, source: "NVIDIA 10-Q 2026-07-26; equity: 10-Q, 27 July 2025", comment },
+    Oracle: { cash: 36.4, source: "Oracle 10-Q 2026-08-31; equity: 10-Q, 31 August 2025", comment },
+    CoreWeave: {
+      ...{ cash: 5.5, equity: 5, source: "CoreWeave 10-Q 2026-06-30" },
+      comment: words.inputs.secondHand,
+    },
+    Anthropic: { cash: 20.3, comment: words.inputs.cashOfDraftProspectus },
+    Cipher: { cash: 0.8, source: "Cipher 10-Q 2026-06-30; equity: 10-Q, 30 June 2025", comment },
+  };
+}
+
+function before2026(words: SheetWords): Balance[] {
   return [
     reported("Nvidia", 56.8, 100.1, "NVIDIA 10-Q, 27 July 2025", words.inputs.reported),
-    assumed("OpenAI", 17.5, 20, words.inputs.cashInformation20250930),
+    assumed("OpenAI", 17.5, 20, words.inputs.cashOfTheRunway),
     reported("Microsoft", 94.6, 343.5, "Microsoft 10-K, 30 June 2025", words.inputs.reported),
     reported(
       "Oracle",
@@ -73,5 +102,28 @@ export function balances(words: SheetWords): Balance[] {
     assumed("xAI SPV", 0, 7.5, words.inputs.equityAsReportedOctober2025),
     assumed("Lambda", 1, 1, words.inputs.notPublic),
     reported("Cipher", 0.06, 0.75, "Cipher Mining 10-Q, 30 June 2025", words.inputs.reported),
+  ];
+}
+
+/** Companies of deals that were announced later. */
+function since2026(words: SheetWords): Balance[] {
+  const { cashSecondHandEquityRound, notLookedUp, livesOnItsRent } = words.inputs;
+  return [
+    assumed("SpaceX", 93.5, 100, cashSecondHandEquityRound),
+    assumed("SB Energy", 5, 5, notLookedUp),
+    assumed("XPV Vehicle", 0, 5, livesOnItsRent),
+    assumed("Fluidstack", 1, 1, words.inputs.notPublic),
+    assumed("Nebius", 3.7, 5, cashSecondHandEquityRound),
+    assumed("Nscale", 2, 2, notLookedUp),
+    assumed("IREN", 5.9, 5, cashSecondHandEquityRound),
+    assumed("TeraWulf", 2.6, 1, cashSecondHandEquityRound),
+    assumed("Hut 8", 1, 2, notLookedUp),
+    assumed("Akamai", 2, 5, notLookedUp),
+    assumed("Crusoe", 2, 3, words.inputs.notPublic),
+    assumed("Cerebras", 6.7, 7, cashSecondHandEquityRound),
+    assumed("Marvell", 1, 14, notLookedUp),
+    assumed("Qualcomm", 10, 25, notLookedUp),
+    assumed("Corning", 2, 11, notLookedUp),
+    assumed("Landlords", 10, 10, words.inputs.notNamedFilingTakenAs),
   ];
 }

@@ -8,6 +8,10 @@ const ARTICLE = "National Business Daily, October 2025";
 const rents: Record<PresetId, Pick<Assumption, "value" | "source">> = {
   "2025-10": { value: 1.7, source: "SemiAnalysis: H100, one-year contracts, October 2025" },
   "2026-06": { value: 2.35, source: "SemiAnalysis: H100, one-year contracts, March 2026" },
+  "2026-10": {
+    value: 2.35,
+    source: "SemiAnalysis: H100, one-year contracts, March 2026, the newest found",
+  },
 };
 
 /** One rented H100 as an asset: what it costs, earns and how long it lasts. */

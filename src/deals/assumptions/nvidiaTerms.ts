@@ -5,6 +5,7 @@ import type { SheetWords } from "../../words/sheets/en";
 const standing = (words: SheetWords): Record<PresetId, string> => ({
   "2025-10": words.inputs.letterIntentNotContract,
   "2026-06": words.inputs.letterIntentSuperseded202602,
+  "2026-10": words.inputs.letterIntentSuperseded202602,
 });
 
 /** Nvidia's letter of intent with OpenAI: money in stages, as power is deployed. */

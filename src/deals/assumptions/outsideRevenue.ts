@@ -1,6 +1,7 @@
 import type { PresetId } from "../presets";
 import { june2026 } from "./outside/june2026";
 import { october2025 } from "./outside/october2025";
+import { october2026 } from "./outside/october2026";
 import type { SheetWords } from "../../words/sheets/en";
 
 /** What a company is paid by the world outside the deals, as a year's revenue and the part that counts. */
@@ -24,6 +25,7 @@ export interface OutsideRevenue {
 const revenues = (words: SheetWords): Record<PresetId, readonly OutsideRevenue[]> => ({
   "2025-10": october2025(words),
   "2026-06": june2026(words),
+  "2026-10": october2026(words),
 });
 
 /** The companies whose outside revenue the model takes, in one order for every preset. */

@@ -51,7 +51,34 @@ const figures = (
       comment: words.inputs.amazonsConditional35OverThree,
     },
   },
+  "2026-10": {
+    cash: {
+      value: 73,
+      source: "The Information, in the press, 2026-06: end of March 2026, the newest found",
+      comment: words.inputs.cashSecurities37Was,
+    },
+    burn: {
+      value: 25,
+      source: "Press, early 2026: 25 projected for 2026",
+      comment: words.inputs.planOf278To2030,
+    },
+    growth: {
+      value: 1.28,
+      source: "Press, early 2026",
+      comment: words.inputs.from252026572027,
+    },
+    vendor: {
+      value: 10,
+      source: ASSUMPTION,
+      comment: words.inputs.chipFinanceInTalks,
+    },
+  },
 });
+
+/** The customer's cash; its balance on Inputs takes the same figure. */
+export function customerCash(preset: PresetId, words: SheetWords): Figure {
+  return figures(words)[preset].cash;
+}
 
 /** How long the customer's cash lasts, alone and with suppliers' money. */
 export function runway(preset: PresetId, words: SheetWords): AssumptionGroup {

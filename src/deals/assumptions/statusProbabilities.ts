@@ -8,21 +8,36 @@ export interface StatusProbability {
   reason: string;
 }
 
-const probabilities = (
-  words: SheetWords,
-): Record<DealStatus, Omit<StatusProbability, "status">> => ({
-  closed: { probability: 1, reason: words.inputs.paidOrClosingWasReported },
-  definitive: { probability: 0.95, reason: words.inputs.signedPayerMayStillFail },
-  announced: { probability: 0.8, reason: words.inputs.announcedPartiesTermsPartlyOpen },
-  disclosed: { probability: 0.8, reason: words.inputs.filingWithoutCounterpartiesNames },
-  reported: { probability: 0.7, reason: words.inputs.pressReportNotConfirmedFull },
-  "term-sheet": { probability: 0.5, reason: words.inputs.termsAgreedNoContract },
-  "letter-of-intent": { probability: 0.3, reason: words.inputs.intentionOnlyNotContract },
-  umbrella: { probability: 0.3, reason: words.inputs.headlineProgrammePartsListedBeside },
-  superseded: { probability: 0, reason: words.inputs.replacedLaterDeal },
+/** The probabilities that a template comes with. */
+export const STATUS_PROBABILITIES: Readonly<Record<DealStatus, number>> = {
+  closed: 1,
+  definitive: 0.95,
+  announced: 0.8,
+  disclosed: 0.8,
+  reported: 0.7,
+  "term-sheet": 0.5,
+  "letter-of-intent": 0.3,
+  umbrella: 0.3,
+  superseded: 0,
+};
+
+const reasons = ({ inputs }: SheetWords): Record<DealStatus, string> => ({
+  closed: inputs.paidOrClosingWasReported,
+  definitive: inputs.signedPayerMayStillFail,
+  announced: inputs.announcedPartiesTermsPartlyOpen,
+  disclosed: inputs.filingWithoutCounterpartiesNames,
+  reported: inputs.pressReportNotConfirmedFull,
+  "term-sheet": inputs.termsAgreedNoContract,
+  "letter-of-intent": inputs.intentionOnlyNotContract,
+  umbrella: inputs.headlineProgrammePartsListedBeside,
+  superseded: inputs.replacedLaterDeal,
 });
 
 /** Every status of a deal, firmest first. */
 export function statusProbabilities(words: SheetWords): StatusProbability[] {
-  return DEAL_STATUSES.map((status) => ({ status, ...probabilities(words)[status] }));
+  return DEAL_STATUSES.map((status) => ({
+    status,
+    probability: STATUS_PROBABILITIES[status],
+    reason: reasons(words)[status],
+  }));
 }

@@ -16,7 +16,7 @@ export interface WarrantTrancheInput {
 }
 
 /** The warrant expires on 5 October 2030. */
-const yearsToExpiry: Record<PresetId, number> = { "2025-10": 5, "2026-06": 4.3 };
+const yearsToExpiry: Record<PresetId, number> = { "2025-10": 5, "2026-06": 4.3, "2026-10": 3.9 };
 
 /** Sizes, hurdles and probabilities; the filing leaves them out, so the split is an assumption. */
 const tranches = (

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { dealNote, joined } from "../legRows";
+import { layerOf } from "../companies";
+import { dealNote, disputeNote, joined } from "../legRows";
 import type { ImportProblem } from "./importProblem";
 import { notARow, propertiesOf, rawLegs, type RawLeg, type RawLegs } from "./rawLegs";
 
@@ -44,15 +45,37 @@ function flattenDeal(value: unknown, row: number): RawLegs & { counted: number }
 
 /** `notes` null: not the first leg, which alone carries the gigawatts and notes of the deal. */
 function withDeal(leg: RawLeg, deal: RawLeg, notes: string | null): RawLeg {
-  const shared = ["announced", "status", "startYear", "years", "inArticle", "source"] as const;
+  const shared = [
+    "announced",
+    "status",
+    "startYear",
+    "years",
+    "inArticle",
+    "source",
+    "address",
+  ] as const;
   const note = leg.get("note") ?? "";
+  const disputed = leg.get("disputed");
+  const doubts = typeof disputed === "string" ? disputeNote({ disputed }) : "";
   return new Map<string, unknown>([
     ["deal", deal.get("id")],
     ["gw", notes === null ? undefined : deal.get("gw")],
+    ["secondHand", listed(deal.get("secondHand"))],
+    ["fromLayer", layerIn(leg.get("payer"))],
+    ["toLayer", layerIn(leg.get("payee"))],
     ...shared.map((name) => [name, deal.get(name)] as const),
     ...leg,
-    ["note", typeof note === "string" ? joined([note, notes ?? ""]) : note],
+    ["note", typeof note === "string" ? joined([note, doubts, notes ?? ""]) : note],
   ]);
+}
+
+/** A list of texts as one; what is no list stays, for the schema to refuse. */
+function listed(value: unknown): unknown {
+  return Array.isArray(value) ? value.join(", ") : value;
+}
+
+function layerIn(company: unknown): string {
+  return typeof company === "string" ? layerOf(company) : "";
 }
 
 function aboutProblem(path: readonly PropertyKey[], row: number): ImportProblem {

@@ -34,7 +34,7 @@ const YES = /^(yes|y|true|1)$/i;
 const NO = /^(no|n|false|0|)$/i;
 
 /** Columns whose cells are numbers, and may show how the file writes decimals. */
-export const NUMBER_KEYS: readonly Key[] = ["amount", "gw", "startYear", "years"];
+export const NUMBER_KEYS: readonly Key[] = ["amount", "gw", "startYear", "years", "firm", "drawn"];
 
 export function isBlankCell(cell: unknown): boolean {
   return cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "");
@@ -57,16 +57,24 @@ export function readCell(key: Key, cell: unknown, style: CellStyle): unknown {
     case "gw":
     case "startYear":
     case "years":
+    case "firm":
+    case "drawn":
       return readAmount(cell, style);
     case "contingent":
     case "upTo":
     case "inArticle":
+    case "estimated":
       return readTruth(cell);
     case "kind":
       return readWord("kind", cell, style);
     case "status":
       return readWord("status", cell, style);
+    case "confidence":
+    case "fromLayer":
+    case "toLayer":
+      return isBlankCell(cell) ? "" : isText(cell) ? cell.trim().toLowerCase() : cell;
     case "announced":
+    case "drawnAsOf":
       return isBlankCell(cell) ? "" : readDate(cell);
     default:
       return readText(cell);

@@ -10,6 +10,7 @@ type Key = keyof LegRow;
 
 /** So much of a cell helps to find it again. */
 const SHOWN = 100;
+const DATE_KEYS: readonly Key[] = ["announced", "drawnAsOf"];
 const TRUTHS = ["yes", "no"] as const;
 
 /** What zod says of a row, in the import's own words: `issue.input` is the cell as it was read. */
@@ -31,7 +32,11 @@ function cellProblem(issue: Issue, key: Key, style: NumberStyle): Unplaced<Impor
     case "invalid_type":
       return wrongKind(issue, key, found, style);
     case "invalid_value":
-      return { code: "not-a-choice", found, choices: issue.values.map(String) };
+      return {
+        code: "not-a-choice",
+        found,
+        choices: issue.values.map(String).filter((choice) => choice !== ""),
+      };
     case "too_small":
       return issue.origin === "string"
         ? { code: "missing" }
@@ -48,7 +53,9 @@ function cellProblem(issue: Issue, key: Key, style: NumberStyle): Unplaced<Impor
         : { code: "too-big", found, maximum: limit };
     }
     case "custom":
-      return key === "announced" ? { code: "not-a-date", found } : { code: "control-character" };
+      return DATE_KEYS.includes(key)
+        ? { code: "not-a-date", found }
+        : { code: "control-character" };
     default:
       // The schema has no check that says anything else.
       throw new Error(`no problem stands for the issue ${issue.code}`);
@@ -63,7 +70,7 @@ function wrongKind(
 ): Unplaced<ImportProblem> {
   const { input, expected } = issue;
   if (expected === "boolean") return { code: "not-a-choice", found, choices: TRUTHS };
-  if (key === "announced") return { code: "not-a-date", found };
+  if (DATE_KEYS.includes(key)) return { code: "not-a-date", found };
   if (!NUMBER_KEYS.includes(key)) return { code: "not-text", found };
   if (typeof input === "number") {
     return { code: Number.isFinite(input) ? "not-whole" : "not-finite", found };

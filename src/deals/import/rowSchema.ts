@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { companyKey } from "../../model/network/companyKey";
-import { DEAL_STATUSES, LEG_KINDS } from "../dealSchema";
+import { LAYERS } from "../companies";
+import { CONFIDENCES, DEAL_STATUSES, LEG_KINDS } from "../dealSchema";
 import { IMPORT_LIMITS } from "./importLimits";
 import { isCalendarDate } from "./dateText";
 
@@ -22,6 +23,8 @@ const text = z.string().check(
 );
 const name = text.check(z.minLength(1));
 const amount = z.nullable(z.number().check(z.gte(0)));
+const date = z.string().check(z.refine((text) => text === "" || isCalendarDate(text)));
+const layer = z.enum([...LAYERS, ""]);
 
 /** A leg as cells tell it, after `readCell`: what of a user's own rows becomes a LegRow. */
 export const rowSchema = z
@@ -37,9 +40,19 @@ export const rowSchema = z
     gw: amount,
     startYear: z.nullable(z.int().check(z.gte(1990), z.lte(2100))),
     years: z.nullable(z.number().check(z.gt(0), z.lte(LONGEST_TERM))),
-    announced: z.string().check(z.refine((date) => date === "" || isCalendarDate(date))),
+    announced: date,
     deal: text,
     source: text,
     note: text,
+    firm: amount,
+    drawn: amount,
+    drawnAsOf: date,
+    confidence: z.enum([...CONFIDENCES, ""]),
+    estimated: z.boolean(),
+    fromLayer: layer,
+    toLayer: layer,
+    countedIn: text,
+    secondHand: text,
+    address: text,
   })
   .check(z.refine(({ from, to }) => companyKey(from) !== companyKey(to)));

@@ -20,7 +20,7 @@ const basis = z.union([
   z.object({ of: z.literal("counted"), year: z.nullable(z.number()) }),
   z.object({
     of: z.literal("published"),
-    kinds: z.readonly(z.array(z.enum(["counted", "uncertain", "doubled"]))),
+    kinds: z.readonly(z.array(z.enum(["unconditional", "uncertain", "doubled"]))),
   }),
 ]);
 

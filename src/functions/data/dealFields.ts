@@ -1,10 +1,11 @@
-import type { Deal, Leg } from "../../deals/dealSchema";
+import type { Deal } from "../../deals/dealSchema";
+import { disputeNote } from "../../deals/legRows";
 
 /** The answer for each field of a deal; null where it is not disclosed. */
 export const dealFields = {
   payer: ({ legs }) => listed(legs.map(({ payer }) => payer)),
   payee: ({ legs }) => listed(legs.map(({ payee }) => payee)),
-  amount: ({ legs }) => total(legs),
+  amount: ({ legs }) => total(legs.map(({ amountUsdBn }) => amountUsdBn)),
   undisclosed: ({ legs }) => legs.filter(({ amountUsdBn }) => amountUsdBn === null).length,
   headline: ({ headlineUsdBn }) => headlineUsdBn ?? null,
   status: ({ status }) => status,
@@ -20,16 +21,19 @@ export const dealFields = {
   source: ({ source }) => source,
   note: ({ legs }) =>
     legs
-      .map(({ note }) => note)
+      .flatMap((leg) => [leg.note, disputeNote(leg)])
       .filter((note) => note !== "")
       .join("; "),
   legs: ({ legs }) => legs.length,
+  firm: ({ legs }) => total(legs.map(({ firmUsdBn }) => firmUsdBn ?? null)),
+  drawn: ({ legs }) => total(legs.map(({ drawnUsdBn }) => drawnUsdBn ?? null)),
+  confidence: ({ legs }) => listed(legs.flatMap(({ confidence }) => confidence ?? [])),
 } satisfies Record<string, (deal: Deal) => string | number | null>;
 
-/** The disclosed amounts added up: an undisclosed one is no zero, so without any there is no total. */
-function total(legs: readonly Leg[]): number | null {
-  const disclosed = legs.flatMap(({ amountUsdBn }) => (amountUsdBn === null ? [] : [amountUsdBn]));
-  return disclosed.length === 0 ? null : disclosed.reduce((sum, amount) => sum + amount, 0);
+/** The known amounts added up: an unknown one is no zero, so without any there is no total. */
+function total(amounts: readonly (number | null)[]): number | null {
+  const known = amounts.filter((amount) => amount !== null);
+  return known.length === 0 ? null : known.reduce((sum, amount) => sum + amount, 0);
 }
 
 /** Each once, in the order of the legs. */

@@ -13,8 +13,10 @@ import { nearNames } from "../../model/network/nearNames";
 export enum DealPreset {
   /** What was public on 13 October 2025 */
   October2025 = "2025-10",
-  /** The latest view, as of 30 June 2026 */
+  /** As of 30 June 2026 */
   June2026 = "2026-06",
+  /** The latest view, as of 31 October 2026 */
+  October2026 = "2026-10",
 }
 
 /** @customenum {string} */
@@ -55,6 +57,12 @@ export enum DealField {
   note = "note",
   /** Number of payments */
   legs = "legs",
+  /** USD bn that cannot be cancelled: the legs that say so added up */
+  firm = "firm",
+  /** USD bn paid or delivered so far: the legs that say so added up */
+  drawn = "drawn",
+  /** Whose word the amounts rest on: filing, company statement, press report, rumour */
+  confidence = "confidence",
 }
 
 const HEADER = LEG_COLUMNS.map(({ header }) => header);
@@ -79,40 +87,27 @@ function monthOf(date: number): string | number {
 /** Undisclosed legs are left out: a blank amount is no flow, and zero would be a claim. */
 export const dealsFormula = formula("DEALS", { preset }, ({ preset }) => [
   HEADER,
-  ...legRows(presetDeals(preset)).flatMap(({ amount, ...leg }) =>
-    amount === null ? [] : [legCells({ ...leg, amount })],
-  ),
+  ...legRows(presetDeals(preset))
+    .filter(({ amount }) => amount !== null)
+    .map((leg): Table[number] => LEG_COLUMNS.map(({ key }) => cellOf(leg[key]))),
 ]);
 
-/** A leg as a row of DEALS, in the order of LEG_COLUMNS. */
-function legCells(leg: LegRow & { amount: number }): Table[number] {
-  return [
-    leg.from,
-    leg.to,
-    leg.amount,
-    leg.kind,
-    leg.status,
-    leg.contingent ? "yes" : "no",
-    leg.upTo ? "yes" : "no",
-    leg.gw ?? "",
-    leg.startYear ?? "",
-    leg.years ?? "",
-    leg.announced,
-    leg.deal,
-    leg.source,
-    leg.note,
-  ];
+/** A field of a leg as a cell; blank where it is not known. */
+function cellOf(field: LegRow[keyof LegRow]): Table[number][number] {
+  return typeof field === "boolean" ? (field ? "yes" : "no") : (field ?? "");
 }
 
 /**
  * The legs of a preset whose amounts are disclosed, as a table that serves as flows: From pays To Amount
- * USD bn over the whole deal, not a year. Letters of intent, contingent, superseded and umbrella legs are
- * in it: see Status and Contingent.
+ * USD bn over the whole deal, not a year. Letters of intent, contingent, superseded and umbrella legs, and
+ * legs counted in another deal, are in it: see Status, Contingent and Counted in.
  * @customfunction DEALS
- * @param preset Which dataset: "2025-10" (default) or "2026-06".
- * @returns The legs with their kind, status, size in GW, dates, source and note, under a header row.
+ * @param preset Which dataset: "2025-10" (default), "2026-06" or "2026-10".
+ * @returns The legs with their kind, status, size in GW, dates, source and note, what of them is firm
+ *   (cannot be cancelled) and drawn (paid or delivered so far), whose word they rest on, and the layers of payer
+ *   and payee, under a header row. Blank: not known, which is not zero.
  * @remarks The first three columns serve as flows as they stand, but count everything: filter by
- *   Status and Contingent first, or use the template, whose switches do so. Legs without a
+ *   Status, Contingent and Counted in first, or use the template, whose switches do so. Legs without a
  *   disclosed amount are left out.
  * @see The column Source names it for each leg
  * @example =OURO.DEALS("2025-10")
@@ -152,7 +147,7 @@ export const dealFormula = formula(
  * @customfunction DEAL
  * @param deal The deal's id in any case, as in the column Deal of DEALS: "oracle-openai".
  * @param field What is asked: "amount", "status", "source", "gw", "payer", …
- * @param preset Which dataset: "2025-10" (default) or "2026-06".
+ * @param preset Which dataset: "2025-10" (default), "2026-06" or "2026-10".
  * @returns A number or a text.
  * @remarks An amount adds up the deal's disclosed legs; "undisclosed" says how many are left out of
  *   it.

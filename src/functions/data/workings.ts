@@ -25,10 +25,10 @@ function legsOf({ deal: id, preset }: { deal: string; preset: PresetId }): Worki
       {
         title: "behind",
         columns: columns({ leg: "text", amount: "amount", status: "text", source: "text" }),
-        rows: deal.legs.map(({ payer, payee, amountUsdBn }) => [
+        rows: deal.legs.map(({ payer, payee, amountUsdBn, status = deal.status }) => [
           `${payer} → ${payee}`,
           amountUsdBn ?? "",
-          deal.status,
+          status,
           deal.source,
         ]),
       },

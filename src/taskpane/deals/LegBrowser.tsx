@@ -90,7 +90,7 @@ function LegSums({ shown, all }: Props) {
       {AMOUNT_KINDS.filter((kind) => sums[kind] > 0).map((kind) => (
         <span key={kind} className={styles.line}>
           <Swatch kind={kind} />
-          <Caption1 className={kind === "counted" ? undefined : styles.muted}>
+          <Caption1 className={kind === "unconditional" ? undefined : styles.muted}>
             {text[kind](format.money(sums[kind]))}
           </Caption1>
         </span>

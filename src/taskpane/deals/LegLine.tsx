@@ -74,6 +74,7 @@ function LegLine({ leg, isDetailed }: { leg: LegRow; isDetailed: boolean }) {
             {leg.note !== "" && ` · ${leg.note}`}
             <br />
             <SourceText source={leg.source} />
+            {leg.secondHand !== "" && ` (${strings.legs.secondHand(leg.secondHand)})`}
           </>
         )}
       </Caption1>

@@ -1,5 +1,6 @@
 import { Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { InfoRegular } from "@fluentui/react-icons";
+import type { AmountSums } from "../../deals/amountSums";
 import { presetSummary } from "../../deals/presetSummary";
 import type { Preset } from "../../deals/dealSchema";
 import { format } from "../format";
@@ -43,26 +44,26 @@ const useStyles = makeStyles({
 /** What a preset holds, for a reader who has not loaded it yet. */
 export function PresetFacts({ preset }: { preset: Preset }) {
   const styles = useStyles();
-  const { headline, counted, uncertain, doubled, ...numbers } = presetSummary(preset);
+  const summary = presetSummary(preset);
   const { deals } = strings;
   const figures = [
-    [format.count(numbers.deals), deals.deals(numbers.deals)],
-    [format.count(numbers.legs), deals.legs(numbers.legs)],
-    [format.quantity(numbers.gigawatts), deals.gigawatts],
-    [format.count(numbers.undisclosed), deals.undisclosed(numbers.undisclosed)],
+    [format.count(summary.deals), deals.deals(summary.deals)],
+    [format.count(summary.legs), deals.legs(summary.legs)],
+    [format.quantity(summary.gigawatts), deals.gigawatts],
+    [format.count(summary.undisclosed), deals.undisclosed(summary.undisclosed)],
   ];
   return (
     <section className={styles.card} aria-label={deals.facts}>
       <p className={styles.headline}>
         <span className={styles.sum}>
           <Text size={700} weight="semibold">
-            {format.total(headline)}
+            {format.total(summary.announced)}
           </Text>
           <Text weight="semibold">{strings.amounts[format.unit].name}</Text>
         </span>
         <Caption1 className={styles.muted}>{deals.headline}</Caption1>
       </p>
-      <AmountBar parts={{ counted, uncertain, doubled }} />
+      <AmountBar sums={summary} />
       <ul className={styles.figures}>
         {figures.map(([value, name]) => (
           <li key={name} className={styles.figure}>
@@ -93,6 +94,7 @@ const useAmountBarStyles = makeStyles({
     gap: tokens.spacingVerticalXS,
   },
   line: { display: "flex", alignItems: "baseline", gap: tokens.spacingHorizontalS },
+  noSwatch: { width: "10px", flexShrink: 0 },
   name: { flexGrow: 1 },
   figure: { fontVariantNumeric: "tabular-nums", textAlign: "right" },
   share: {
@@ -103,11 +105,16 @@ const useAmountBarStyles = makeStyles({
   },
 });
 
-/** A whole and its three parts: the bar for the eye, the list below for everybody. */
-function AmountBar({ parts }: { parts: Record<AmountKind, number> }) {
+/** The kinds of amounts that were announced, and what no sum takes. */
+const ANNOUNCED: readonly AmountKind[] = ["unconditional", "uncertain"];
+/** Other readings of the same legs. */
+const READINGS = ["firm", "drawn", "counted"] as const;
+
+/** What was announced in its two parts, and the other readings of it: the bar for the eye, the list for everybody. */
+function AmountBar({ sums }: { sums: AmountSums }) {
   const styles = useAmountBarStyles();
-  const kinds = AMOUNT_KINDS.filter((kind) => parts[kind] > 0);
-  const whole = kinds.reduce((sum, kind) => sum + parts[kind], 0);
+  const kinds = ANNOUNCED.filter((kind) => sums[kind] > 0);
+  const percent = (amount: number): string => format.percent(amount / sums.announced);
   return (
     <div>
       <div className={styles.bar}>
@@ -116,26 +123,50 @@ function AmountBar({ parts }: { parts: Record<AmountKind, number> }) {
             key={kind}
             kind={kind}
             className={styles.part}
-            style={{ flex: `${parts[kind]} 1 0` }}
+            style={{ flex: `${sums[kind]} 1 0` }}
           />
         ))}
       </div>
       <ul className={styles.legend}>
         {kinds.map((kind) => (
-          <li key={kind} className={styles.line}>
-            <Swatch kind={kind} />
-            <Text className={styles.name} size={200}>
-              {strings.deals[kind]}
-            </Text>
-            <Text className={styles.figure} size={200} weight="semibold">
-              {format.part(parts[kind])}
-            </Text>
-            <Text className={styles.share} size={200}>
-              {format.percent(parts[kind] / whole)}
-            </Text>
-          </li>
+          <AmountLine key={kind} kind={kind} amount={sums[kind]} share={percent(sums[kind])} />
         ))}
+        {READINGS.map((reading) => (
+          <AmountLine
+            key={reading}
+            kind={reading}
+            amount={sums[reading]}
+            share={percent(sums[reading])}
+          />
+        ))}
+        {sums.doubled > 0 && <AmountLine kind="doubled" amount={sums.doubled} share="" />}
       </ul>
     </div>
+  );
+}
+
+interface LineProps {
+  kind: AmountKind | (typeof READINGS)[number];
+  amount: number;
+  /** Of what was announced; empty where it is no part of it. */
+  share: string;
+}
+
+function AmountLine({ kind, amount, share }: LineProps) {
+  const styles = useAmountBarStyles();
+  const swatch = AMOUNT_KINDS.find((one) => one === kind);
+  return (
+    <li className={styles.line}>
+      {swatch === undefined ? <span className={styles.noSwatch} /> : <Swatch kind={swatch} />}
+      <Text className={styles.name} size={200}>
+        {strings.deals[kind]}
+      </Text>
+      <Text className={styles.figure} size={200} weight="semibold">
+        {format.part(amount)}
+      </Text>
+      <Text className={styles.share} size={200}>
+        {share}
+      </Text>
+    </li>
   );
 }

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     height: "10px",
     borderRadius: "2px",
   },
-  counted: {
+  unconditional: {
     backgroundColor: paneColor("amountCounted"),
     [forced]: { backgroundColor: "CanvasText" },
   },

@@ -27,7 +27,7 @@ export function legendKinds(ribbons: readonly PaymentRibbon[]) {
   const kinds = AMOUNT_KINDS.filter((kind) =>
     ribbons.some(({ parts }) => parts.some((part) => part.kind === kind)),
   );
-  return kinds.some((kind) => kind !== "counted") ? kinds : [];
+  return kinds.some((kind) => kind !== "unconditional") ? kinds : [];
 }
 
 /** How much height a legend of so many kinds takes below the circle. */
@@ -139,7 +139,7 @@ interface Props {
 /** A shape filled as its kind of amount is: solid, hatched in a dashed outline, or a dotted outline alone. */
 function Texture({ kind, color, strength, path }: Props) {
   switch (kind) {
-    case "counted":
+    case "unconditional":
       return <path d={path} fill={color} fillOpacity={strength} />;
     case "uncertain":
       return (

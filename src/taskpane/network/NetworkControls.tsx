@@ -71,7 +71,7 @@ export function NetworkControls(props: Props) {
               onBasis(
                 value === "counted"
                   ? { of: "counted", year: null }
-                  : { of: "published", kinds: ["counted"] },
+                  : { of: "published", kinds: ["unconditional"] },
               );
             }}
           >

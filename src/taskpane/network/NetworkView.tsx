@@ -22,7 +22,7 @@ const useStyles = makeStyles({ load: { alignSelf: "flex-start" } });
 
 const NONE: readonly Payment[] = [];
 const ALL_YEARS: Basis = { of: "counted", year: null };
-const WHOLE: Basis = { of: "published", kinds: ["counted", "uncertain", "doubled"] };
+const WHOLE: Basis = { of: "published", kinds: ["unconditional", "uncertain", "doubled"] };
 
 /** The workbook's payments as a picture; `onLoad` loads the template where there is none. */
 export function NetworkView({ onLoad }: { onLoad: () => void }) {

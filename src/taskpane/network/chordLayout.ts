@@ -84,7 +84,7 @@ export function chordLayout(
 /** A chord cut along its length; its arrow leaves one edge of the source for the other edge of the target. */
 function partsOf(chord: Chord, kinds: KindAmounts): { kind: AmountKind; part: Chord }[] {
   const present = AMOUNT_KINDS.filter((kind) => (kinds[kind] ?? 0) > 0);
-  if (present.length < 2) return [{ kind: present.at(0) ?? "counted", part: chord }];
+  if (present.length < 2) return [{ kind: present.at(0) ?? "unconditional", part: chord }];
   const { source, target } = chord;
   const whole = present.reduce((sum, kind) => sum + (kinds[kind] ?? 0), 0);
   const at = ({ startAngle, endAngle }: Chord["source"], share: number): number =>

@@ -3,7 +3,6 @@ import { readTemplate } from "../../excel/template/findTemplate";
 import { type ImportProblem, parseDealsTable } from "../../deals/import";
 import { readFlows, type YearlyFlow } from "../../excel/template/readFlows";
 import { readSelectedDeals } from "../transfer/readSelectedDeals";
-import type { DealStatus } from "../../deals/dealSchema";
 import type { LegRow } from "../../deals/legRows";
 
 export type PaymentSource = "loaded" | "selected";
@@ -66,13 +65,19 @@ export interface Payment {
   /** USD bn over the whole deal; null = not disclosed, or a payment that no deal promises. */
   published: number | null;
   /** What the deal behind it is; none where the world outside pays. */
-  leg?: { status: DealStatus; contingent: boolean; kind: LegRow["kind"]; source: string };
+  leg?: Pick<LegRow, "status" | "contingent" | "countedIn" | "kind" | "source">;
 }
 
 /** Legs that a table lists: amounts of whole deals. */
 export function paymentOfLeg(leg: LegRow): Payment {
-  const { from, to, amount, status, contingent, kind, source } = leg;
-  return { from, to, byYear: [], published: amount, leg: { status, contingent, kind, source } };
+  const { from, to, amount, status, contingent, countedIn, kind, source } = leg;
+  return {
+    from,
+    to,
+    byYear: [],
+    published: amount,
+    leg: { status, contingent, countedIn, kind, source },
+  };
 }
 
 /** A row of the Flows sheet; `leg` is the row of the Deals sheet behind it, once it has been checked. */

@@ -59,4 +59,4 @@ export function kindsBetween(
 
 /** A payment that no deal promises counts as the cells say. */
 const kindOfPayment = ({ leg }: Payment): AmountKind =>
-  leg === undefined ? "counted" : amountKind(leg);
+  leg === undefined ? "unconditional" : amountKind(leg);

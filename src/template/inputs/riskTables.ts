@@ -44,7 +44,7 @@ function cutTable(draft: SheetDraft): Area {
   );
 }
 
-function balanceTable(draft: SheetDraft, { input, words }: TemplateContext): Area {
+function balanceTable(draft: SheetDraft, { id, input, words }: TemplateContext): Area {
   draft.section(
     words.inputs.whatEachCompanyCanLose,
     words.inputs.usdBnMid2025Balance(input("Other_cash"), input("Other_equity")),
@@ -59,7 +59,7 @@ function balanceTable(draft: SheetDraft, { input, words }: TemplateContext): Are
       { key: "Source", look: "source" },
       { key: "Comment", look: "source" },
     ],
-    balances(words).map(({ company, cash, equity, source, comment }) => [
+    balances(id, words).map(({ company, cash, equity, source, comment }) => [
       ...[company, cash, equity, words.units["USD bn"], ""],
       ...[source === ASSUMPTION ? draft.words.inputs.assumption : source, comment],
     ]),

@@ -1,9 +1,10 @@
-import { DEAL_STATUSES, LEG_KINDS } from "../../deals/dealSchema";
+import { LAYERS } from "../../deals/companies";
+import { CONFIDENCES, DEAL_STATUSES, LEG_KINDS } from "../../deals/dealSchema";
 import { legRows } from "../../deals/legRows";
 import { Area } from "../../plan/area";
 import { SheetDraft, type SheetColumn } from "../sheetDraft";
 import { FORMATS } from "../../plan/formats";
-import type { Content } from "../../plan/sheetPlan";
+import { columnLetter, type Content } from "../../plan/sheetPlan";
 import type { TemplateSheet } from "../check";
 import { legData } from "../legCells";
 import type { TemplateContext } from "../templateContext";
@@ -11,11 +12,13 @@ import { dealChecks } from "./deals/dealChecks";
 import type { InputsSheet } from "./inputsSheet";
 
 /** Legs that the model has room for: the rows that the other sheets read. */
-export const LEG_CAPACITY = 120;
+export const LEG_CAPACITY = 160;
 
 export interface DealsSheet extends TemplateSheet {
   /** Cells of sums over all legs, USD bn. */
-  totals: Record<"counted" | "published", string>;
+  totals: Record<"announced" | "firm" | "drawn" | "counted", string>;
+  /** 1 for each row that counts in a sum, 0 for a leg that would count money twice: an array for SUMPRODUCT. */
+  once: string;
   /** All rows that are read, those of the preset first; see DEAL_COLUMNS. */
   legs: Area;
 }
@@ -28,30 +31,38 @@ export const DEAL_COLUMNS: readonly (SheetColumn & { key: string })[] = [
   { key: "To", look: "input" },
   { key: "Counted", look: "result", format: FORMATS.cents },
   { key: "Published", look: "input", format: FORMATS.cents },
+  { key: "Firm", look: "input", format: FORMATS.cents },
+  { key: "Drawn", look: "input", format: FORMATS.cents },
   { key: "Include", ...YES_OR_NO },
   { key: "Probability", format: FORMATS.share, align: "Center" },
   { key: "Kind", look: "input", options: LEG_KINDS.join(",") },
   { key: "Status", look: "input", options: DEAL_STATUSES.join(",") },
   { key: "Contingent", look: "input", ...YES_OR_NO },
   { key: "Up to", look: "input", ...YES_OR_NO },
+  { key: "Counted in", look: "input" },
   { key: "GW", look: "input", format: "0.0" },
   { key: "Start year", look: "input", format: FORMATS.year },
   { key: "Years", look: "input", format: "0.0" },
   { key: "Announced", look: "input", format: FORMATS.text },
   { key: "Deal", look: "source" },
+  { key: "Drawn as of", look: "source" },
+  { key: "Confidence", look: "source", options: CONFIDENCES.join(",") },
+  { key: "Estimated", look: "source", ...YES_OR_NO },
+  { key: "From layer", look: "source", options: LAYERS.join(",") },
+  { key: "To layer", look: "source", options: LAYERS.join(",") },
   { key: "In article", look: "source", align: "Center" },
   { key: "Source", look: "source" },
+  { key: "Second-hand", look: "source" },
+  { key: "Address", look: "source" },
   { key: "Note", look: "source" },
 ];
 
 /** The Deals sheet: what was published, what counts of it, and why. */
 export function dealsSheet(context: TemplateContext, inputs: InputsSheet): DealsSheet {
-  const draft = new SheetDraft(
-    context,
-    "Deals",
-    "#0F6CBD",
-    [92, 92, 62, 66, 52, 72, 62, 96, 72, 46, 40, 66, 46, 76, 150, 66, 390, 300],
-  );
+  const draft = new SheetDraft(context, "Deals", "#0F6CBD", [
+    ...[92, 92, 62, 66, 62, 62, 52, 72, 62, 96, 72, 46, 130, 40, 66, 46, 76, 150],
+    ...[76, 118, 66, 84, 84, 66, 800, 640, 900, 300],
+  ]);
   const preset = context.words.deals.presets[context.id];
   draft.title(preset.title, [
     preset.about + context.words.deals.fromPaysTo,
@@ -67,8 +78,13 @@ export function dealsSheet(context: TemplateContext, inputs: InputsSheet): Deals
   );
   const totals = totalLines(draft, legs, context);
   const rows = legRows(context.preset);
+  const { firm, drawn } = context.words.deals;
+  const titles: Record<string, string | undefined> = { Firm: firm, Drawn: drawn };
   draft.table(
-    DEAL_COLUMNS,
+    DEAL_COLUMNS.map((column): SheetColumn => {
+      const title = titles[column.key];
+      return title === undefined ? column : { ...column, title };
+    }),
     rows.map((leg) => (row) => {
       const contents: Record<string, Content> = {
         ...legData(leg),
@@ -81,21 +97,40 @@ export function dealsSheet(context: TemplateContext, inputs: InputsSheet): Deals
     range: `A${first - 1}:${legs.letter("Note")}${first - 1 + rows.length}`,
     name: context.names.table,
   };
-  draft.state(`A${first}:R${legs.lastRow}`, `AND($A${first}<>"",$E${first}<>"yes")`, "muted");
+  draft.state(
+    `A${first}:${legs.letter("Note")}${legs.lastRow}`,
+    `AND($A${first}<>"",$${legs.letter("Include")}${first}<>"yes")`,
+    "muted",
+  );
   draft.freeze(first - 1, 2);
   draft.plan.titleRows = `${first - 1}:${first - 1}`;
-  return { plan: draft.plan, legs, totals, checks: dealChecks(context, legs, inputs) };
+  return {
+    plan: draft.plan,
+    legs,
+    totals,
+    once: once(legs.column("Status"), legs.column("Counted in")),
+    checks: dealChecks(context, legs, inputs),
+  };
 }
 
-const TOTAL_ROWS = 5;
+const TOTAL_ROWS = 8;
 
+/** Rows that no sum leaves out: neither superseded nor umbrella, and counted in no other deal. */
+function once(status: string, countedIn: string): string {
+  return `(${status}<>"superseded")*(${status}<>"umbrella")*(${countedIn}="")`;
+}
+
+/** The readings of all legs; `amountSums` is the same in TypeScript. */
 function totalLines(
   draft: SheetDraft,
   legs: Area,
   { at, words }: TemplateContext,
 ): DealsSheet["totals"] {
   const start = draft.row;
-  const published = legs.here("Published");
+  const here = (title: string): string => legs.here(title);
+  const counts = once(here("Status"), here("Counted in"));
+  const uncertain = `((${here("Contingent")}="yes")+(${here("Status")}="letter-of-intent")>0)`;
+  const sum = (title: string, where = counts): string => `=SUMPRODUCT(${where},${here(title)})`;
   const line = (label: string, formula: string, note: string): Content[] => [
     label,
     "",
@@ -103,19 +138,23 @@ function totalLines(
     formula,
     note,
   ];
+  const { deals } = words;
   draft.put(`A${start}`, [
-    line(words.common.counted, `=SUM(${legs.here("Counted")})`, words.deals.usdBnOverWholeDeals),
-    line(words.deals.publishedAllHeadlines, `=SUM(${published})`, words.deals.usdBnOverWholeDeals),
+    line(deals.announced, sum("Published"), deals.usdBnEveryLegOnce),
+    line(deals.firm, sum("Firm"), deals.usdBnCannotBeCancelled),
+    line(deals.drawn, sum("Drawn"), deals.usdBnPaidSoFar),
+    line(words.common.counted, `=SUM(${here("Counted")})`, deals.usdBnWeighted),
     line(
-      words.deals.lettersIntentContingent,
-      `=SUMIFS(${published},${legs.here("Contingent")},"yes")+SUMIFS(${published},${legs.here("Contingent")},"no",${legs.here("Status")},"letter-of-intent")`,
-      words.deals.usdBnSupersededDealsAmong,
+      deals.lettersIntentContingent,
+      sum("Published", `${counts}*${uncertain}`),
+      deals.partOfAnnounced,
     ),
-    line(words.common.power, `=SUM(${legs.here("GW")})`, words.deals.gwAsAnnouncedSupersededDeals),
+    line(deals.leftOut, sum("Published", `1-${counts}`), deals.supersededUmbrellaCountedIn),
+    line(words.common.power, sum("GW"), deals.gwAsAnnounced),
     line(
-      words.deals.legsWhoseAmountNotDisclosed,
-      `=COUNTA(${legs.here("From")})-COUNT(${published})`,
-      words.deals.leftBlankNotCounted,
+      deals.legsWhoseAmountNotDisclosed,
+      `=COUNTA(${here("From")})-COUNT(${here("Published")})`,
+      deals.leftBlankNotCounted,
     ),
   ]);
   const end = start + TOTAL_ROWS - 1;
@@ -125,7 +164,8 @@ function totalLines(
   draft.format(`D${start}:D${end - 1}`, FORMATS.amount);
   draft.format(`D${end}`, FORMATS.whole);
   draft.row = end + 2;
-  return { counted: at("Deals", `$D$${start}`), published: at("Deals", `$D$${start + 1}`) };
+  const cell = (i: number): string => at("Deals", `$D$${start + i}`);
+  return { announced: cell(0), firm: cell(1), drawn: cell(2), counted: cell(3) };
 }
 
 /** The formulas of one row of the table. */
@@ -134,10 +174,13 @@ export function legFormulas(
   { input }: TemplateContext,
   { statuses }: InputsSheet,
 ): Record<"Counted" | "Include" | "Probability", string> {
-  const ofStatus = `IFERROR(INDEX(${statuses.column("Probability")},MATCH($H${row},${statuses.column("Status")},0)),0)`;
+  const of = (key: string): string =>
+    `$${columnLetter(DEAL_COLUMNS.findIndex((column) => column.key === key))}${row}`;
+  const [published, status, contingent] = [of("Published"), of("Status"), of("Contingent")];
+  const ofStatus = `IFERROR(INDEX(${statuses.column("Probability")},MATCH(${status},${statuses.column("Status")},0)),0)`;
   return {
-    Counted: `=IF(AND($E${row}="yes",ISNUMBER($D${row})),$D${row}*$F${row},0)`,
-    Include: `=IF(OR($H${row}="superseded",$H${row}="umbrella"),${input("Count_doubled")},IF(OR($I${row}="yes",$H${row}="letter-of-intent"),${input("Count_uncertain")},"yes"))`,
-    Probability: `=IF(${input("Weight_by_probability")}="yes",${ofStatus}*IF($I${row}="yes",${input("Contingent_probability")},1),1)`,
+    Counted: `=IF(AND(${of("Include")}="yes",ISNUMBER(${published})),${published}*${of("Probability")},0)`,
+    Include: `=IF(OR(${status}="superseded",${status}="umbrella",${of("Counted in")}<>""),${input("Count_doubled")},IF(OR(${contingent}="yes",${status}="letter-of-intent"),${input("Count_uncertain")},"yes"))`,
+    Probability: `=IF(${input("Weight_by_probability")}="yes",${ofStatus}*IF(${contingent}="yes",${input("Contingent_probability")},1),1)`,
   };
 }

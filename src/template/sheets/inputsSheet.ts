@@ -26,7 +26,7 @@ export interface InputsSheet extends TemplateSheet, ModelTables, RiskTables, Stu
 
 /** The Inputs sheet: every assumption once, with its unit, its source and why. */
 export function inputsSheet(context: TemplateContext): InputsSheet {
-  const draft = new SheetDraft(context, "Inputs", "#C19C00", [280, 74, 106, 74, 150, 380, 420]);
+  const draft = new SheetDraft(context, "Inputs", "#C19C00", [280, 74, 106, 74, 150, 480, 420]);
   draft.title(context.words.inputs.inputsEveryAssumptionModelOnce, [
     context.words.inputs.bluePaleYellowChangeHere,
     context.words.inputs.sharesRatesDecimalsShownAs,

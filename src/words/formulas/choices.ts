@@ -29,7 +29,8 @@ export const choices: Readonly<Record<string, Readonly<Record<string, string>>>>
   },
   DealPreset: {
     "2025-10": "截至 2025 年 10 月 13 日的公开信息",
-    "2026-06": "最新观点，截至 2026 年 6 月 30 日",
+    "2026-06": "截至 2026 年 6 月 30 日",
+    "2026-10": "最新观点，截至 2026 年 10 月 31 日",
   },
   DealField: {
     payer: "付款方；各笔款项的全部付款方",
@@ -50,6 +51,10 @@ export const choices: Readonly<Record<string, Readonly<Record<string, string>>>>
     source: "出自谁的报道或文件",
     note: "条件与疑点",
     legs: "款项笔数",
+    firm: "不可撤销的金额（十亿美元）：已知各笔之和",
+    drawn: "已支付或已交付的金额（十亿美元）：已知各笔之和",
+    confidence:
+      "金额依据：filing（申报文件）、company statement（公司声明）、press report（媒体报道）、rumour（传闻）",
   },
   HurdleTest: {
     none: "不检验门槛",

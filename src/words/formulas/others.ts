@@ -2,7 +2,7 @@ import type { Catalogue } from "./formulaText";
 
 const functionName = '公式名，加引号，如 "GPU_NPV"。';
 const inputs = "其参数，按顺序排成一行或一列；空白处按缺省值计。";
-const preset = '哪一套数据："2025-10"（默认）或 "2026-06"。';
+const preset = '哪一套数据："2025-10"（默认）、"2026-06" 或 "2026-10"。';
 
 /** Rates of return, risk and preset data. */
 export const others: Catalogue = {
@@ -92,11 +92,12 @@ export const others: Catalogue = {
   },
   DEALS: {
     description:
-      "一套预设数据中金额已披露的各笔款项，可直接作为流量使用：付款方、收款方、金额（十亿美元，覆盖整笔交易而非一年）。意向书、附条件、已被取代及总括性款项均在其中：见 Status 与 Contingent 列。",
+      "一套预设数据中金额已披露的各笔款项，可直接作为流量使用：付款方、收款方、金额（十亿美元，覆盖整笔交易而非一年）。意向书、附条件、已被取代及总括性款项，以及已计入其他交易的款项均在其中：见 Status、Contingent 与 Counted in 列。",
     parameters: { preset },
-    returns: "各笔款项及其类型、状态、吉瓦、日期、来源与注释，含标题行。",
+    returns:
+      "各笔款项及其类型、状态、吉瓦、日期、来源与注释，不可撤销与已支付的部分、金额依据、付款方与收款方的层级，含标题行。空白为未知，不是零。",
     remarks:
-      "前三列可直接作为流量，但会计入全部款项：请先按 Status 与 Contingent 筛选，或使用模板中的开关。未披露金额的款项不在其中。",
+      "前三列可直接作为流量，但会计入全部款项：请先按 Status、Contingent 与 Counted in 筛选，或使用模板中的开关。未披露金额的款项不在其中。",
     captions: [""],
     sources: ["每笔款项的来源见 Source 列"],
   },

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { DEAL_STATUSES, LEG_KINDS } from "../../../src/deals/dealSchema";
+import { LAYERS } from "../../../src/deals/companies";
+import { CONFIDENCES, DEAL_STATUSES, LEG_KINDS } from "../../../src/deals/dealSchema";
 import { legRows, type LegRow } from "../../../src/deals/legRows";
 import { presetDeals } from "../../../src/deals/presets";
 import { dealsCsv, dealsJson } from "../../../src/deals/export";
@@ -48,6 +49,16 @@ const leg: fc.Arbitrary<LegRow> = fc
     inArticle: fc.boolean(),
     source: text,
     note: text,
+    firm: amount,
+    drawn: amount,
+    drawnAsOf: fc.constantFrom("", "2026", "2026-06", "2026-06-30"),
+    confidence: fc.constantFrom("", ...CONFIDENCES),
+    estimated: fc.boolean(),
+    fromLayer: fc.constantFrom("", ...LAYERS),
+    toLayer: fc.constantFrom("", ...LAYERS),
+    countedIn: text,
+    secondHand: text,
+    address: text,
   })
   .filter(({ from, to }) => from.toLowerCase() !== to.toLowerCase());
 

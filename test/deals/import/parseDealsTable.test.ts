@@ -1,3 +1,7 @@
+import { columnOf } from "../../../src/deals/import/importColumns";
+import { DEAL_DATA } from "../../../src/template/legCells";
+import { chinese } from "../../../src/words/sheets/zh-CN";
+import { legRow } from "../../support/legRow";
 import { LEG_COLUMNS } from "../../../src/deals/legColumns";
 import { IMPORT_LIMITS, parseDealsTable, type ImportProblem } from "../../../src/deals/import";
 
@@ -11,6 +15,8 @@ const withCell = (header: string, cell: unknown): ReturnType<typeof parseDealsTa
     ["A", "B", 1, cell],
   ]);
 
+const { columns, deals } = chinese;
+
 describe("parseDealsTable(cells)", () => {
   test("reads a range with a header, columns in any order, case and spelling", () => {
     const { rows, problems } = parseDealsTable([
@@ -19,11 +25,11 @@ describe("parseDealsTable(cells)", () => {
     ]);
     expect(problems).toEqual([]);
     expect(rows).toEqual([
-      {
+      legRow({
         ...{ from: "OpenAI", to: "Oracle", amount: 300, kind: "purchase", status: "announced" },
         ...{ contingent: false, upTo: true, gw: null, startYear: 2027, years: null },
         ...{ announced: "", deal: "", inArticle: false, source: "", note: "mine" },
-      },
+      }),
     ]);
   });
 
@@ -39,6 +45,13 @@ describe("parseDealsTable(cells)", () => {
         ...{ contingent: false, upTo: true, gw: 4.5, startYear: 2027, years: 5 },
       },
     ]);
+  });
+
+  test("knows every data column of the Deals sheet by its Chinese header", () => {
+    const titles: Record<string, string> = { ...columns, Firm: deals.firm, Drawn: deals.drawn };
+    const header = DEAL_DATA.map((field) => titles[field]);
+    expect(header.filter((title) => columnOf(title) === undefined)).toEqual([]);
+    expect(new Set(header.map(columnOf)).size).toBe(DEAL_DATA.length);
   });
 
   test("names the columns that it leaves out", () => {
@@ -65,6 +78,16 @@ describe("parseDealsTable(cells)", () => {
       "id",
       "s",
       "n",
+      0.5,
+      0.25,
+      "2025-10-01",
+      "company statement",
+      "no",
+      "chips",
+      "models",
+      "other",
+      "notes",
+      "https://example.com/",
     ];
     expect(cells).toHaveLength(LEG_COLUMNS.length);
     const [row] = parseDealsTable([cells]).rows;

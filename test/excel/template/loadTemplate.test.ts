@@ -159,8 +159,8 @@ describe("where sheets of those names exist", () => {
     const { sheets } = await loadTemplate("2026-06", { placement: "beside" });
     expect(sheets).toEqual(SHEETS.map((name) => `${name} (2)`));
     expect(await workbook()).toMatchObject(before);
-    const published = labelled("Deals (2)", "Published, all headlines", "D");
-    expect(published).not.toBe(labelled("Deals", "Published, all headlines", "D"));
+    const published = labelled("Deals (2)", "Announced", "D");
+    expect(published).not.toBe(labelled("Deals", "Announced", "D"));
     const row = findLabel(office.host, "Inputs (2)", "First year");
     await office.host.write("Inputs (2)", `B${row}`, 2030);
     await office.idle();

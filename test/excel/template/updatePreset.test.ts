@@ -1,9 +1,10 @@
-import { legRows, type LegRow } from "../../../src/deals/legRows";
+import { legRows } from "../../../src/deals/legRows";
 import { presetDeals } from "../../../src/deals/presets";
 import { importDeals } from "../../../src/excel/template/importDeals";
 import { readDeals } from "../../../src/excel/template/readDeals";
 import { loadTemplate, updatePreset } from "../../../src/excel/template/templateActions";
 import { openWorkbook, type OfficeInNode } from "../../support/officeInNode";
+import { legRow } from "../../support/legRow";
 import { snapshot } from "../../support/snapshot";
 import { findLabel } from "../support/findLabel";
 
@@ -19,23 +20,11 @@ async function load(): Promise<void> {
   await loadTemplate("2025-10", { placement: "beside" });
 }
 
-const ours: LegRow = {
-  from: "Nvidia",
-  to: "Acme",
+const ours = legRow({
   amount: 3,
-  kind: "equity",
   status: "reported",
-  contingent: false,
-  upTo: false,
-  gw: null,
-  startYear: 2026,
   years: 3,
-  announced: "2026-03",
-  deal: "acme",
-  inArticle: false,
-  source: "own research",
-  note: "",
-};
+});
 
 /** The rows of the Deals sheet by deal, From and To. */
 async function legs(): Promise<Map<string, unknown[]>> {

@@ -3,10 +3,11 @@ import { refused, TOO_LARGE, type Cell, type FormulaSection } from "./formulaCas
 const column = (...cells: Cell[]): Cell[][] => cells.map((cell) => [cell]);
 
 const NO_RATE = /^There is no rate of return: no rate above -100 % makes the net present value 0/;
-const PRESET = /^preset must be one of "2025-10", "2026-06", not "2024-01"/;
+const PRESET = /^preset must be one of "2025-10", "2026-06", "2026-10", not "2024-01"/;
 const HEADER = [
   ...["From", "To", "Amount", "Kind", "Status", "Contingent", "Up to", "GW", "Start year"],
-  ...["Years", "Announced", "Deal", "Source", "Note"],
+  ...["Years", "Announced", "Deal", "Source", "Note", "Firm", "Drawn", "Drawn as of", "Confidence"],
+  ...["Estimated", "From layer", "To layer", "Counted in", "Second-hand", "Address"],
 ];
 
 export const ratesAndData: FormulaSection = {
@@ -62,8 +63,8 @@ export const ratesAndData: FormulaSection = {
     {
       what: "a row for each disclosed leg of October 2025",
       formula: "=ROWS(OURO.DEALS())",
-      shows: 24,
-      source: "src/deals/presets/2025-10.json: 23 amounts; and the header",
+      shows: 25,
+      source: "src/deals/presets/2025-10.json: 24 amounts; and the header",
     },
     {
       what: "headed",

@@ -16,13 +16,16 @@ describe("DEAL", () => {
     ["oracle-openai", DealField.startYear, 2027],
     ["oracle-openai", DealField.years, 5],
     ["oracle-openai", DealField.gw, 4.5],
-    ["oracle-openai", DealField.status, "reported"],
+    ["oracle-openai", DealField.status, "announced"],
     ["oracle-openai", DealField.kind, "cloud"],
     ["oracle-openai", DealField.announced, "2025-09-10"],
-    ["oracle-openai", DealField.source, "WSJ 2025-09-10"],
+    ["meta-coreweave", DealField.source, "CoreWeave/Meta PR"],
     ["oracle-openai", DealField.contingent, "no"],
     ["oracle-openai", DealField.undisclosed, 0],
-    ["oracle-openai", DealField.note, ""],
+    ["oracle-openai", DealField.note, "terms not filed"],
+    ["oracle-openai", DealField.confidence, "company statement"],
+    ["softbank-openai-2025", DealField.firm, 7.5 + 2.5],
+    ["softbank-openai-2025", DealField.drawn, 7.5 + 2.5],
     ["stargate", DealField.headline, 500],
     ["stargate", DealField.overlaps, "oracle-openai"],
     ["stargate", DealField.legs, 4],
@@ -34,7 +37,7 @@ describe("DEAL", () => {
 
   test("adds the disclosed legs up and lists every payer and payee once", () => {
     const ask = (field: DealField): unknown => deal("softbank-openai-2025", field);
-    expect(ask(DealField.amount)).toBe(7.5 + 22.5 + 11);
+    expect(ask(DealField.amount)).toBe(30 + 10);
     expect(ask(DealField.payer)).toBe("SoftBank, Syndicate");
     expect(ask(DealField.payee)).toBe("OpenAI");
     expect(ask(DealField.contingent)).toBe("partly");

@@ -11,7 +11,7 @@ describe("DEALS", () => {
   test("has a header and one row a leg with a disclosed amount", () => {
     const [header, ...rows] = deals(DealPreset.October2025);
     expect(header.slice(0, 3)).toEqual(["From", "To", "Amount"]);
-    expect(rows).toHaveLength(23);
+    expect(rows).toHaveLength(24);
     for (const row of rows) expect(typeof row[2]).toBe("number");
     expect(new Set(rows.map((row) => row.length))).toEqual(new Set([header.length]));
   });
@@ -23,7 +23,7 @@ describe("DEALS", () => {
 
   test("refuses a preset that it does not have, and names those it has", () => {
     expect(inCell(() => deals(inExcel("2024-01")))).toBe(
-      '#VALUE! preset must be one of "2025-10", "2026-06", not "2024-01".',
+      '#VALUE! preset must be one of "2025-10", "2026-06", "2026-10", not "2024-01".',
     );
   });
 });

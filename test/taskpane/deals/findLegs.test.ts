@@ -30,9 +30,9 @@ describe("legs are found", () => {
   test("by how firm the amount is: superseded is superseded, contingent or not", () => {
     const gone = legRow({ status: "superseded", contingent: true });
     const intent = legRow({ status: "letter-of-intent" });
-    const find = (amount: "counted" | "uncertain" | "doubled") =>
+    const find = (amount: "unconditional" | "uncertain" | "doubled") =>
       findLegs([gone, intent, small], { ...ANY_LEG, amount }, "amount");
-    expect([find("counted"), find("uncertain"), find("doubled")]).toEqual([
+    expect([find("unconditional"), find("uncertain"), find("doubled")]).toEqual([
       [small],
       [intent],
       [gone],

@@ -50,10 +50,10 @@ test("a payment that is partly a letter of intent is two arrows side by side, wh
       ["A", "B", 8],
       ["B", "A", 1],
     ],
-    (from) => (from === "A" ? { uncertain: 2, counted: 6 } : { doubled: 1 }),
+    (from) => (from === "A" ? { uncertain: 2, unconditional: 6 } : { doubled: 1 }),
   );
   expect(ribbons.map(({ parts }) => parts.map(({ kind }) => kind))).toEqual([
-    ["counted", "uncertain"],
+    ["unconditional", "uncertain"],
     ["doubled"],
   ]);
   const [[counted, uncertain], [doubled]] = ribbons.map(({ parts }) => parts);

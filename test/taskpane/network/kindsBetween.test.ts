@@ -3,7 +3,7 @@ import { paymentOfLeg } from "../../../src/taskpane/network/readPayments";
 import { legRow } from "../../support/legRow";
 
 const leg = (over: Parameters<typeof legRow>[0]) => paymentOfLeg(legRow({ ...over }));
-const ALL = { of: "published", kinds: ["counted", "uncertain", "doubled"] } as const;
+const ALL = { of: "published", kinds: ["unconditional", "uncertain", "doubled"] } as const;
 
 test("what one company pays another is added up by how firm it is, however the names are spelt", () => {
   const kindsOf = kindsBetween(
@@ -22,8 +22,12 @@ test("what one company pays another is added up by how firm it is, however the n
 
 test("kinds that are not drawn, and years without payment, have no part", () => {
   const intent = leg({ from: "V", to: "A", amount: 5, status: "letter-of-intent" });
-  expect(kindsBetween([intent], { of: "published", kinds: ["counted"] })("V", "A")).toEqual({});
+  expect(kindsBetween([intent], { of: "published", kinds: ["unconditional"] })("V", "A")).toEqual(
+    {},
+  );
   const yearly = { from: "V", to: "A", byYear: [0, 3], published: null };
   expect(kindsBetween([yearly], { of: "counted", year: 0 })("V", "A")).toEqual({});
-  expect(kindsBetween([yearly], { of: "counted", year: 1 })("V", "A")).toEqual({ counted: 3 });
+  expect(kindsBetween([yearly], { of: "counted", year: 1 })("V", "A")).toEqual({
+    unconditional: 3,
+  });
 });

@@ -14,7 +14,7 @@ test("the label of each kind of legs toggles its own box", async () => {
         source="loaded"
         onSource={jest.fn()}
         hasYears
-        basis={{ of: "published", kinds: ["counted"] }}
+        basis={{ of: "published", kinds: ["unconditional"] }}
         onBasis={onBasis}
         isBusy={false}
         onRead={jest.fn()}
@@ -24,9 +24,15 @@ test("the label of each kind of legs toggles its own box", async () => {
   const boxes = screen.getAllByRole("checkbox");
   expect(new Set(boxes.map(({ id }) => id)).size).toBe(3);
   await userEvent.click(screen.getByText("Letters of intent or contingent"));
-  expect(onBasis).toHaveBeenLastCalledWith({ of: "published", kinds: ["counted", "uncertain"] });
+  expect(onBasis).toHaveBeenLastCalledWith({
+    of: "published",
+    kinds: ["unconditional", "uncertain"],
+  });
   await userEvent.click(screen.getByText("Superseded or umbrella deals"));
-  expect(onBasis).toHaveBeenLastCalledWith({ of: "published", kinds: ["counted", "doubled"] });
+  expect(onBasis).toHaveBeenLastCalledWith({
+    of: "published",
+    kinds: ["unconditional", "doubled"],
+  });
 });
 
 test("the group of boxes is named", () => {

@@ -4,6 +4,7 @@ import { shownFlows } from "../../../src/taskpane/network/shownFlows";
 const leg = (part: Partial<NonNullable<Payment["leg"]>>): Payment["leg"] => ({
   status: "closed",
   contingent: false,
+  countedIn: "",
   kind: "equity",
   source: "",
   ...part,
@@ -29,7 +30,7 @@ test("counted amounts are those of one year, or of all together; what is nothing
 });
 
 test("published amounts are those of the chosen kinds of legs; undisclosed ones are left out", () => {
-  const all = ["counted", "uncertain", "doubled"] as const;
+  const all = ["unconditional", "uncertain", "doubled"] as const;
   expect(shownFlows(payments, { of: "published", kinds: ["uncertain"] })).toEqual([["B", "A", 20]]);
   expect(
     shownFlows(payments, { of: "published", kinds: all }).map(([, , amount]) => amount),

@@ -62,7 +62,7 @@ const data = new Set<string>([
   ...plans.flatMap(({ choices }) => choices.flatMap(({ options }) => options.split(","))),
   ...scalars.flatMap(({ value }) => (typeof value === "string" ? [value] : [])),
   ...PRESET_IDS.flatMap((id) => outsideRevenues(id, english).map(({ company }) => company)),
-  ...balances(english).map(({ company }) => company),
+  ...balances("2026-10", english).map(({ company }) => company),
   ...PRESET_IDS.flatMap((id) =>
     legRows(presetDeals(id)).flatMap((leg) =>
       Object.values(legData(leg)).filter((cell) => typeof cell === "string"),
@@ -84,7 +84,7 @@ const staying = new Set<string>([
   ...PRESET_IDS.flatMap((id) => [id, presetDeals(id).asOf]),
   ...scalars.flatMap(({ name, source }) => [name, source]),
   ...PRESET_IDS.flatMap((id) => outsideRevenues(id, english).map(({ source }) => source)),
-  ...balances(english).map(({ source }) => source),
+  ...PRESET_IDS.flatMap((id) => balances(id, english).map(({ source }) => source)),
   ...contestedLives(english).map(({ source }) => source),
   ...revenueCases(english).map(({ published }) => published),
   "Goldman Sachs, in National Business Daily, October 2025",

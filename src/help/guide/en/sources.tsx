@@ -10,7 +10,7 @@ function Body() {
         its source in the column Source; where sources disagree, the column Note says so.
       </p>
       <Example formula={'=OURO.DEAL("amd-openai","source")'} />
-      <h2>Two presets</h2>
+      <h2>Three presets</h2>
       <ul>
         <li>
           <b>October 2025</b> (<code>2025-10</code>): what was public on 13 October 2025, with
@@ -19,10 +19,16 @@ function Body() {
         <li>
           <b>June 2026</b> (<code>2026-06</code>): amounts and statuses as of 30 June 2026.
         </li>
+        <li>
+          <b>October 2026</b> (<code>2026-10</code>): amounts and statuses as of 31 October 2026,
+          mostly second-hand. The column Source says so and where a figure was read.
+        </li>
       </ul>
       <p>
-        Deals overlap: an umbrella such as Stargate holds other deals’ money, and the field
-        “overlaps” names them. Do not add headlines up.
+        Deals overlap: an umbrella such as Stargate holds other deals’ money. Sums on the sheets and
+        in the pane leave out umbrellas, superseded deals and legs that the column “Counted in”
+        gives to another deal. Announced, firm (cannot be cancelled) and drawn (paid or delivered)
+        are three different sums; blank means not known.
       </p>
       <h2>Published figures</h2>
       <p>

@@ -14,9 +14,21 @@ export function dealFigures({ totals }: DealsSheet, words: SheetWords): KeyFigur
   return [
     {
       ...common,
-      label: words.cover.dealsAllHeadlines.label,
-      cell: totals.published,
-      meaning: words.cover.dealsAllHeadlines.meaning,
+      label: words.cover.dealsAnnounced.label,
+      cell: totals.announced,
+      meaning: words.cover.dealsAnnounced.meaning,
+    },
+    {
+      ...common,
+      label: words.cover.dealsFirm.label,
+      cell: totals.firm,
+      meaning: words.cover.dealsFirm.meaning,
+    },
+    {
+      ...common,
+      label: words.cover.dealsDrawn.label,
+      cell: totals.drawn,
+      meaning: words.cover.dealsDrawn.meaning,
     },
     {
       ...common,

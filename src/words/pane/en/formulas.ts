@@ -6,7 +6,7 @@ export const formulas = {
   all: "All formulas",
   build: "Put it together",
   value: "Value, cell or name",
-  range: "Cells, such as Deals!A14:C40",
+  range: "Cells, such as Deals!A17:C40",
   fallback: (value: string) => `default ${value}`,
   useSelectedFor: (name: string) => `Use selected cells: ${name}`,
   preview: "The formula",

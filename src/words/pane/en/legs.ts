@@ -17,9 +17,11 @@ export const legs = {
   order: "Order",
   orders: { amount: "Largest first", newest: "Newest first", oldest: "Oldest first" },
   found: (shown: string, all: string) => `${shown} of ${all} legs`,
-  counted: (amount: string) => `${amount} counted by default`,
+  secondHand: (where: string) => `second-hand: ${where}`,
+  unconditional: (amount: string) => `${amount} unconditional`,
   uncertain: (amount: string) => `${amount} in letters of intent or contingent`,
-  doubled: (amount: string) => `${amount} superseded or umbrella: counted twice if added`,
+  doubled: (amount: string) =>
+    `${amount} superseded, umbrella or counted in another deal: left out of sums`,
   undisclosed: (n: number) => several(n, "1 amount not disclosed", `${n} amounts not disclosed`),
   none: "No leg matches.",
   noneMeans: "Search for fewer words, or clear the filters to see every leg again.",

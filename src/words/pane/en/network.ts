@@ -41,9 +41,9 @@ export const network = {
   pickLoop:
     "The outlined arrow of a loop is its bottleneck: no more than that can go round. Press a loop to see it alone.",
   legend: {
-    counted: "Contracts and other firm payments",
+    unconditional: "Unconditional",
     uncertain: "Letters of intent or contingent",
-    doubled: "Superseded or umbrella deals",
+    doubled: "Superseded, umbrella or counted in another deal",
   },
   shown: "What to show",
   pointedAt: "What is pointed at",

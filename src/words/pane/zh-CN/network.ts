@@ -39,9 +39,9 @@ export const network: Strings["network"] = {
   chooseIt: "点按它可查看其循环和付款。",
   pickLoop: "循环中带轮廓的箭头是它的瓶颈：能循环的资金不超过该金额。点按一个循环可单独显示它。",
   legend: {
-    counted: "合同及其他确定的付款",
+    unconditional: "无条件",
     uncertain: "意向书与或有付款",
-    doubled: "已被取代的交易或框架协议",
+    doubled: "已被取代、框架协议或已计入其他交易",
   },
   shown: "显示内容",
   pointedAt: "所指对象",

@@ -1,11 +1,20 @@
 export const cover = {
-  dealsAllHeadlines: {
-    label: "Deals, all headlines",
-    meaning: "Every leg as announced, over whole deals of many years; some money is in it twice",
+  dealsAnnounced: {
+    label: "Deals, announced",
+    meaning: "Every leg once, letters of intent among them; over whole deals of many years",
+  },
+  dealsFirm: {
+    label: "Deals, firm",
+    meaning: "Cannot be cancelled, as far as that is known; a guarantee at its cap",
+  },
+  dealsDrawn: {
+    label: "Deals, drawn",
+    meaning: "Paid, delivered or called so far, as far as that is known",
   },
   dealsCounted: {
     label: "Deals, counted",
-    meaning: "What Inputs lets count, weighted by probability; over whole deals too",
+    meaning:
+      "Announced, weighted by probability; without letters of intent and contingent legs by default",
   },
   circularityIndexOverHorizon: {
     label: "Circularity index over the horizon",

@@ -39,6 +39,26 @@ export const inputs = {
     label: "Power of a new GPU with its share of the server",
     comment: "About 130 kW of a rack of 72 GPUs; the site adds PUE",
   },
+  developersEstimate: "At least, by the developer's estimate; all capital, not chips alone",
+  aboutPriceEarly2026Newest: "About the price of early 2026, the newest found; type today's",
+  planOf278To2030:
+    "In the year that begins with the cash above; a later plan burns 278 over 2026–2030 (FT, 2026-09-18)",
+  chipFinanceInTalks:
+    "Amazon's 50 is paid; about 50 of finance for chips is in talks (WSJ, 2026-10-07), taken over five years",
+  dataCentreWas89Of962:
+    "215.9 to January, less 90.8, plus 177.8. Data centre was 89.0 of 96.2 in the quarter to July 2026",
+  runRateDisputed4070:
+    "All of it is AI; 6.7 in the second quarter. The run-rate is disputed: more than 40, or about 70",
+  shareOfJuneKept: "The AI share of June 2026 is kept; 24.1 of it is OpenAI's",
+  allAiComputingThreeCustomers: "All of it is AI computing; three customers are 72 % of it",
+  shareOf2025Kept: "The data centre's share of 2025 is kept; server processors are in it",
+  awsWas422: "AWS was 42.2 in the quarter; not all of it is AI, so an upper bound",
+  googleCloudWas248: "Google Cloud was 24.8 in the quarter; not all of it is AI, so an upper bound",
+  runRatesDisputed65100:
+    "All of it is AI. Run-rates are disputed: 65, about 70, more than 100, gross or net of the clouds' part",
+  aiRevenueWas167: "AI chips were 16.7 in the quarter",
+  aiSolutionsWas22:
+    "AI solutions were 2.2 in the quarter, Anthropic's payments in it; xAI has been part of it since February 2026",
   dataCentreWas1937: "Data centre was 193.7",
   allAiSalesFirstQuarter:
     "All of it is AI; sales of the first quarter were 5.7, as reported in 2026-06",
@@ -376,7 +396,16 @@ export const inputs = {
   derivedPriceBookDebtEquity: "Derived: price to book, debt to equity, enterprise value",
   cashReportedEquityDerived66: "Cash reported. Equity derived: 66.2 % of assets, which debt gives",
   cashMarch2025EquityDecember: "Cash of March 2025, equity of December 2024: the newest found",
-  cashInformation20250930: "Cash: The Information, 2025-09-30, of June. Equity: not public",
+  cashOfTheRunway: "Cash: as in the runway. Equity: not public",
+  cashSecondHandEquityOlder:
+    "Cash as reported (second-hand: tedthizzy/ai-bubble); equity of mid-2025",
+  cashSecondHandEquityRound:
+    "Cash as reported (second-hand: tedthizzy/ai-bubble); equity: a round figure",
+  secondHand: "As reported (second-hand: tedthizzy/ai-bubble)",
+  cashOfDraftProspectus:
+    "Cash: draft prospectus, end of 2025, as Reuters read it. Equity: not public",
+  notLookedUp: "Round figures: its balance sheet was not looked up",
+  livesOnItsRent: "A vehicle that lives on its rent; round figures",
   reportedMinoritiesEquity: "Reported; minorities in equity",
   asRememberedJune2025Not: "As remembered of June 2025, not checked; cash was 1.3 in March",
   equity10QJune2025: "Equity: 10-Q, June 2025. Cash: 57.7 and securities, not checked",
@@ -476,7 +505,7 @@ export const inputs = {
   payments: "of payments",
   whatEachCompanyCanLose: "What each company can lose: cash and equity",
   usdBnMid2025Balance: (otherCash: string, otherEquity: string) =>
-    `USD bn. Mid-2025 balance sheets in both presets, so that a difference between them is the deals'. Companies not in the list take ${otherCash} and ${otherEquity}.`,
+    `USD bn. Mid-2025 balance sheets where the source names no later day. Companies not in the list take ${otherCash} and ${otherEquity}.`,
   thresholdsEarlyWarningSignalsAssumptions:
     "Thresholds of the early-warning signals: assumptions, all of them ours",
   nonePublishedAsThresholdWorse:

@@ -1,9 +1,17 @@
 import type { SheetWords } from "../en";
 
 export const cover: SheetWords["cover"] = {
-  dealsAllHeadlines: {
-    label: "交易，公布金额合计",
-    meaning: "每笔付款按公布金额，涵盖多年的整笔交易；部分资金重复出现",
+  dealsAnnounced: {
+    label: "交易：公布金额",
+    meaning: "每笔计一次，含意向书；覆盖整笔交易，往往多年",
+  },
+  dealsFirm: {
+    label: "交易：不可撤销",
+    meaning: "已知不可撤销的部分；担保按上限计",
+  },
+  dealsDrawn: {
+    label: "交易：已支付",
+    meaning: "已知迄今已支付、交付或兑付的部分",
   },
   dealsCounted: {
     label: "交易，计入金额",
