@@ -2,9 +2,9 @@ import type { OfficeInNode } from "../../support/officeInNode";
 import type { Cell, FormulaSection, RefusalCase, ValueCase } from "./formulaCase";
 
 const SHEET = "Sheet1";
-/** Ranges stand in A … D, formulas in F; the widest table has 14 columns, and one stays empty behind it. */
+/** Ranges stand in A … D, formulas in F; the widest table has 24 columns, and one stays empty behind it. */
 const FORMULAS = "F";
-const LAST = "T";
+const LAST = "AD";
 
 export interface Shown {
   /** What the formula's cell and those that its table should fill show, with a margin of one cell. */

@@ -16,7 +16,7 @@ test("what one company pays another is added up by how firm it is, however the n
     ],
     ALL,
   );
-  expect(kindsOf("V", "A")).toEqual({ counted: 10, uncertain: 7, doubled: 1 });
+  expect(kindsOf("V", "A")).toEqual({ unconditional: 10, uncertain: 7, doubled: 1 });
   expect(kindsOf("A", "V")).toEqual({});
 });
 
