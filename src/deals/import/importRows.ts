@@ -155,6 +155,9 @@ function legsOnly(
   };
 }
 
+/** Columns that are in the row's unit. */
+const AMOUNT_KEYS: readonly (keyof LegRow)[] = ["amount", "firm", "drawn"];
+
 function importRow(
   positions: Positions,
   cells: readonly unknown[],
@@ -172,7 +175,9 @@ function importRow(
     ({ key }) =>
       [
         key,
-        key === "amount" ? units.amount(cell(key), unit, style) : readCell(key, cell(key), style),
+        AMOUNT_KEYS.includes(key)
+          ? units.amount(cell(key), unit, style)
+          : readCell(key, cell(key), style),
       ] as const,
   );
   const values = Object.fromEntries(entries);

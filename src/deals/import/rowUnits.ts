@@ -67,13 +67,12 @@ export class RowUnits {
 
   /** An amount in USD bn; as it is where it cannot be read. */
   amount(cell: unknown, unit: RowUnit, style: CellStyle): unknown {
-    this.refused = undefined;
     const plain = readAmount(cell, style);
     if (typeof plain === "number") return this.converted(plain, unit);
     const split = typeof plain === "string" ? splitAmount(plain) : undefined;
     if (split === undefined) return plain;
     if (isForeign(split.unit) || split.unit.unclear === true) {
-      this.refused = String(plain).trim();
+      this.refused ??= String(plain).trim();
       return plain;
     }
     const number = readAmount(split.number, style);

@@ -28,7 +28,9 @@ test("the label of each kind of legs toggles its own box", async () => {
     of: "published",
     kinds: ["unconditional", "uncertain"],
   });
-  await userEvent.click(screen.getByText("Superseded or umbrella deals"));
+  await userEvent.click(
+    screen.getByText("Left out: superseded, umbrella or counted in another deal"),
+  );
   expect(onBasis).toHaveBeenLastCalledWith({
     of: "published",
     kinds: ["unconditional", "doubled"],
