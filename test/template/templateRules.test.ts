@@ -1,4 +1,4 @@
-import { PRESET_IDS } from "../../src/deals/presets";
+import { PRESET_IDS, presetDeals } from "../../src/deals/presets";
 import { scalarAssumptions } from "../../src/deals/assumptions";
 import { columnLetter, type SheetPlan } from "../../src/plan/sheetPlan";
 import { TEMPLATE_SHEETS } from "../../src/template/sheetKeys";
@@ -17,6 +17,13 @@ interface Cell {
 const POINTS = { usual: 5.1, title: 8 };
 /** Logic, months, hours and thousands: the conventions let no other number into a formula. */
 const ALLOWED = new Set(["0", "1", "12", "24", "1000"]);
+
+const MONTHS = [
+  ...["January", "February", "March", "April", "May", "June", "July", "August", "September"],
+  ...["October", "November", "December"],
+];
+/** A month in words: "March 2026". */
+const IN_WORDS = new RegExp(`(${MONTHS.join("|")}) (20\\d\\d)`, "g");
 
 const numberOf = (letters: string): number =>
   Array.from(letters).reduce((n, letter) => 26 * n + letter.charCodeAt(0) - 64, 0) - 1;
@@ -113,6 +120,24 @@ describe.each(PRESET_IDS)("the template of %s", (preset) => {
       .flatMap(cellsOf)
       .filter(isFormula)
       .filter(({ content }) => literals(String(content)).some((n) => !ALLOWED.has(n)));
+    expect(found.map(where)).toEqual([]);
+  });
+
+  test("tells nothing of what came after its day, up to the newest preset's", () => {
+    const { asOf } = presetDeals(preset);
+    // Contracts end on later days; what a preset could have learnt by mistake is older than the newest one.
+    const newest = presetDeals(PRESET_IDS[PRESET_IDS.length - 1]).asOf;
+    const days = (text: string): string[] => [
+      ...(text.match(/\b20\d\d-(0\d|1[0-2])(-\d\d)?\b/g) ?? []),
+      ...Array.from(text.matchAll(IN_WORDS), ([, month, year]) => {
+        const number = String(MONTHS.indexOf(month) + 1).padStart(2, "0");
+        return `${year}-${number}`;
+      }),
+    ];
+    const isLater = (day: string): boolean => day > asOf && day <= newest;
+    const found = plans
+      .flatMap(cellsOf)
+      .filter(({ content }) => typeof content === "string" && days(content).some(isLater));
     expect(found.map(where)).toEqual([]);
   });
 

@@ -107,7 +107,10 @@ export function adequacy(preset: PresetId, words: SheetWords): AssumptionGroup {
         label: words.inputs.Cost_of_capital.label,
         value: 0.1,
         unit: "per year",
-        source: "JPMorgan, in Tom's Hardware, 2025-11-10: a 10 % return",
+        source:
+          preset === "2025-10"
+            ? ASSUMPTION
+            : "JPMorgan, in Tom's Hardware, 2025-11-10: a 10 % return",
         comment: words.inputs.Cost_of_capital.comment,
       },
     ],

@@ -11,7 +11,7 @@ const spots = (words: SheetWords): Record<PresetId, Pick<Assumption, "value" | "
 });
 
 const outstanding: Record<PresetId, Pick<Assumption, "value" | "source">> = {
-  "2025-10": { value: 1622, source: "AMD 10-K 2025: shares outstanding on 2024-12-28" },
+  "2025-10": { value: 1622, source: "AMD 10-K 2024: shares outstanding on 2024-12-28" },
   "2026-06": { value: 1630, source: "AMD 10-K 2025: shares outstanding on 2025-12-27" },
   "2026-10": { value: 1630, source: "AMD 10-K 2025: shares outstanding on 2025-12-27" },
 };

@@ -1,3 +1,4 @@
+import type { PresetId } from "../presets";
 import type { SheetWords } from "../../words/sheets/en";
 
 export type Unit = keyof SheetWords["units"];
@@ -21,6 +22,14 @@ export interface Assumption {
 export interface AssumptionGroup {
   title: string;
   assumptions: Assumption[];
+}
+
+/** A comment, and what only later presets than the first know. */
+export function commentOf(
+  preset: PresetId,
+  { comment, later }: { comment: string; later: string },
+): string {
+  return preset === "2025-10" ? comment : comment + later;
 }
 
 export const ASSUMPTION = "Assumption";

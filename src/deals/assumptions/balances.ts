@@ -40,14 +40,15 @@ function assumed(company: string, cash: number, equity: number, comment: string)
 }
 
 /**
- * A balance of every company in the presets, in one order.
+ * A balance of every company in the preset, in one order.
  *
  * A row names a report only where its figures were compared with it or with a page that quotes it;
  * the comment says what was derived, and from what. Every other row is an assumption.
  */
 export function balances(preset: PresetId, words: SheetWords): Balance[] {
   const changes = newer(preset, words);
-  return [...before2026(words), ...since2026(words)].map((row) => ({
+  const later = preset === "2026-10" ? since2026(words) : [];
+  return [...before2026(words), ...later].map((row) => ({
     ...row,
     ...changes[row.company],
   }));
@@ -71,6 +72,9 @@ function newer(preset: PresetId, words: SheetWords): Record<string, Partial<Bala
     Cipher: { cash: 0.8, source: "Cipher 10-Q 2026-06-30; equity: 10-Q, 30 June 2025", comment },
   };
 }
+
+/** Rows that the table has in every preset, so that what stands below it stays in its place. */
+export const BALANCE_ROWS = 38;
 
 function before2026(words: SheetWords): Balance[] {
   return [

@@ -1,8 +1,9 @@
-import { ASSUMPTION, type AssumptionGroup } from "./assumption";
+import type { PresetId } from "../presets";
+import { ASSUMPTION, commentOf, type AssumptionGroup } from "./assumption";
 import type { SheetWords } from "../../words/sheets/en";
 
 /** A loan that GPUs secure, per GPU. */
-export function debt(words: SheetWords): AssumptionGroup {
+export function debt(preset: PresetId, words: SheetWords): AssumptionGroup {
   return {
     title: words.inputs.debtLoanSecuredGpu,
     assumptions: [
@@ -20,7 +21,7 @@ export function debt(words: SheetWords): AssumptionGroup {
         value: 0.14,
         unit: "per year",
         source: "National Business Daily, October 2025: about 14 %",
-        comment: words.inputs.Debt_rate.comment,
+        comment: commentOf(preset, words.inputs.Debt_rate),
       },
       {
         name: "Debt_tenor",

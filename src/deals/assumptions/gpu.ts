@@ -1,5 +1,5 @@
 import type { PresetId } from "../presets";
-import { ASSUMPTION, type Assumption, type AssumptionGroup } from "./assumption";
+import { ASSUMPTION, commentOf, type Assumption, type AssumptionGroup } from "./assumption";
 import type { SheetWords } from "../../words/sheets/en";
 
 const ARTICLE = "National Business Daily, October 2025";
@@ -32,7 +32,7 @@ export function gpu(preset: PresetId, words: SheetWords): AssumptionGroup {
         label: words.inputs.GPU_rent.label,
         ...rents[preset],
         unit: "$ per GPU-hour",
-        comment: words.inputs.GPU_rent.comment,
+        comment: commentOf(preset, words.inputs.GPU_rent),
       },
       {
         name: "GPU_utilisation",

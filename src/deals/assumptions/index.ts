@@ -41,7 +41,7 @@ export function assumptionGroups(preset: PresetId, words: SheetWords): Assumptio
     scope(words),
     circularity(preset, words),
     gpu(preset, words),
-    debt(words),
+    debt(preset, words),
     ...dealTerms(preset, words),
     adequacy(preset, words),
     power(preset, words),

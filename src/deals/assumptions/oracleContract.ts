@@ -1,7 +1,7 @@
 import { ASSUMPTION, type AssumptionGroup } from "./assumption";
 import type { SheetWords } from "../../words/sheets/en";
 
-const REPORT = "WSJ, 2025-09-10: reported, not confirmed in full";
+const REPORT = "OpenAI, 2025-09-23: more than 300 over five years; first WSJ, 2025-09-10";
 
 /** OpenAI's cloud contract with Oracle. */
 export function oracleContract(words: SheetWords): AssumptionGroup {

@@ -1,8 +1,9 @@
 import { ASSUMPTION } from "../../deals/assumptions/assumption";
-import { balances } from "../../deals/assumptions/balances";
+import { BALANCE_ROWS, balances } from "../../deals/assumptions/balances";
 import { paymentCuts } from "../../deals/assumptions/paymentCuts";
 import { thresholds } from "../../deals/assumptions/thresholds";
 import type { Area } from "../../plan/area";
+import type { Content } from "../../plan/sheetPlan";
 import type { SheetDraft } from "../sheetDraft";
 import { FORMATS } from "../../plan/formats";
 import type { TemplateContext } from "../templateContext";
@@ -45,6 +46,13 @@ function cutTable(draft: SheetDraft): Area {
 }
 
 function balanceTable(draft: SheetDraft, { id, input, words }: TemplateContext): Area {
+  const rows = balances(id, words).map(({ company, cash, equity, source, comment }): Content[] => [
+    ...[company, cash, equity, words.units["USD bn"], ""],
+    ...[source === ASSUMPTION ? words.inputs.assumption : source, comment],
+  ]);
+  const spare = Array.from({ length: BALANCE_ROWS - rows.length }, (): Content[] =>
+    Array.from({ length: 7 }, () => ""),
+  );
   draft.section(
     words.inputs.whatEachCompanyCanLose,
     words.inputs.usdBnMid2025Balance(input("Other_cash"), input("Other_equity")),
@@ -59,10 +67,7 @@ function balanceTable(draft: SheetDraft, { id, input, words }: TemplateContext):
       { key: "Source", look: "source" },
       { key: "Comment", look: "source" },
     ],
-    balances(id, words).map(({ company, cash, equity, source, comment }) => [
-      ...[company, cash, equity, words.units["USD bn"], ""],
-      ...[source === ASSUMPTION ? draft.words.inputs.assumption : source, comment],
-    ]),
+    [...rows, ...spare],
   );
 }
 

@@ -1,6 +1,6 @@
 import { LEG_KINDS } from "../../../src/deals/dealSchema";
 import { PRESET_IDS, presetDeals } from "../../../src/deals/presets";
-import { balances } from "../../../src/deals/assumptions/balances";
+import { BALANCE_ROWS, balances } from "../../../src/deals/assumptions/balances";
 import { kindDurations } from "../../../src/deals/assumptions/kindDurations";
 import { legRows } from "../../../src/deals/legRows";
 import { outsideRevenues } from "../../../src/deals/assumptions/outsideRevenue";
@@ -49,18 +49,21 @@ describe("outside revenue", () => {
 });
 
 describe("balances", () => {
-  test("hold every company of the presets once, with equity to lose", () => {
-    const parties = new Set(
-      PRESET_IDS.flatMap((id) => legRows(presetDeals(id)).flatMap(({ from, to }) => [from, to])),
-    );
-    expect(
-      balances("2026-10", english)
-        .map(({ company }) => company)
-        .sort(),
-    ).toEqual([...parties].sort());
-    expect(
-      balances("2026-10", english).filter(({ cash, equity }) => cash < 0 || equity <= 0),
-    ).toEqual([]);
+  test.each(PRESET_IDS)("hold every company of %s, each once, with equity to lose", (id) => {
+    const listed = balances(id, english).map(({ company }) => company);
+    const parties = legRows(presetDeals(id)).flatMap(({ from, to }) => [from, to]);
+    expect(parties.filter((company) => !listed.includes(company))).toEqual([]);
+    expect(new Set(listed).size).toBe(listed.length);
+    expect(listed.length).toBeLessThanOrEqual(BALANCE_ROWS);
+    expect(balances(id, english).filter(({ cash, equity }) => cash < 0 || equity <= 0)).toEqual([]);
+  });
+
+  test("take the customer's cash from the runway: one figure for one fact", () => {
+    for (const id of PRESET_IDS) {
+      const cash = scalarAssumptions(id, english).find(({ name }) => name === "Customer_cash");
+      const openAi = balances(id, english).find(({ company }) => company === "OpenAI");
+      expect([id, openAi?.cash]).toEqual([id, cash?.value]);
+    }
   });
 
   test.each(balances("2026-10", english))(

@@ -203,8 +203,8 @@ export const inputs = {
   },
   Debt_rate: {
     label: "Interest",
-    comment:
-      "Not universal. CoreWeave's effective rates: 15, 11 and 10 % (10-Q, June 2025); its 2026 facility SOFR + 2.25 %",
+    comment: "Not universal. CoreWeave's effective rates: 15, 11 and 10 % (10-Q, June 2025)",
+    later: "; its facility of 2026 SOFR + 2.25 %",
   },
   Debt_tenor: {
     label: "Tenor",
@@ -229,7 +229,8 @@ export const inputs = {
   },
   GPU_rent: {
     label: "Rent",
-    comment: "For rented hours only; it rose from October 2025 to March 2026",
+    comment: "For rented hours only",
+    later: "; it rose from October 2025 to March 2026",
   },
   GPU_utilisation: {
     label: "Utilisation",

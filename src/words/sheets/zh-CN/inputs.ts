@@ -196,8 +196,8 @@ export const inputs: SheetWords["inputs"] = {
   },
   Debt_rate: {
     label: "利率",
-    comment:
-      "并非普遍。CoreWeave 的实际利率：15%、11% 与 10%（10-Q，2025 年 6 月）；2026 年的融资为 SOFR + 2.25%",
+    comment: "并非普遍。CoreWeave 的实际利率：15%、11% 与 10%（10-Q，2025 年 6 月）",
+    later: "；2026 年的融资为 SOFR + 2.25%",
   },
   Debt_tenor: {
     label: "期限",
@@ -222,7 +222,8 @@ export const inputs: SheetWords["inputs"] = {
   },
   GPU_rent: {
     label: "租金",
-    comment: "只计已出租的小时；2025 年 10 月至 2026 年 3 月上涨",
+    comment: "只计已出租的小时",
+    later: "；2025 年 10 月至 2026 年 3 月上涨",
   },
   GPU_utilisation: {
     label: "利用率",
