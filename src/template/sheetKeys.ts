@@ -9,6 +9,7 @@ export const TEMPLATE_SHEETS = [
   "GPU",
   "Deals detail",
   "Adequacy",
+  "Funding",
   "Stress",
   "Signals",
   "Risk",

@@ -9,6 +9,7 @@ import { coverSheet } from "./sheets/coverSheet";
 import { dealsDetailSheet } from "./sheets/dealsDetailSheet";
 import { dealsSheet } from "./sheets/dealsSheet";
 import { flowsSheet } from "./sheets/flowsSheet";
+import { fundingSheet } from "./sheets/fundingSheet";
 import { gpuSheet } from "./sheets/gpuSheet";
 import { inputsSheet } from "./sheets/inputsSheet";
 import { riskSheet } from "./sheets/riskSheet";
@@ -28,12 +29,13 @@ export function templatePlans(id: PresetId, names: TemplateNames, words: SheetWo
   const gpu = gpuSheet(context, inputs);
   const details = dealsDetailSheet(context, inputs, deals, flows);
   const adequacy = adequacySheet(context, inputs, deals, flows);
+  const funding = fundingSheet(context, flows);
   const stress = stressSheet(context, inputs, flows);
   const signals = signalsSheet(context, { inputs, deals, flows, circularity, gpu, adequacy });
   const risk = riskSheet(context, { inputs, deals, flows, circularity, gpu });
   const answers = answersSheet(context, {
     ...{ inputs, deals, flows, circularity, gpu },
-    ...{ adequacy, stress, risk },
+    ...{ adequacy, funding, stress, risk },
   });
   const cover = coverSheet(context, [
     ...dealFigures(deals, words),
@@ -50,6 +52,7 @@ export function templatePlans(id: PresetId, names: TemplateNames, words: SheetWo
     gpu,
     details,
     adequacy,
+    funding,
     stress,
     signals,
     risk,

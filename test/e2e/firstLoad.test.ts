@@ -4,7 +4,7 @@ import type { User } from "./support/user";
 
 const SHEETS = [
   ...["Sheet1", "Answers", "Cover", "Inputs", "Deals", "Flows", "Circularity", "GPU"],
-  ...["Deals detail", "Adequacy", "Stress", "Signals", "Risk", "Checks"],
+  ...["Deals detail", "Adequacy", "Funding", "Stress", "Signals", "Risk", "Checks"],
 ];
 
 /** The legs that the Deals sheet shows: From, To, Counted. */

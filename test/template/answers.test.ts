@@ -4,6 +4,7 @@ import { answersSheet, type AnswersSheet } from "../../src/template/sheets/answe
 import { circularitySheet } from "../../src/template/sheets/circularitySheet";
 import { dealsSheet } from "../../src/template/sheets/dealsSheet";
 import { flowsSheet } from "../../src/template/sheets/flowsSheet";
+import { fundingSheet } from "../../src/template/sheets/fundingSheet";
 import { gpuSheet } from "../../src/template/sheets/gpuSheet";
 import { inputsSheet } from "../../src/template/sheets/inputsSheet";
 import { riskSheet } from "../../src/template/sheets/riskSheet";
@@ -46,13 +47,14 @@ describe("the Answers sheet", () => {
       const circularity = circularitySheet(context, inputs, deals, flows);
       const gpu = gpuSheet(context, inputs);
       const adequacy = adequacySheet(context, inputs, deals, flows);
+      const funding = fundingSheet(context, flows);
       const stress = stressSheet(context, inputs, flows);
       const risk = riskSheet(context, { inputs, deals, flows, circularity, gpu });
       answers = answersSheet(context, {
         ...{ inputs, deals, flows, circularity, gpu },
-        ...{ adequacy, stress, risk },
+        ...{ adequacy, funding, stress, risk },
       });
-      return [answers, inputs, deals, flows, circularity, gpu, adequacy, stress, risk];
+      return [answers, inputs, deals, flows, circularity, gpu, adequacy, funding, stress, risk];
     });
   });
   afterAll(() => {

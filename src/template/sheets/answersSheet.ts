@@ -12,6 +12,7 @@ import { questions } from "./answers/questions";
 import type { CircularitySheet } from "./circularitySheet";
 import type { DealsSheet } from "./dealsSheet";
 import type { FlowsSheet } from "./flowsSheet";
+import type { FundingSheet } from "./fundingSheet";
 import type { GpuSheet } from "./gpuSheet";
 import type { InputsSheet } from "./inputsSheet";
 import type { RiskSheet } from "./riskSheet";
@@ -25,6 +26,7 @@ export interface AnswerSources {
   circularity: CircularitySheet;
   gpu: GpuSheet;
   adequacy: AdequacySheet;
+  funding: FundingSheet;
   stress: StressSheet;
   risk: RiskSheet;
 }

@@ -36,6 +36,7 @@ export function yearTable(
         ? [
             {
               title: draft.words.dealsDetail.total,
+              key: "Total",
               look: "total" as const,
               align: "Right" as const,
             },

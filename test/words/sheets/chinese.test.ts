@@ -7,6 +7,7 @@ import { outsideRevenues } from "../../../src/deals/assumptions/outsideRevenue";
 import { presetDeals, PRESET_IDS } from "../../../src/deals/presets";
 import { revenueCases } from "../../../src/deals/assumptions/revenueCases";
 import { scalarAssumptions } from "../../../src/deals/assumptions";
+import { labRows } from "../../../src/deals/assumptions/labFunding";
 import type { SheetPlan } from "../../../src/plan/sheetPlan";
 import { legData } from "../../../src/template/legCells";
 import { TEMPLATE_SHEETS } from "../../../src/template/sheetKeys";
@@ -87,6 +88,8 @@ const staying = new Set<string>([
   ...PRESET_IDS.flatMap((id) => balances(id, english).map(({ source }) => source)),
   ...contestedLives(english).map(({ source }) => source),
   ...revenueCases(english).map(({ published }) => published),
+  ...labRows(english).map(({ source }) => source),
+  "Anthropic",
   "Goldman Sachs, in National Business Daily, October 2025",
   "J. Huang, Nvidia, in National Business Daily, October 2025",
   "M. Intrator, CoreWeave, in National Business Daily, October 2025",
@@ -96,6 +99,7 @@ const staying = new Set<string>([
 
 /** Of the texts in formulas: what OURO takes or gives back, conditions, and forms of numbers. */
 const stayingInFormulas = new Set<string>([
+  "|",
   ...data,
   ...PARAMETERS,
   ...["GPU_PAYBACK", "GPU_NPV", "direct", "least", "traced", "most", "Outside"],

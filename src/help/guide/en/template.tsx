@@ -29,6 +29,7 @@ const SHEETS = [
     "Payback, net present value, rate of return and break-even rent of one GPU, at several rents, utilisations and lives; its loan against its value.",
   ],
   ["Deals detail", "Tranches, the warrant, the big cloud contract and the backstop, year by year."],
+  ["Funding", "Who pays for an AI lab year by year, and when its money runs out."],
   [
     "Adequacy",
     "The revenue that capex requires beside what was forecast; how long the cash lasts; the power that the sites need.",

@@ -11,7 +11,7 @@ import { ofYear } from "./ofYear";
 /** What the customer owes against what it earns and has. */
 export function pay(
   context: TemplateContext,
-  { adequacy }: AnswerSources,
+  { adequacy, funding }: AnswerSources,
   { at, chosen, years }: Cases,
   series: ChartSeries,
 ): Answer {
@@ -29,13 +29,17 @@ export function pay(
   const { runwayWithout, runwayWith } = adequacy.results;
   const lasts = (cell: string): string =>
     `IF(ISNUMBER(${cell}),${sentence(say.years, { n: decimal(cell) })},"${say.never}")`;
+  const dry = funding.summary.cell("OpenAI", 0);
   const gap = (of: string): string => `MAX(0,0-${of})`;
   const cases = (["bear", "base", "bull"] as const).map((one) => gap(at("left", one))).join(",");
   return {
     heading: say.heading,
     sentences: [
       `IF(${due}=0,${sentence(say.nothing, named)},IF(${left}<0,${sentence(say.gap, named)},${sentence(say.covered, named)}))`,
-      sentence(say.runway, { alone: lasts(runwayWithout), helped: lasts(runwayWith) }),
+      sentence(say.runway, {
+        ...{ alone: lasts(runwayWithout), helped: lasts(runwayWith) },
+        dry: `IF(ISNUMBER(${dry}),${sentence(say.dry, { year: whole(dry) })},"${say.notDry}")`,
+      }),
     ],
     figures: [
       {
@@ -52,8 +56,12 @@ export function pay(
         label: say.cash,
         ...{ value: runwayWithout, unit: words.units.years, format: FORMATS.years },
       },
+      {
+        label: `=${sentence(say.firstDry, { lab: funding.inputs.cell("OpenAI", 0) })}`,
+        ...{ value: dry, unit: words.units.year, format: FORMATS.year },
+      },
     ],
-    sheets: ["Adequacy", "Deals", "Signals", "Inputs"],
+    sheets: ["Adequacy", "Funding", "Deals", "Inputs"],
     chart: {
       ...{ name: "Answer 3", title: say.chart, type: "ColumnClustered", seriesBy: "Columns" },
       ...columnsOf(series.years, "Due", "Forecast"),

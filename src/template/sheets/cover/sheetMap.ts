@@ -13,6 +13,7 @@ const answers = (words: SheetWords): Record<Exclude<SheetKey, "Cover">, string> 
   GPU: words.cover.doesGpuPayBackBefore,
   "Deals detail": words.cover.whatDoTranchesWarrantsBig,
   Adequacy: words.cover.doesRevenueEverCoverCost,
+  Funding: words.funding.map,
   Stress: words.cover.whoLosesWhatIfOne,
   Signals: words.cover.whichEarlyWarningsAmberOr,
   Risk: words.cover.howFarDoPaybackValue,

@@ -47,7 +47,10 @@ export const answers = {
     covered:
       "Yes: from {first} to {last} {customer}'s gross profit covers the {due} bn that it owes on what counts.",
     nothing: "{customer} owes nothing from {first} to {last} on what counts.",
-    runway: "Alone, its cash lasts {alone}; with suppliers' money, {helped}.",
+    runway: "Alone, its cash lasts {alone}; with suppliers' money, {helped}. {dry}",
+    dry: "Year by year on Funding, OpenAI first runs dry in {year}.",
+    notDry: "Year by year on Funding, OpenAI never runs dry.",
+    firstDry: "First dry year of {lab}",
     years: "{n} years",
     never: "for good",
     toRaise: "To be raised over {first} to {last}",

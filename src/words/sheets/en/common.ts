@@ -20,4 +20,5 @@ export const common = {
   equity: "Equity",
   usdBn: "USD bn",
   never: "never",
+  notKnown: "not known",
 };

@@ -8,6 +8,7 @@ import { common } from "./common";
 import { cover } from "./cover";
 import { deals } from "./deals";
 import { dealsDetail } from "./dealsDetail";
+import { funding } from "./funding";
 import { gpu } from "./gpu";
 import { inputs } from "./inputs";
 import { risk } from "./risk";
@@ -28,6 +29,7 @@ export const english = {
   cover,
   deals,
   dealsDetail,
+  funding,
   gpu,
   inputs,
   risk,

@@ -47,7 +47,10 @@ export const answers: SheetWords["answers"] = {
     covered:
       "付得起：{first} 至 {last} 年，{customer} 的毛利足以支付按计入部分应付的 {due} 亿美元。",
     nothing: "按计入部分，{customer} 在 {first} 至 {last} 年没有应付款。",
-    runway: "单靠自己，现金可维持 {alone}；加上供应商的资金，{helped}。",
+    runway: "单靠自己，现金可维持 {alone}；加上供应商的资金，{helped}。{dry}",
+    dry: "按 Funding 逐年计算，OpenAI 的资金在 {year} 年首次见底。",
+    notDry: "按 Funding 逐年计算，OpenAI 的资金不会见底。",
+    firstDry: "{lab} 首个资金见底的年份",
     years: "{n} 年",
     never: "不会耗尽",
     toRaise: "{first} 至 {last} 年须筹集",

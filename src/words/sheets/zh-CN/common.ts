@@ -22,4 +22,5 @@ export const common: SheetWords["common"] = {
   equity: "权益",
   usdBn: "十亿美元",
   never: "不会发生",
+  notKnown: "不详",
 };
