@@ -138,9 +138,12 @@ function workbench() {
       '<script src="workbench-bridge.js"></script><script src="office-js/excel-web-16.00.js"></script>',
     );
   };
+  const fields = here("src/workbench/univer/plainFields.js");
+  const plain = { test: require(fields).packages, loader: fields };
   return {
     ...common,
     name: "workbench",
+    module: { rules: [...common.module.rules, plain] },
     entry: {
       workbench: here("src/workbench/index.ts"),
       "workbench-bridge": here("src/workbench/protocol/client/bridge.ts"),

@@ -11,6 +11,7 @@ const Module = require("node:module");
 const path = require("node:path");
 const { transformSync } = require("@swc/core");
 const { default: Runtime } = require("jest-runtime");
+const plainFields = require("../../src/workbench/univer/plainFields");
 
 const WORKBENCH = path.resolve(__dirname, "../../src/workbench") + path.sep;
 
@@ -21,6 +22,13 @@ Module._extensions[".ts"] = (module, file) => {
     module: { type: "commonjs" },
   });
   module._compile(code, file);
+};
+
+const ofJavaScript = Module._extensions[".js"];
+Module._extensions[".js"] = (module, file) => {
+  if (plainFields.packages.test(file))
+    module._compile(plainFields(readFileSync(file, "utf8")), file);
+  else ofJavaScript(module, file);
 };
 
 module.exports = class extends Runtime {
