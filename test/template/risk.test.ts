@@ -20,7 +20,7 @@ const gpuPayback = cell(gpuPaybackFormula);
 const bare = (reference: string): string => reference.replace(/^.*!/, "").replaceAll("$", "");
 const start = (reference: string): string => bare(reference).split(":")[0];
 
-describe.each(["2025-10", "2026-06"] as PresetId[])("the Risk sheet of %s", (preset) => {
+describe.each(["2026-06"] as PresetId[])("the Risk sheet of %s", (preset) => {
   let sheets: OpenSheets;
   let inputs: InputsSheet;
   let circularity: CircularitySheet;

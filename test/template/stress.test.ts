@@ -17,7 +17,7 @@ function answer<T>(outcome: Outcome<T>): T {
   return outcome;
 }
 
-describe.each(["2025-10", "2026-06"] as PresetId[])("the Stress sheet of %s", (preset) => {
+describe.each(["2026-06"] as PresetId[])("the Stress sheet of %s", (preset) => {
   let sheets: OpenSheets;
   let stress: StressSheet;
   let flows: FlowsSheet;

@@ -5,9 +5,6 @@ import { TEMPLATE_SHEETS } from "../../src/template/sheetKeys";
 import { openWorkbook, type OfficeInNode } from "../support/officeInNode";
 
 const EVERY_CELL = "A1:AD380";
-/** The engine rests for a moment between two rounds of custom functions. */
-const QUIET_LOOKS = 3;
-const LOOK_MILLISECONDS = 200;
 
 describe.each(PRESET_IDS)("the loaded template of %s", (preset) => {
   let office: OfficeInNode;
@@ -15,19 +12,11 @@ describe.each(PRESET_IDS)("the loaded template of %s", (preset) => {
   beforeAll(async () => {
     office = await openWorkbook({ addin: "dist" });
     await loadTemplate(preset, { placement: "replace" });
-    await calculated(TEMPLATE_SHEETS);
+    await office.idle();
   });
   afterAll(() => {
     office.dispose();
   });
-  const calculated = async (sheets: readonly string[]): Promise<void> => {
-    for (let quiet = 0; quiet < QUIET_LOOKS;) {
-      await office.idle();
-      await new Promise((resolve) => setTimeout(resolve, LOOK_MILLISECONDS));
-      const isBusy = sheets.some((sheet) => read(sheet).flat().includes("#BUSY!"));
-      quiet = isBusy || office.host.isBusy ? 0 : quiet + 1;
-    }
-  };
 
   test.each(TEMPLATE_SHEETS)("shows no error value on %s", (sheet) => {
     const errors = read(sheet)
@@ -51,7 +40,7 @@ describe.each(PRESET_IDS)("the loaded template of %s", (preset) => {
     test("calculates the very same in Chinese, beside it, and holds every check there", async () => {
       await loadTemplate(preset, { placement: "beside", language: "zh-CN" });
       const chinese = (sheet: string): string => `${sheet} (2)`;
-      await calculated(TEMPLATE_SHEETS.map(chinese));
+      await office.idle();
       // While a template is written its cells are calculated in steps: here all of both at once.
       await Excel.run(async (context) => {
         context.application.calculate(Excel.CalculationType.full);

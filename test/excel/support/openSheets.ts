@@ -28,9 +28,6 @@ export interface OpenSheets {
   errors: (sheet: string) => string[];
 }
 
-const QUIET_LOOKS = 2;
-const LOOK_MILLISECONDS = 10;
-
 /** Writes the sheets that `build` makes, in its order, as loading the template does. */
 export async function openSheets(
   preset: PresetId,
@@ -54,21 +51,10 @@ export async function openSheets(
     await excel.sync();
   });
   const { host } = office;
-  const isBusy = (): boolean =>
-    host.isBusy ||
-    String(host.read("Checks", "A4")[0][0] ?? "") === "" ||
-    plans.some(({ name }) => host.read(name, "A1:L140").flat().includes("#BUSY!"));
-  // The engine rests for a moment between two rounds of custom functions, longer where the machine is busy.
-  const settled = async (): Promise<void> => {
-    for (let quiet = 0; quiet < QUIET_LOOKS; quiet = isBusy() ? 0 : quiet + 1) {
-      await office.idle();
-      await new Promise((resolve) => setTimeout(resolve, LOOK_MILLISECONDS));
-    }
-  };
-  await settled();
+  await office.idle();
   const write = async (sheet: string, address: string, content: string | number | unknown[][]) => {
     await host.write(sheet, address, content);
-    await settled();
+    await office.idle();
   };
   const cellOf = new Map(
     plans.flatMap((plan) =>

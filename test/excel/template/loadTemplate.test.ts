@@ -1,11 +1,9 @@
 import { legRows } from "../../../src/deals/legRows";
 import { presetDeals } from "../../../src/deals/presets";
-import { WorkbookError } from "../../../src/excel/workbookError";
 import type { Progress } from "../../../src/excel/template/loadTemplate";
-import { clashingSheets, loadTemplate } from "../../../src/excel/template/templateActions";
+import { loadTemplate } from "../../../src/excel/template/templateActions";
 import { TEMPLATE_SHEETS } from "../../../src/template/sheetKeys";
 import { openWorkbook, type OfficeInNode } from "../../support/officeInNode";
-import { snapshot } from "../../support/snapshot";
 import { findLabel } from "../support/findLabel";
 
 let office: OfficeInNode;
@@ -17,12 +15,6 @@ const labelled = (sheet: string, label: string, column = "B"): unknown =>
   cell(sheet, `${column}${findLabel(office.host, sheet, label)}`);
 const SHEETS = [...TEMPLATE_SHEETS];
 
-/** Everything in the workbook, once it has been calculated. */
-async function workbook(): Promise<Record<string, unknown[][]>> {
-  await office.idle();
-  return snapshot();
-}
-
 /** What every name of the workbook leads to. */
 async function names(): Promise<Record<string, string>> {
   return Excel.run(async (context) => {
@@ -31,14 +23,6 @@ async function names(): Promise<Record<string, string>> {
     const { items } = context.workbook.names;
     return Object.fromEntries(items.map(({ name, formula }) => [name, String(formula)]));
   });
-}
-
-/** What a user may have in the workbook already: formulas that point to a sheet and a name of ours. */
-async function ownSheet(): Promise<void> {
-  await office.host.write("Sheet1", "A1", "my note");
-  await office.host.write("Sheet1", "B2", "=SUM(Deals!D10:D100)");
-  await office.host.write("Sheet1", "B3", "=First_year+1");
-  await office.idle();
 }
 
 describe("loading the template into an empty workbook", () => {
@@ -132,133 +116,4 @@ describe("loading the template into an empty workbook", () => {
     await office.idle();
     expect(SHEETS.map((sheet) => read(sheet, "A1:T200"))).toEqual(web);
   });
-});
-
-describe("where sheets of those names exist", () => {
-  // What these tests look at needs no formula of ours, which stay #NAME? here and cost no time.
-  beforeEach(async () => {
-    office = await openWorkbook();
-  });
-  afterEach(() => {
-    office.dispose();
-  });
-
-  test("the clash is told in the workbook's own spelling", async () => {
-    expect(await clashingSheets()).toEqual([]);
-    await Excel.run(async (context) => {
-      context.workbook.worksheets.add("DEALS");
-      await context.sync();
-    });
-    expect(await clashingSheets()).toEqual(["DEALS"]);
-  });
-
-  test("loading beside them leaves them alone, and the two do not mix", async () => {
-    await loadTemplate("2025-10", { placement: "beside" });
-    await office.host.write("Deals", "A1", "mine");
-    const before = await workbook();
-    const { sheets } = await loadTemplate("2026-06", { placement: "beside" });
-    expect(sheets).toEqual(SHEETS.map((name) => `${name} (2)`));
-    expect(await workbook()).toMatchObject(before);
-    const published = labelled("Deals (2)", "Announced", "D");
-    expect(published).not.toBe(labelled("Deals", "Announced", "D"));
-    const row = findLabel(office.host, "Inputs (2)", "First year");
-    await office.host.write("Inputs (2)", `B${row}`, 2030);
-    await office.idle();
-    expect(read("Flows (2)", "A1:Q20").flat()).toContain(2030);
-    expect(read("Flows", "A1:Q20").flat()).toContain(2025);
-  });
-
-  test("replacing puts the new under the old names, and formulas elsewhere point to the new", async () => {
-    await loadTemplate("2025-10", { placement: "beside" });
-    await ownSheet();
-    const before = cell("Sheet1", "B2") as number;
-    const leading = await names();
-    const { sheets } = await loadTemplate("2026-06", { placement: "replace" });
-    await office.idle();
-    expect(sheets).toEqual(SHEETS);
-    expect(Object.keys(await workbook())).toEqual(["Sheet1", ...SHEETS]);
-    expect((await workbook()).Sheet1.flat()).toContain("=SUM(Deals!D10:D100)");
-    expect(cell("Sheet1", "B2")).toBeGreaterThan(before);
-    expect(cell("Sheet1", "A1")).toBe("my note");
-    expect(await names()).toEqual(leading);
-    await office.host.write("Inputs", `B${findLabel(office.host, "Inputs", "First year")}`, 2026);
-    await office.idle();
-    expect(cell("Sheet1", "B3")).toBe(2027);
-  });
-
-  test("names that somebody else uses are left alone", async () => {
-    await office.host.write("Sheet1", "A1", 7);
-    await Excel.run(async (context) => {
-      const range = context.workbook.worksheets.getItem("Sheet1").getRange("A1");
-      context.workbook.names.add("First_year", range);
-      await context.sync();
-    });
-    await loadTemplate("2025-10", { placement: "beside" });
-    await office.idle();
-    expect(await names()).toMatchObject({ First_year: "=Sheet1!$A$1" });
-    expect(read("Flows", "A1:Q20").flat()).toContain(2025);
-  });
-});
-
-describe("a load that does not succeed", () => {
-  afterAll(() => {
-    office.dispose();
-  });
-  let before: unknown;
-  let sum: unknown;
-  const state = async (): Promise<unknown> => ({ cells: await workbook(), names: await names() });
-
-  beforeAll(async () => {
-    office = await openWorkbook();
-    await loadTemplate("2025-10", { placement: "beside" });
-    await ownSheet();
-    // A name that the template makes anew, so that making one can be refused.
-    await Excel.run(async (context) => {
-      context.workbook.names.getItem("Count_doubled").delete();
-      await context.sync();
-    });
-    before = await state();
-    sum = cell("Sheet1", "B2");
-  });
-
-  test.each([
-    ["beside", 2],
-    ["replace", SHEETS.length],
-    ["replace", SHEETS.length + 1],
-  ] as const)("cancelled (%s, step %i), leaves the workbook as it was", async (placement, at) => {
-    const cancel = new AbortController();
-    const load = loadTemplate("2026-06", {
-      placement,
-      signal: cancel.signal,
-      onProgress: ({ done }) => {
-        if (done === at) cancel.abort();
-      },
-    });
-    await expect(load).rejects.toMatchObject({ code: "cancelled", left: [] });
-    expect(await state()).toEqual(before);
-  });
-
-  const refusals: [string, number][] = [
-    ["NamedItemCollection.add", 1],
-    ["TableCollection.add", 1],
-    ["NamedItem.formula", 5],
-    ["Worksheet.delete", 1],
-  ];
-  test.each(refusals)(
-    "refused at %s (time %i), leaves the workbook as it was",
-    async (call, nth) => {
-      office.host.failNext(call, { code: "AccessDenied", message: "Protected." }, nth - 1);
-      const error: unknown = await loadTemplate("2026-06", { placement: "replace" }).catch(
-        (reason: unknown) => reason,
-      );
-      expect(error).toBeInstanceOf(WorkbookError);
-      expect(error).toMatchObject({
-        code: "protected",
-        detail: "AccessDenied: Protected.",
-        left: [],
-      });
-      expect(await state()).toEqual(before);
-      expect(cell("Sheet1", "B2")).toBe(sum);
-    },
-  );
 });

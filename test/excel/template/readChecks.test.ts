@@ -3,6 +3,13 @@ import { selectCell } from "../../../src/excel/cells/showCell";
 import { loadTemplate } from "../../../src/excel/template/templateActions";
 import { openWorkbook, type OfficeInNode } from "../../support/officeInNode";
 
+// What these tests look at is the Checks sheet; most of it checks sheets that say nothing here.
+jest.mock("../../../src/template/template", () =>
+  jest
+    .requireActual<typeof import("../../support/thinTemplate")>("../../support/thinTemplate")
+    .thinTemplate("Cover", "Inputs", "Deals", "GPU", "Checks"),
+);
+
 let office: OfficeInNode;
 beforeAll(async () => {
   // Without the add-in's functions most checks have no answer, and fail.

@@ -6,6 +6,13 @@ import { loadTemplate } from "../../../src/excel/template/templateActions";
 import { openWorkbook, type OfficeInNode } from "../../support/officeInNode";
 import { english } from "../../../src/words/sheets/en";
 
+// What these tests look at is the Flows sheet.
+jest.mock("../../../src/template/template", () =>
+  jest
+    .requireActual<typeof import("../../support/thinTemplate")>("../../support/thinTemplate")
+    .thinTemplate("Cover", "Inputs", "Deals", "Flows"),
+);
+
 let office: OfficeInNode;
 beforeAll(async () => {
   office = await openWorkbook();
