@@ -23,6 +23,7 @@ module.exports = {
   maxWorkers: Math.min(4, availableParallelism()),
   // Much more than any test takes on a quiet machine: one that has not ended by then waits for what does not come.
   testTimeout: 400_000,
+  testSequencer: "<rootDir>/test/support/longestFirst.js",
   projects: [
     {
       ...compile,

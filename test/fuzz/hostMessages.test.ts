@@ -4,8 +4,6 @@ import { snapshot } from "../support/snapshot";
 
 /** Nightly: HOST_MESSAGES=100000 npx jest test/fuzz/hostMessages */
 const MESSAGES = Number(process.env.HOST_MESSAGES ?? 300);
-/** A message that has no answer by then has none. */
-const PATIENCE = 10_000;
 
 type Draw = () => number;
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
@@ -25,7 +23,8 @@ const SPANNERS: readonly Json[] = [
 ];
 
 let office: OfficeInNode;
-const answers = new Map<number, Answer>();
+/** Who waits for the answer to a message. */
+const waiting = new Map<number, (answer: Answer) => void>();
 const sent: string[] = [];
 
 beforeAll(async () => {
@@ -41,7 +40,7 @@ beforeAll(async () => {
   const deliver = bridge.onMessageFromHost!.bind(bridge);
   bridge.onMessageFromHost = (text) => {
     const answer = JSON.parse(text) as Answer;
-    if (typeof answer.id === "number" && answer.id < 0) answers.set(answer.id, answer);
+    if (typeof answer.id === "number" && answer.id < 0) waiting.get(answer.id)?.(answer);
     else deliver(text);
   };
 });
@@ -115,11 +114,11 @@ async function shown(): Promise<string> {
   return JSON.stringify(host.sheetNames().map((name) => [name, host.read(name, "A1:F8")]));
 }
 
-async function answered(id: number): Promise<Answer | null> {
-  for (const start = Date.now(); !answers.has(id) && Date.now() - start < PATIENCE;) {
-    await new Promise((resolve) => setTimeout(resolve, 0));
-  }
-  return answers.get(id) ?? null;
+/** Sends a message; null where the host has nothing left to do and has not answered. */
+async function answerTo(id: number, text: string): Promise<Answer | null> {
+  const answer = new Promise<Answer>((resolve) => waiting.set(id, resolve));
+  office.host.receive(text);
+  return Promise.race([answer, office.idle().then(() => null)]);
 }
 
 describe(`the workbench's host, sent ${MESSAGES} broken messages`, () => {
@@ -129,8 +128,7 @@ describe(`the workbench's host, sent ${MESSAGES} broken messages`, () => {
     for (let i = 1; i <= MESSAGES && faults.length < 5; i++) {
       const text = broken(draw, -i);
       const before = await shown();
-      office.host.receive(text);
-      const answer = await answered(-i);
+      const answer = await answerTo(-i, text);
       if (answer === null) faults.push(`no answer to ${text}`);
       const { Error: refused, Results = [] } = answer?.message.body ?? {};
       const isRefused = refused !== undefined && Results.length === 0;

@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { waitFor } from "@testing-library/dom";
 import { standInForBrowser } from "./standInForBrowser";
 
 /** Runs the pane's entry as the page does, and answers with what it shows. */
@@ -9,7 +10,8 @@ async function start(office: object | undefined): Promise<string> {
   jest.resetModules();
   await import("../../src/taskpane/index");
   const pane = document.getElementById("pane")!;
-  while (pane.textContent === "") await new Promise((later) => setTimeout(later, 10));
+  // The first start compiles the whole pane.
+  await waitFor(() => expect(pane).not.toHaveProperty("textContent", ""), { timeout: 60_000 });
   return pane.textContent;
 }
 
