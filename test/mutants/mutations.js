@@ -96,13 +96,9 @@ module.exports = [
     ],
     ["if (before === after) continue;", "", "missing guard"],
   ]),
-  ...of("template", "test/words/sheets", [
-    ["places[Number(i)]", "places[Number(i) + 1]", "off by one"],
-    [
-      "if (found !== undefined) return found;\n    for (const { key, form }",
-      "for (const { key, form }",
-      "missing case",
-    ],
+  ...of("template", "test/template/answers", [
+    ["`TEXT(10*${amount}", "`TEXT(${amount}", "missing unit"],
+    ["if (!(name in parts)) throw", "if (name in parts) throw", "wrong condition"],
   ]),
   ...of("studies", "test/studies|test/excel/studies/studies", [
     ["next.gap * before.gap < 0", "next.gap * before.gap > 0", "sign"],
@@ -128,7 +124,7 @@ module.exports = [
   ...of("taskpane", "test/taskpane/(whatIf|format)", [
     ["percent ? number / 100 : number", "number", "missing unit"],
     ["Math.sign(to - from) * Math.abs(step)", "Math.sign(from - to) * Math.abs(step)", "sign"],
-    ["present + (i - middle) * step", "present + i * step", "missing term"],
+    ["present + (i - middle) * size", "present + i * size", "missing term"],
     ["totals.format(usdBn * scale)", "totals.format(usdBn)", "missing unit"],
   ]),
   ...of("workbench", "test/workbench/(names|ranges|customFunctions|recalculation)", [

@@ -12,7 +12,7 @@ import { openSheets, type OpenSheets } from "../excel/support/openSheets";
 
 type Row = [string, number | string, number, number | string, string, string];
 
-describe.each(["2025-10", "2026-06"] as PresetId[])("the Signals sheet of %s", (preset) => {
+describe.each(["2026-06"] as PresetId[])("the Signals sheet of %s", (preset) => {
   let sheets: OpenSheets;
   let sheet: SignalsSheet;
   let limits: number;
