@@ -11,7 +11,12 @@ async function start(office: object | undefined): Promise<string> {
   await import("../../src/taskpane/index");
   const pane = document.getElementById("pane")!;
   // The first start compiles the whole pane.
-  await waitFor(() => expect(pane).not.toHaveProperty("textContent", ""), { timeout: 60_000 });
+  await waitFor(
+    () => {
+      expect(pane.textContent).not.toBe("");
+    },
+    { timeout: 60_000 },
+  );
   return pane.textContent;
 }
 
