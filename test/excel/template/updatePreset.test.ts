@@ -3,6 +3,7 @@ import { presetDeals } from "../../../src/deals/presets";
 import { importDeals } from "../../../src/excel/template/importDeals";
 import { readDeals } from "../../../src/excel/template/readDeals";
 import { loadTemplate, updatePreset } from "../../../src/excel/template/templateActions";
+import { columnLetter } from "../../../src/plan/sheetPlan";
 import { openWorkbook, type OfficeInNode } from "../../support/officeInNode";
 import { legRow } from "../../support/legRow";
 import { snapshot } from "../../support/snapshot";
@@ -42,6 +43,16 @@ async function legs(): Promise<Map<string, unknown[]>> {
   );
 }
 
+/** The titles of the deals table, in the order of its columns. */
+function titles(): unknown[] {
+  const header = office.host.read("Deals", "A1:AZ20").find(([first]) => first === "From")!;
+  return header.filter((title) => title !== "");
+}
+
+/** The cell on the Deals sheet of a leg's column. */
+const cellOf = (row: number, title: string): string =>
+  `${columnLetter(titles().indexOf(title))}${row}`;
+
 /** The row on the Deals sheet, from 1, of a leg. */
 function rowOf(from: string, to: string): number {
   const rows = office.host.read("Deals", "A1:B200");
@@ -79,7 +90,10 @@ test("an update brings the new preset's legs and figures, lists them, and a seco
 
   // New legs are part of the table, and counted.
   const row = rowOf("OpenAI", "Microsoft");
-  expect(office.host.read("Deals", `C${row}:F${row}`)).toEqual([[237.5, 250, "yes", 0.95]]);
+  const shown = ["Counted", "Published", "Include", "Probability"].map(
+    (title) => office.host.read("Deals", cellOf(row, title))[0][0],
+  );
+  expect(shown).toEqual([237.5, 250, "yes", 0.95]);
   await Excel.run(async (context) => {
     const table = context.workbook.tables.getItem("DealsTable").getRange();
     table.load({ rowIndex: true, rowCount: true });
@@ -108,11 +122,11 @@ test("what cannot be done leaves the workbook as it was; then the user's own fig
   const rent = findLabel(office.host, "Inputs", "Rent");
   await office.host.write("Inputs", `B${rent}`, 9.99);
   const meta = rowOf("Meta", "CoreWeave");
-  await office.host.write("Deals", `D${meta}`, 99);
-  await office.host.write("Deals", `E${meta}`, "no");
+  await office.host.write("Deals", cellOf(meta, "Published"), 99);
+  await office.host.write("Deals", cellOf(meta, "Include"), "no");
   const intel = rowOf("Nvidia", "Intel");
-  for (const column of "ABCDEFGHIJKLMNOPQR") {
-    await office.host.write("Deals", `${column}${intel}`, "");
+  for (const title of titles()) {
+    await office.host.write("Deals", cellOf(intel, String(title)), "");
   }
   await office.idle();
   const before = await snapshot();
@@ -142,7 +156,8 @@ test("what cannot be done leaves the workbook as it was; then the user's own fig
   expect(update.cells.kept).toContainEqual(
     expect.objectContaining({ label: "Rent", before: 9.99, after: 2.35 }),
   );
-  expect(office.host.read("Deals", `D${meta}:E${meta}`)).toEqual([[99, "no"]]);
+  expect(office.host.read("Deals", cellOf(meta, "Published"))).toEqual([[99]]);
+  expect(office.host.read("Deals", cellOf(meta, "Include"))).toEqual([["no"]]);
   expect(update.legs.kept).toContainEqual(
     expect.objectContaining({ deal: "meta-coreweave", before: 99, after: 35.2 }),
   );
@@ -166,7 +181,7 @@ test("an update keeps the language of the template, and takes no label for the u
   expect(office.host.read("Cover", `B${about - 2}:C${about}`)).toEqual([
     ["2026-06", "中文"],
     ["2026-06-30", ""],
-    [expect.stringMatching(/^最新情况：截至 2026 年 6 月 30 日/), ""],
+    [expect.stringMatching(/^截至 2026 年 6 月 30 日/), ""],
   ]);
   expect(await updatePreset("2026-06")).toMatchObject({ cells: { changed: [] } });
   await office.idle();
