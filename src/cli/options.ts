@@ -8,12 +8,14 @@ export const USAGE = `Writes the deal template as an .xlsx file.
 
   --preset    ${PRESET_IDS.join(" or ")}; ${DEFAULT_PRESET} if left out
   --language  of the sheets: ${LANGUAGES.join(" or ")}; en if left out
-  --out       the file to write; deals-<preset>.xlsx if left out
+  --static    values instead of formulas, for a reader without the add-in; the formulas are listed on a sheet
+  --out       the file to write; deals-<preset>.xlsx if left out, deals-<preset>-static.xlsx with --static
   --help      this text`;
 
 export interface Options {
   readonly preset: PresetId;
   readonly language: Language;
+  readonly static: boolean;
   readonly out: string;
 }
 
@@ -24,6 +26,7 @@ export function readOptions(argv: readonly string[]): Options | null {
     options: {
       preset: { type: "string", default: DEFAULT_PRESET },
       language: { type: "string", default: "en" },
+      static: { type: "boolean", default: false },
       out: { type: "string" },
       help: { type: "boolean", default: false },
     },
@@ -41,5 +44,6 @@ export function readOptions(argv: readonly string[]): Options | null {
       `The sheets do not speak "${values.language}"; they speak ${LANGUAGES.join(", ")}.`,
     );
   }
-  return { preset, language, out: values.out ?? `deals-${preset}.xlsx` };
+  const out = values.out ?? `deals-${preset}${values.static ? "-static" : ""}.xlsx`;
+  return { preset, language, static: values.static, out };
 }

@@ -1,3 +1,4 @@
+import { turnIntoValues } from "../excel/template/colleagueCopy";
 import { loadTemplate } from "../excel/template/templateActions";
 import { deleteSheet } from "../workbench/book/sheets";
 import { loadAddin } from "../workbench/node/loadAddin";
@@ -15,7 +16,7 @@ export interface Places {
 
 /** The deal template of a preset in a language as an .xlsx file: what the button in the task pane writes, calculated and saved. */
 export async function templateFile(
-  { preset, language }: Pick<Options, "preset" | "language">,
+  { preset, language, static: isStatic }: Omit<Options, "out">,
   { addin, library }: Places,
 ): Promise<Uint8Array> {
   const office = openOffice({ library });
@@ -26,6 +27,8 @@ export async function templateFile(
   // A sheet that goes while the others are being calculated would leave some of them without values.
   await office.idle();
   await deleteSheet(book, empty);
+  await office.idle();
+  if (isStatic) await turnIntoValues();
   await office.idle();
   const bytes = await saveXlsx(book, NAMESPACE);
   // Not after a failure: a calculation that is still under way would then fail where nobody can catch it.

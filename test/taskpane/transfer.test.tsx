@@ -19,6 +19,7 @@ jest.mock("../../src/excel/cells/selection", () => ({
 }));
 jest.mock("../../src/excel/template/templateActions", () => ({
   clashingSheets: jest.fn(),
+  copyForColleague: jest.fn(),
   loadTemplate: jest.fn(),
 }));
 const importDeals = jest.mocked(realImport);
@@ -392,5 +393,28 @@ describe("Export", () => {
       name: "Load deal template",
     });
     expect(again).toBeTruthy();
+  });
+});
+
+describe("A copy for a colleague", () => {
+  const copyForColleague = jest.mocked(templateActions.copyForColleague);
+
+  test("says with which sheet it begins and how many formulas became values", async () => {
+    copyForColleague.mockResolvedValue({
+      sheets: ["About this copy", "Cover (values)"],
+      formulas: 1234,
+    });
+    const user = await openTransfer();
+    await user.click(button("Copy as values"));
+    await within(section("Copy for a colleague")).findByText(/^2 sheets behind the others; 1,234/);
+    expect(said("status")).toContain("The copy begins with the sheet About this copy");
+  });
+
+  test("without a template says so, with the button that loads one", async () => {
+    copyForColleague.mockRejectedValue(new WorkbookError("no-template", ""));
+    const user = await openTransfer();
+    await user.click(button("Copy as values"));
+    const card = section("Copy for a colleague");
+    await within(card).findByRole("button", { name: /load/i });
   });
 });

@@ -219,3 +219,41 @@ test("renaming a sheet renames it in the formulas that name it, quoted and besid
     expect(range.formulas).toEqual([["=Three!A1+Two!A1"], ["=Three!A1*10"], ["=Two!A1"]]);
   });
 });
+
+test("a copy has the original's table, conditional format and chart as its own", async () => {
+  const found = await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    sheet.getRange("A1:B3").values = [
+      ["Name", "Amount"],
+      ["a", 1],
+      ["b", 2],
+    ];
+    sheet.tables.add("A1:B3", true).name = "Deals";
+    sheet.charts.add("ColumnClustered", sheet.getRange("A1:B3")).name = "Bars";
+    const format = sheet.getRange("B2:B3").conditionalFormats.add("Custom");
+    format.custom.rule.formula = "=B2>1";
+    format.custom.format.font.color = "#FF0000";
+    await context.sync();
+    const copy = sheet.copy("End");
+    copy.getRange("B2").values = [[10]];
+    await context.sync();
+    const { tables, charts } = copy;
+    tables.load("name");
+    charts.load("name");
+    const formats = copy.getRange("B2:B3").conditionalFormats;
+    formats.load("type");
+    copy.load("id");
+    await context.sync();
+    return {
+      id: copy.id,
+      tables: tables.items.map(({ name }) => name),
+      charts: charts.items.map(({ name }) => name),
+      formats: formats.items.length,
+    };
+  });
+  const { id, ...copied } = found;
+  expect(copied).toEqual({ tables: ["Deals2"], charts: ["Bars"], formats: 1 });
+  const [chart] = office.host.book.charts.on(id);
+  expect(chart.series.map(({ values }) => values?.sheetId)).toEqual([id]);
+  expect(office.host.read("Sheet1", "B2")).toEqual([[1]]);
+});

@@ -26,7 +26,10 @@ export function inStudy<T>(work: (run: StudyRun) => Promise<T>): Promise<T> {
 }
 
 /** The name for a new sheet: as it is where it is free, else with the first number that makes it so. */
-export async function freeSheetName({ context }: StudyRun, wanted: string): Promise<string> {
+export async function freeSheetName(
+  { context }: Pick<StudyRun, "context">,
+  wanted: string,
+): Promise<string> {
   const { worksheets } = context.workbook;
   worksheets.load({ name: true });
   await context.sync();

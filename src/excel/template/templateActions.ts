@@ -1,3 +1,4 @@
 /** Entry of a chunk of its own: its code is large, and fetched when it is first needed. */
+export { copyForColleague } from "./colleagueCopy";
 export { clashingSheets, loadTemplate } from "./loadTemplate";
 export { updatePreset } from "./updatePreset";

@@ -1,6 +1,7 @@
 import { type DragEvent, useState } from "react";
 import { Scrolling } from "../shell/Scrolling";
 import { strings } from "../../words/pane";
+import { ColleagueSection } from "./ColleagueSection";
 import { ExportSection } from "./ExportSection";
 import { ImportSection } from "./ImportSection";
 import { useImport } from "./useImport";
@@ -18,6 +19,7 @@ export function TransferView({ onLoad }: Props) {
     <Scrolling label={strings.views.transfer} {...handlers}>
       <ImportSection imported={imported} isOver={isOver} onLoad={onLoad} />
       <ExportSection onLoad={onLoad} />
+      <ColleagueSection onLoad={onLoad} />
     </Scrolling>
   );
 }

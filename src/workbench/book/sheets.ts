@@ -1,6 +1,5 @@
 import { generateRandomId } from "@univerjs/core";
 import {
-  CopySheetCommand,
   InsertSheetCommand,
   RemoveSheetCommand,
   SetWorksheetNameCommand,
@@ -48,24 +47,12 @@ export async function moveSheet(book: Book, sheetId: string, position: number): 
   await book.run(SetWorksheetOrderCommand.id, { subUnitId: sheetId, order: position });
 }
 
-/** Copies a sheet, named "Deals (2)" as Excel names the copy of "Deals". */
-export async function copySheet(book: Book, sheetId: string, position: number): Promise<string> {
-  const original = book.sheet(sheetId);
-  const before = new Set(book.workbook.getSheets().map((sheet) => sheet.getSheetId()));
-  await stayOnSheet(book, () => book.run(CopySheetCommand.id, { subUnitId: sheetId }));
-  const copy = book.workbook.getSheets().find((sheet) => !before.has(sheet.getSheetId()));
-  if (!copy) throw excelError("GeneralException");
-  const name = freeName(book, (number) => `${original.getName()} (${number})`, 2);
-  await book.run(SetWorksheetNameCommand.id, { subUnitId: copy.getSheetId(), name });
-  await moveSheet(book, copy.getSheetId(), position);
-  return copy.getSheetId();
-}
-
 export function freeSheetName(book: Book): string {
   return freeName(book, (number) => `Sheet${number}`, 1);
 }
 
-function freeName(book: Book, name: (number: number) => string, first: number): string {
+/** The first name that no sheet has. */
+export function freeName(book: Book, name: (number: number) => string, first: number): string {
   for (let number = first; ; number += 1) {
     if (!book.findSheet(name(number))) return name(number);
   }

@@ -146,4 +146,16 @@ export const transfer = {
       "Excel keeps the clipboard closed. The text is selected: press Ctrl+C (⌘C on a Mac).",
     close: "Close",
   },
+
+  colleague: {
+    title: "Copy for a colleague",
+    about:
+      "The sheets of the loaded template again, as values: for a reader without the add-in. A first sheet says when they were made and lists every formula.",
+    button: "Copy as values",
+    working: "Copying the sheets",
+    made: (sheet: string) => `The copy begins with the sheet ${sheet}`,
+    means: (sheets: string, formulas: string) =>
+      `${sheets} sheets behind the others; ${formulas} formulas became values.`,
+    next: "To send them: select their tabs, then Move or Copy, To book: (new book).",
+  },
 };

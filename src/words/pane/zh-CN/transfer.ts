@@ -125,4 +125,15 @@ export const transfer: Strings["transfer"] = {
     copyByHand: "Excel 不允许访问剪贴板。文本已选中：请按 Ctrl+C（Mac 上按 ⌘C）。",
     close: "关闭",
   },
+
+  colleague: {
+    title: "给同事的副本",
+    about:
+      "将已载入模板的各工作表再复制为数值，供没有加载项的人阅读。第一张工作表写明制作时间，并列出全部公式。",
+    button: "复制为数值",
+    working: "正在复制工作表",
+    made: (sheet) => `副本从工作表 ${sheet} 开始`,
+    means: (sheets, formulas) => `${sheets} 张工作表位于最后；${formulas} 个公式已变为数值。`,
+    next: "发送方法：选中这些工作表标签，再选“移动或复制”，工作簿选“（新工作簿）”。",
+  },
 };

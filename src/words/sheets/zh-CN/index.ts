@@ -3,6 +3,7 @@ import { adequacy } from "./adequacy";
 import { answers } from "./answers";
 import { checks } from "./checks";
 import { circularity } from "./circularity";
+import { colleague } from "./colleague";
 import { columns } from "./columns";
 import { common } from "./common";
 import { cover } from "./cover";
@@ -24,6 +25,7 @@ export const chinese: SheetWords = {
   answers,
   checks,
   circularity,
+  colleague,
   columns,
   common,
   cover,
