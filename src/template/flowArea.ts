@@ -8,7 +8,7 @@ import type { TemplateNames } from "./templateNames";
 import { english } from "../words/sheets/en";
 
 /**
- * Where the yearly flows of a template stand: what the world outside pays first, then every leg in the order of the Deals sheet: in
+ * Where the yearly flows of a template stand: what the world outside pays first, then the supply layer, then every leg in the order of the Deals sheet: in
  * the same places in every language.
  */
 export function flowArea(preset: PresetId, names: TemplateNames): Area {

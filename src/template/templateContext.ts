@@ -3,7 +3,7 @@ import type { Preset } from "../deals/dealSchema";
 import type { PresetId } from "../deals/presets";
 import { quoted } from "../plan/sheetPlan";
 import type { SheetKey } from "./sheetKeys";
-import type { TemplateNames } from "./templateNames";
+import type { ResultName, TemplateNames } from "./templateNames";
 import type { SheetWords } from "../words/sheets/en";
 
 /** Where the Checks sheet keeps the state of all checks as a sentence. */
@@ -22,6 +22,8 @@ export interface TemplateContext {
   at: (key: SheetKey, cell: string) => string;
   /** The name of a scalar input as a formula writes it. */
   input: (name: string) => string;
+  /** The name of a result as a formula writes it. */
+  result: (name: ResultName) => string;
   /** The cell that says whether all checks hold. */
   masterCheck: string;
 }
@@ -45,6 +47,7 @@ export function templateContext(
       if (!known.has(name)) throw new Error(`No assumption is called ${name}`);
       return name + names.suffix;
     },
+    result: (name) => name + names.suffix,
     masterCheck: at("Checks", MASTER_CHECK),
   };
 }

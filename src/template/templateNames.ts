@@ -8,6 +8,11 @@ export interface TemplateNames {
   suffix: string;
 }
 
+/** Results that other sheets, and a user's own formulas, read by name: the circular share of the current year. */
+export const RESULT_NAMES = ["Circular_traced", "Circular_least", "Circular_most"] as const;
+
+export type ResultName = (typeof RESULT_NAMES)[number];
+
 /** What a workbook holds already. */
 export interface TakenNames {
   sheets: readonly string[];
@@ -24,7 +29,8 @@ export function freeNames(taken: TakenNames, scalars: readonly string[]): Templa
     return ![...Object.values(sheets), table].some((name) => objects.has(name.toLowerCase()));
   });
   const s = firstFree(
-    (i) => !scalars.some((name) => defined.has((name + suffix(i)).toLowerCase())),
+    (i) =>
+      ![...RESULT_NAMES, ...scalars].some((name) => defined.has((name + suffix(i)).toLowerCase())),
   );
   return { ...numbered(n), suffix: suffix(s) };
 }

@@ -11,6 +11,7 @@ import {
   circularitySheet,
   type CircularitySheet,
 } from "../../src/template/sheets/circularitySheet";
+import { YEAR_ROWS } from "../../src/template/sheets/circularity/yearShares";
 import { MEASURES } from "../../src/template/sheets/circularity/measureBlocks";
 import { VENDOR_ROWS } from "../../src/template/sheets/circularity/vendorFinancing";
 import { LEG_CAPACITY, dealsSheet, type DealsSheet } from "../../src/template/sheets/dealsSheet";
@@ -127,6 +128,36 @@ describe.each(["2026-06"] as const)("the Circularity sheet of %s", (preset) => {
     },
   );
 
+  test("gives the vendor's share of every year, and the current year's by name", () => {
+    const { byYear, current, blocks } = sheets.circularity;
+    const year = preset === "2025-10" ? 2025 : 2026;
+    const first = YEAR_KEYS[0];
+    expect(book.read("Circularity", `B${byYear.headerRow}`)[0][0]).toBe(year);
+    for (const key of [first, YEAR_KEYS[4], "Horizon"]) {
+      const shown = column(book, byYear, key);
+      for (const measure of ["Least", "Traced", "Most"] as const) {
+        const row = YEAR_ROWS[measure.toLowerCase() as "least" | "traced" | "most"];
+        expect(shown[row]).toBe(column(book, blocks.shares[measure], key)[0]);
+      }
+    }
+    const shown = column(book, byYear, first);
+    const values = column(book, current, "Value");
+    expect(values).toEqual([
+      ...[shown[YEAR_ROWS.traced], shown[YEAR_ROWS.least], shown[YEAR_ROWS.most]],
+      shown[YEAR_ROWS.reading],
+    ]);
+    expect(
+      sheets.circularity.plan.names?.map(({ name, cell }) => [
+        name,
+        book.read("Circularity", cell.replaceAll("$", ""))[0][0],
+      ]),
+    ).toEqual([
+      ["Circular_traced", values[0]],
+      ["Circular_least", values[1]],
+      ["Circular_most", values[2]],
+    ]);
+  });
+
   test("traces OpenAI's resources to the origins that the model finds", () => {
     const network = answer(flowNetwork(payments(sheets, "Horizon")));
     const origins = answer(originOfFunds(network, network.companies.indexOf("OpenAI")));
@@ -156,6 +187,76 @@ describe.each(["2026-06"] as const)("the Circularity sheet of %s", (preset) => {
     );
     expect(book.at("Cover", "Preset")).toBe(preset);
     expect(String(book.read("Cover", "A2")[0][0])).toMatch(/^All \d+ checks hold$/);
+  });
+});
+
+describe("the switches of 2026-06", () => {
+  let sheets: Sheets;
+  let book: OpenSheets;
+  beforeAll(async () => {
+    sheets = await open("2026-06");
+    ({ book } = sheets);
+  });
+  afterAll(() => {
+    book.office.dispose();
+  });
+  const now = (): { traced: number; least: number; most: number; reading: string } => {
+    const [traced, least, most, reading] = column(book, sheets.circularity.current, "Value");
+    return {
+      ...{ traced: Number(traced), least: Number(least), most: Number(most) },
+      reading: String(reading),
+    };
+  };
+  const receipts = (company: string): number =>
+    payments(sheets, YEAR_KEYS[0]).reduce(
+      (sum, [, to, paid]) => sum + (to === company ? paid : 0),
+      0,
+    );
+
+  test("with the supply layer, Nvidia's share of 2026 is about 2 % and cannot be told", () => {
+    const { traced, least, most, reading } = now();
+    expect(traced).toBeGreaterThan(0.015);
+    expect(traced).toBeLessThan(0.035);
+    expect(least).toBeLessThan(0.005);
+    expect(most).toBeGreaterThan(0.09);
+    expect(reading).toBe("indeterminate");
+  });
+
+  test("CoreWeave invests, supplies and leases back: all three sides stand on Flows", () => {
+    const between = payments(sheets, YEAR_KEYS[0]).filter(
+      ([from, to, paid]) =>
+        paid > 0 && [from, to].includes("Nvidia") && [from, to].includes("CoreWeave"),
+    );
+    // The lease-back, the chips, and the stake of January 2026.
+    expect(between.map(([from, , paid]) => [from, Math.round(paid * 1e3) / 1e3])).toEqual([
+      ["CoreWeave", 19.5],
+      ["Nvidia", 0.325],
+      ["Nvidia", 1.175],
+    ]);
+  });
+
+  test("the supply layer is part of a vendor's revenue: switching it moves no receipts", async () => {
+    const [on, before] = [receipts("Nvidia"), now()];
+    await book.setInput("Supply_layer", "no");
+    expect(receipts("Nvidia")).toBeCloseTo(on, 9);
+    const off = now();
+    expect(off.traced).toBeLessThan(0.002);
+    expect(off.most).toBeLessThan(0.002);
+    expect(before.traced).toBeGreaterThan(10 * off.traced);
+    expect(off.reading).toBe("determinate");
+    expect(book.failing("Flows")).toEqual([]);
+    await book.setInput("Supply_layer", "yes");
+    expect(now()).toEqual(before);
+  });
+
+  test("letters of intent and contingent legs widen the bounds", async () => {
+    const before = now();
+    await book.setInput("Count_uncertain", "yes");
+    expect(now().most).toBeGreaterThan(before.most + 0.001);
+    // They bring OpenAI more from others than from Nvidia: its pot holds a smaller part of Nvidia's money.
+    expect(now().traced).toBeLessThan(before.traced - 0.0005);
+    expect(now().traced).toBeGreaterThan(before.traced - 0.005);
+    await book.setInput("Count_uncertain", "no");
   });
 });
 
@@ -190,6 +291,19 @@ describe("a change of the inputs", () => {
     expect(column(book, sheets.circularity.horizon, "The share is")).toContain("indeterminate");
     await book.setInput("Indeterminate_spread", 0.1);
     expect(column(book, sheets.circularity.horizon, "The share is")).not.toContain("indeterminate");
+  });
+
+  test("years before a company's revenue are taken as reported, and missed where nothing was", async () => {
+    const outside = (key: string): unknown[] => column(book, sheets.flows.flows, key).slice(0, 2);
+    const [nvidia, openai] = outside(YEAR_KEYS[0]).map(Number);
+    await book.setInput("First_year", 2024);
+    expect(outside(YEAR_KEYS[0])).toEqual([130.5 * 0.88, 3.7]);
+    expect(outside(YEAR_KEYS[1]).map(Number)).toEqual([nvidia, openai]);
+    expect(book.failing("Flows")).toEqual([
+      "Outside revenue: the first year has a figure for every company",
+    ]);
+    await book.setInput("First_year", 2025);
+    expect(book.failing("Flows")).toEqual([]);
   });
 
   test("every check fails when a cell that it watches is wrong, and holds again when it is right", async () => {

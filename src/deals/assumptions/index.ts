@@ -38,7 +38,7 @@ export { yearlyPath, type YearlyPath } from "./yearlyPath";
 /** The scalar inputs of the model, by group, in the order of the Inputs sheet. */
 export function assumptionGroups(preset: PresetId, words: SheetWords): AssumptionGroup[] {
   return [
-    scope(words),
+    scope(preset, words),
     circularity(preset, words),
     gpu(preset, words),
     debt(preset, words),

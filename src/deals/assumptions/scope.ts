@@ -1,19 +1,29 @@
+import type { PresetId } from "../presets";
 import { ASSUMPTION, YES_NO, type AssumptionGroup } from "./assumption";
 import type { SheetWords } from "../../words/sheets/en";
 
 /** The horizon of the model and what counts in it. */
-export function scope(words: SheetWords): AssumptionGroup {
+export function scope(preset: PresetId, words: SheetWords): AssumptionGroup {
   const common = { source: ASSUMPTION, unit: "yes or no", options: YES_NO } as const;
+  const current = preset === "2025-10" ? 2025 : 2026;
   return {
     title: words.inputs.horizonScope,
     assumptions: [
       {
         name: "First_year",
         label: words.inputs.Backstop_first_year.label,
-        value: 2025,
+        value: current,
         unit: "year",
         source: ASSUMPTION,
         comment: words.inputs.First_year.comment,
+      },
+      {
+        name: "Current_year",
+        label: words.inputs.Current_year.label,
+        value: current,
+        unit: "year",
+        source: ASSUMPTION,
+        comment: words.inputs.Current_year.comment,
       },
       {
         ...common,
@@ -28,6 +38,13 @@ export function scope(words: SheetWords): AssumptionGroup {
         label: words.inputs.Count_doubled.label,
         value: "no",
         comment: words.inputs.Count_doubled.comment,
+      },
+      {
+        ...common,
+        name: "Supply_layer",
+        label: words.inputs.Supply_layer.label,
+        value: "yes",
+        comment: words.inputs.Supply_layer.comment,
       },
       {
         ...common,

@@ -1,7 +1,8 @@
 import type { SheetWords } from "../../words/sheets/en";
 
-/** What is deployed in one of the model's years; assumptions, because schedules are not public. */
+/** What is deployed in a calendar year; assumptions, because schedules are not public. */
 export interface YearlyPath {
+  year: number;
   /** GW deployed under Nvidia's letter of intent in the year. */
   nvidiaGw: number;
   /** Part of the counted power in service in the year. */
@@ -9,9 +10,9 @@ export interface YearlyPath {
   reason: string;
 }
 
-/** One entry for each year from First_year. */
+/** Calendar years without a gap; whichever year the model begins with, each keeps its figures. */
 export function yearlyPath(words: SheetWords): readonly YearlyPath[] {
-  return [
+  const path: readonly Omit<YearlyPath, "year">[] = [
     { nvidiaGw: 0, inService: 0.01, reason: words.inputs.onlyFirstBuildingsAbileneRun },
     {
       nvidiaGw: 0.5,
@@ -25,4 +26,7 @@ export function yearlyPath(words: SheetWords): readonly YearlyPath[] {
     { nvidiaGw: 0, inService: 0.9, reason: words.inputs.assumptionNearlyAllRuns },
     { nvidiaGw: 0, inService: 1, reason: words.inputs.assumptionAllRuns },
   ];
+  return path.map((one, i) => ({ year: FIRST + i, ...one }));
 }
+
+const FIRST = 2025;

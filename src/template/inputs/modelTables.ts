@@ -14,7 +14,7 @@ export interface ModelTables {
   lives: Area;
   /** Columns Tranche, Shares, Hurdle, Probability, Years. */
   tranches: Area;
-  /** Columns Year, Nvidia GW, In service; a row for each year of the horizon. */
+  /** Columns Year, Nvidia GW, In service; by calendar year, first to last. */
   path: Area;
   /** Columns Case, Unsold. */
   unsold: Area;
@@ -70,17 +70,17 @@ function trancheTable(draft: SheetDraft, context: TemplateContext): Area {
   );
 }
 
-function pathTable(draft: SheetDraft, { input, words }: TemplateContext): Area {
+function pathTable(draft: SheetDraft, { words }: TemplateContext): Area {
   draft.section(words.inputs.deploymentYearYear, words.inputs.gwDeployedUnderNvidiasLetter);
   return draft.table(
     [
-      { key: "Year", format: FORMATS.year, align: "Left" },
+      { key: "Year", look: "input", format: FORMATS.year, align: "Left" },
       { key: "Nvidia GW", look: "input", format: FORMATS.amount },
       { key: "In service", look: "input", format: FORMATS.share },
       { key: "Reason", look: "source" },
     ],
-    yearlyPath(words).map(({ nvidiaGw, inService, reason }, i) => (row: number) => [
-      i === 0 ? `=${input("First_year")}` : `=A${row - 1}+1`,
+    yearlyPath(words).map(({ year, nvidiaGw, inService, reason }) => [
+      year,
       nvidiaGw,
       inService,
       reason,

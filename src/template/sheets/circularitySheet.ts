@@ -9,11 +9,12 @@ import { loopsAndOrigins, type LoopsAndOrigins } from "./circularity/loopsAndOri
 import { measureBlocks, type MeasureBlocks } from "./circularity/measureBlocks";
 import { networkTable, type NetworkTable } from "./circularity/networkTable";
 import { vendorFinancing } from "./circularity/vendorFinancing";
+import { yearShares, type YearShares } from "./circularity/yearShares";
 import type { DealsSheet } from "./dealsSheet";
 import type { FlowsSheet } from "./flowsSheet";
 import type { InputsSheet } from "./inputsSheet";
 
-interface Results extends LoopsAndOrigins {
+interface Results extends LoopsAndOrigins, YearShares {
   /** Columns Company, Receipts, then the shares Direct, Least, Traced, Most, Spread, then The share is, Of deals. */
   horizon: Area;
   network: NetworkTable;
@@ -69,6 +70,7 @@ function results(
   flows: FlowsSheet,
   blocks: MeasureBlocks,
 ): Results {
+  const years = yearShares(draft, context, deals, flows, blocks);
   const horizon = horizonTable(draft, context, deals, blocks);
   const chartRow = draft.row;
   draft.skip(CHART_ROWS);
@@ -76,5 +78,5 @@ function results(
   circularityCharts(draft, chartRow, blocks.shares.Traced, network.kinds);
   const vendors = vendorFinancing(draft, context, inputs, deals);
   const loops = loopsAndOrigins(draft, context, flows);
-  return { horizon, network, vendors, ...loops };
+  return { ...years, horizon, network, vendors, ...loops };
 }

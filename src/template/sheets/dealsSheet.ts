@@ -16,7 +16,7 @@ export const LEG_CAPACITY = 160;
 
 export interface DealsSheet extends TemplateSheet {
   /** Cells of sums over all legs, USD bn. */
-  totals: Record<"announced" | "firm" | "drawn" | "counted", string>;
+  totals: Record<"announced" | "firm" | "drawn" | "counted" | "undisclosed", string>;
   /** 1 for each row that counts in a sum, 0 for a leg that would count money twice: an array for SUMPRODUCT. */
   once: string;
   /** All rows that are read, those of the preset first; see DEAL_COLUMNS. */
@@ -165,7 +165,10 @@ function totalLines(
   draft.format(`D${end}`, FORMATS.whole);
   draft.row = end + 2;
   const cell = (i: number): string => at("Deals", `$D$${start + i}`);
-  return { announced: cell(0), firm: cell(1), drawn: cell(2), counted: cell(3) };
+  return {
+    ...{ announced: cell(0), firm: cell(1), drawn: cell(2), counted: cell(3) },
+    undisclosed: at("Deals", `$D$${end}`),
+  };
 }
 
 /** The formulas of one row of the table. */

@@ -3,9 +3,10 @@ import type { Area } from "../../plan/area";
 import { SheetDraft, type SheetColumn } from "../sheetDraft";
 import { FORMATS } from "../../plan/formats";
 import { columnLetter, type Content } from "../../plan/sheetPlan";
-import type { TemplateSheet } from "../check";
+import type { Check, TemplateSheet } from "../check";
 import type { TemplateContext } from "../templateContext";
 import type { DealsSheet } from "./dealsSheet";
+import { supplyContents, supplyRows } from "./flows/supplyRows";
 import type { InputsSheet } from "./inputsSheet";
 
 /** Years that the model spreads the deals over. */
@@ -19,7 +20,7 @@ const FIRST_YEAR_COLUMN = 7;
 export const OUTSIDE_REVENUE = "outside revenue";
 
 export interface FlowsSheet extends TemplateSheet {
-  /** Outside revenue first, then every leg; columns From, To, …, the years by YEAR_KEYS, Horizon. */
+  /** Outside revenue first, then the supply layer, then every leg; columns From, To, …, the years by YEAR_KEYS, Horizon. */
   flows: Area;
   /** From, To and the amounts of one year; the year moves when the formula is copied to the right. */
   ofYear: (key: string) => string;
@@ -53,8 +54,26 @@ export function flowsSheet(
   ]);
   const header = draft.row;
   const companies = outsideRevenues(context.id, context.words);
+  const years = YEAR_KEYS.map((_, k) => `${columnLetter(FIRST_YEAR_COLUMN + k)}$${header}`);
+  const supply = supplyRows(context, inputs.supply);
+  const outside = companies.length + supply.length;
+  const firstSupply = header + 1 + companies.length;
+  const firstLeg = header + 1 + outside;
+  const lastLeg = firstLeg + deals.legs.lastRow - deals.legs.firstRow;
+  /** What rows of the sheet pay in the year, by the columns From and To. */
+  const paid = (k: number, first: number, last: number, to: string, from?: string): string => {
+    const column = (letter: string): string => `${letter}$${first}:${letter}$${last}`;
+    const payer = from === undefined ? "" : `,${column("$A")},${from}`;
+    return `SUMIFS(${column(columnLetter(FIRST_YEAR_COLUMN + k))},${column("$B")},${to}${payer})`;
+  };
   const flows = draft.table(flowColumns(context, header), [
-    ...companies.map((_, i) => outsideRow(i, header, inputs)),
+    ...companies.map((_, i) =>
+      outsideRow(i, header, inputs, (k, row) => paid(k, firstSupply, firstLeg - 1, `$B${row}`)),
+    ),
+    ...supply.map((one) => (row: number) => {
+      const dealsOf = (k: number): string => paid(k, firstLeg, lastLeg, `$B${row}`, `$A${row}`);
+      return supplyContents(one, row, years, dealsOf, horizonTotal(row).slice(1));
+    }),
     ...Array.from(
       { length: deals.legs.lastRow - deals.legs.firstRow + 1 },
       (_, i) => (row: number) => legRow(row, i, header, deals, inputs),
@@ -74,13 +93,28 @@ export function flowsSheet(
       {
         sheet: "Flows",
         label: context.words.checks.everyCountedAmountSpreadFull.label,
-        actual: `SUM(${flows.column("Before")})+SUM(${legsOf(flows, companies.length, "Horizon")})+SUM(${flows.column("After")})`,
+        actual: `SUM(${flows.column("Before")})+SUM(${legsOf(flows, outside, "Horizon")})+SUM(${flows.column("After")})`,
         expected: `SUM(${deals.legs.column("Counted")})`,
         tolerance: 1e-6,
         compare: "equal",
         reason: context.words.checks.everyCountedAmountSpreadFull.reason,
       },
+      reported(context, inputs),
     ],
+  };
+}
+
+/** Every company has a figure for the first year: its own, or one that was reported. */
+function reported({ input, words }: TemplateContext, { companies, actuals }: InputsSheet): Check {
+  const first = input("First_year");
+  const known = `COUNTIFS(${actuals.column("Company")},${companies.column("Company")},${actuals.column("Year")},${first})`;
+  return {
+    sheet: "Flows",
+    ...words.checks.outsideRevenueReported,
+    actual: `SUMPRODUCT((${companies.column("Company")}<>"")*(${companies.column("Year")}>${first})*(${known}=0))`,
+    expected: "0",
+    tolerance: 0,
+    compare: "equal",
   };
 }
 
@@ -108,15 +142,24 @@ function flowColumns({ input }: TemplateContext, header: number): SheetColumn[] 
   ];
 }
 
-/** What the world pays a company: its revenue's AI share, growing; empty where its name was taken away. */
-function outsideRow(i: number, header: number, { companies }: InputsSheet) {
+/**
+ * What the world pays a company: its revenue's AI share, growing; what was reported for years before, because growth
+ * is not run backwards; less what the supply layer pays it, which is part of it. Empty where its name was taken away.
+ */
+function outsideRow(
+  i: number,
+  header: number,
+  { companies, actuals }: InputsSheet,
+  supplied: (k: number, row: number) => string,
+) {
   return (row: number): Content[] => {
     const of = (title: string): string => companies.cell(title, i);
     const ifAny = (formula: string): string => `=IF($A${row}="","",${formula})`;
     const years = YEAR_KEYS.map((_, k) => {
       const year = `${columnLetter(FIRST_YEAR_COLUMN + k)}$${header}`;
+      const reported = `SUMIFS(${actuals.column("Revenue")},${actuals.column("Company")},$B${row},${actuals.column("Year")},${year})`;
       return ifAny(
-        `${of("Revenue")}*${of("AI share")}*(1+${of("Growth")})^(${year}-${of("Year")})`,
+        `MAX(0,${of("AI share")}*IF(${year}<${of("Year")},${reported},${of("Revenue")}*(1+${of("Growth")})^(${year}-${of("Year")}))-${supplied(k, row)})`,
       );
     });
     return [

@@ -1,6 +1,7 @@
 import { ASSUMPTION, YES_NO, type Assumption } from "../../deals/assumptions/assumption";
 import { assumptionGroups } from "../../deals/assumptions";
 import { kindDurations } from "../../deals/assumptions/kindDurations";
+import { actualRevenues } from "../../deals/assumptions/outside/actualRevenues";
 import { outsideRevenues } from "../../deals/assumptions/outsideRevenue";
 import { statusProbabilities } from "../../deals/assumptions/statusProbabilities";
 import type { Area } from "../../plan/area";
@@ -10,10 +11,12 @@ import type { TemplateSheet } from "../check";
 import { modelTables, type ModelTables } from "../inputs/modelTables";
 import { riskTables, type RiskTables } from "../inputs/riskTables";
 import { scenarioTable } from "../inputs/scenarioTable";
+import { supplyTables, type SupplyTables } from "../inputs/supplyTables";
 import { studyTables, type StudyTables } from "../inputs/studyTables";
 import type { TemplateContext } from "../templateContext";
 
 export interface InputsSheet extends TemplateSheet, ModelTables, RiskTables, StudyTables {
+  supply: SupplyTables;
   /** Columns Status, Probability. */
   statuses: Area;
   /** Columns Kind, Years, Financing. */
@@ -22,11 +25,18 @@ export interface InputsSheet extends TemplateSheet, ModelTables, RiskTables, Stu
   companies: Area;
   /** Columns Input, Bear, Base, Bull, Unit. */
   scenarios: Area;
+  /** Columns Company, Revenue, Year: reported for the years before those. */
+  actuals: Area;
 }
 
 /** The Inputs sheet: every assumption once, with its unit, its source and why. */
 export function inputsSheet(context: TemplateContext): InputsSheet {
-  const draft = new SheetDraft(context, "Inputs", "#C19C00", [280, 74, 106, 74, 150, 480, 420]);
+  const draft = new SheetDraft(
+    context,
+    "Inputs",
+    "#C19C00",
+    [280, 74, 106, 74, 150, 480, 420, 120],
+  );
   draft.title(context.words.inputs.inputsEveryAssumptionModelOnce, [
     context.words.inputs.bluePaleYellowChangeHere,
     context.words.inputs.sharesRatesDecimalsShownAs,
@@ -38,6 +48,8 @@ export function inputsSheet(context: TemplateContext): InputsSheet {
   const statuses = statusTable(draft);
   const kinds = kindTable(draft);
   const companies = companyTable(draft, context);
+  const actuals = actualTable(draft, context);
+  const supply = supplyTables(draft, context);
   const tables = {
     ...modelTables(draft, context),
     ...riskTables(draft, context),
@@ -45,7 +57,7 @@ export function inputsSheet(context: TemplateContext): InputsSheet {
     scenarios: scenarioTable(draft, context, { statuses, companies }),
   };
   draft.freeze(4, 1);
-  return { plan: draft.plan, checks: [], statuses, kinds, companies, ...tables };
+  return { plan: draft.plan, checks: [], statuses, kinds, companies, actuals, supply, ...tables };
 }
 
 function scalars(draft: SheetDraft, context: TemplateContext, assumptions: Assumption[]): void {
@@ -157,5 +169,22 @@ function companyTable(draft: SheetDraft, context: TemplateContext): Area {
         reason,
       ],
     ),
+  );
+}
+
+function actualTable(draft: SheetDraft, { id, words }: TemplateContext): Area {
+  draft.section(words.inputs.actualRevenues.title, words.inputs.actualRevenues.note);
+  return draft.table(
+    [
+      { key: "Company", look: "input" },
+      { key: "Revenue", look: "input", format: FORMATS.amount },
+      { key: "Year", look: "input", format: FORMATS.year },
+      { title: "", key: "Space" },
+      { title: "", key: "More space" },
+      { key: "Source", look: "source" },
+    ],
+    actualRevenues(id).map(({ company, revenue, year, source }) => [
+      ...[company, revenue, year, "", "", source],
+    ]),
   );
 }

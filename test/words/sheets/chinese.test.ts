@@ -3,7 +3,10 @@ import { benchmark } from "../../../src/deals/benchmarks/benchmarks";
 import { contestedLives } from "../../../src/deals/assumptions/contestedLives";
 import { DEAL_STATUSES, LEG_KINDS } from "../../../src/deals/dealSchema";
 import { legRows } from "../../../src/deals/legRows";
+import { actualRevenues } from "../../../src/deals/assumptions/outside/actualRevenues";
 import { outsideRevenues } from "../../../src/deals/assumptions/outsideRevenue";
+import { chipBuyers, rentBacks } from "../../../src/deals/assumptions/supplyLayer";
+import { SUPPLY_KINDS } from "../../../src/template/sheets/flows/supplyRows";
 import { presetDeals, PRESET_IDS } from "../../../src/deals/presets";
 import { revenueCases } from "../../../src/deals/assumptions/revenueCases";
 import { scalarAssumptions } from "../../../src/deals/assumptions";
@@ -60,6 +63,7 @@ const data = new Set<string>([
   ...LEG_KINDS,
   ...DEAL_STATUSES,
   "outside revenue",
+  ...Object.values(SUPPLY_KINDS),
   ...plans.flatMap(({ choices }) => choices.flatMap(({ options }) => options.split(","))),
   ...scalars.flatMap(({ value }) => (typeof value === "string" ? [value] : [])),
   ...PRESET_IDS.flatMap((id) => outsideRevenues(id, english).map(({ company }) => company)),
@@ -85,6 +89,9 @@ const staying = new Set<string>([
   ...PRESET_IDS.flatMap((id) => [id, presetDeals(id).asOf]),
   ...scalars.flatMap(({ name, source }) => [name, source]),
   ...PRESET_IDS.flatMap((id) => outsideRevenues(id, english).map(({ source }) => source)),
+  ...PRESET_IDS.flatMap((id) => actualRevenues(id).map(({ source }) => source)),
+  ...PRESET_IDS.flatMap((id) => chipBuyers(id, english).map(({ source }) => source)),
+  ...PRESET_IDS.flatMap((id) => rentBacks(id, english).map(({ source }) => source)),
   ...PRESET_IDS.flatMap((id) => balances(id, english).map(({ source }) => source)),
   ...contestedLives(english).map(({ source }) => source),
   ...revenueCases(english).map(({ published }) => published),

@@ -40,7 +40,9 @@ export function coverYears(
   return yearTable(draft, flows, { total: false }, [
     {
       label: words.adequacy.countedPowerService.label,
-      at: (i) => `=${counted}*${path.cell("In service", i)}`,
+      // By the year, not by its place: after the last year of the path all of its last year runs.
+      at: (_, year) =>
+        `=${counted}*IFERROR(INDEX(${path.column("In service")},MATCH(${year},${path.column("Year")},1)),0)`,
       format: FORMATS.amount,
       unit: words.units.GW,
       note: words.adequacy.countedPartServiceAssumptionInputs,

@@ -14,6 +14,11 @@ export const checks = {
     label: "Every counted amount is spread in full: before, within and after the horizon",
     reason: "Spreading a deal over years must neither lose nor make money",
   },
+  outsideRevenueReported: {
+    label: "Outside revenue: the first year has a figure for every company",
+    reason:
+      "Years before a company's revenue come from reported figures; growth is not run backwards",
+  },
   gpusKwPuePowerAgain: {
     label: "GPUs × kW × PUE are the power again, in GW",
     reason: "Millions of kW are GW",

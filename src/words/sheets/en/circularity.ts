@@ -68,6 +68,33 @@ export const circularity = {
     "From the Flows sheet: the deals that count, weighted by probability and spread over years, and outside revenue. Inputs decides what counts.",
   circularShareNoVerdictMoney:
     "A circular share is no verdict: money may have paid for something of value on its way. It says how much of the receipts hangs on the company's own spending.",
+  currentYear: {
+    title: "The current year: how much of what is paid to ",
+    in: " is its own money coming back, in ",
+    boundsHoldForListed:
+      "Least and most are hard bounds for the listed legs, not for the world: what is known to be missing stands below.",
+    outside: "not in the horizon",
+    traced: "The usual convention: every company pays out of one mixed pot, in proportion",
+    least: "No way of tracing money gives less, as far as the legs are listed",
+    most: "No way of tracing money gives more, as far as the legs are listed",
+    reading: "Indeterminate: the bounds lie further apart than Inputs allows",
+  },
+  knownMissing: {
+    title: "Known to be missing",
+    undisclosed: " legs of the Deals sheet whose amount was not disclosed: they count nothing.",
+    others: [
+      "Makers of servers between chip vendors and clouds: chips are shown as bought from the vendor.",
+      "Chips bought by companies that are not listed, by states and by makers of models on their own account.",
+      "Capacity that clouds rent from each other, and customers' payments in advance.",
+      "Owners and lenders who fund both sides; dividends and share buybacks.",
+      "Shares and warrants given as payment have no cash in them; only their value, where published, is listed.",
+    ],
+  },
+  byYear: {
+    title: "By year: the circular share of what is paid to ",
+    pooledHorizonBeside:
+      "Each year is a network of its own. The last column pools all years: money of 2026 meets receipts of years later there, so its shares are lower.",
+  },
   measures: {
     Direct: {
       amount: "Direct circular amount by year",

@@ -176,4 +176,9 @@ export const columns = {
   "What it says, and doubts": "What it says, and doubts",
   "Low − base": "Low − base",
   "High − base": "High − base",
+  Buyer: "Buyer",
+  "AI capex": "AI capex",
+  Confidence: "Confidence",
+  "A year": "A year",
+  "Last year": "Last year",
 };

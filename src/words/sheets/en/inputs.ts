@@ -306,6 +306,46 @@ export const inputs = {
   First_year: {
     comment: "The Flows sheet spreads every deal over eight years from here",
   },
+  Supply_layer: {
+    label: "Count the supply layer",
+    comment: "Estimated chip purchases and rent-backs, in the tables below; on unless you say no",
+  },
+  supply: {
+    capexTitle:
+      "Supply layer, estimated: what the buyers of chips spend on AI data centres in a year",
+    capexNote:
+      "USD bn. Through these the money of a chip vendor returns to it: it invests, its customer buys, it rents back. On Flows as rows of their own; Supply_layer switches them off.",
+    secondHand:
+      "Second-hand: the figures were read where others quote the sources named here, not in the sources themselves.",
+    growthAssumption: "Growth after that year: assumption",
+    sharesTitle: "Supply layer, estimated: the part of that capex that goes to each chip vendor",
+    sharesNote:
+      "The rest goes outside: buildings, power, networks, own chips. What the deals already pay between the same two companies in a year is taken off.",
+    rentBackTitle: "Supply layer: what chip vendors pay clouds for computing (rent-backs)",
+    rentBackNote: "USD bn a year, first and last year included.",
+    confidence: {
+      filing: "filing",
+      company: "company statement",
+      press: "press",
+      estimated: "estimated",
+    },
+    shares: {
+      Microsoft: "About 22 % of Nvidia's sales by a list of suppliers (FT, Sona, 2026-09)",
+      Amazon: "About 14 % of Nvidia's sales by the same list; own chips beside",
+      Google: "About 5 % of Nvidia's sales by the same list; TPUs with Broadcom",
+      unlisted: "No figure published; among Nvidia's large customers",
+      Meta: "No figure published; taken as Microsoft's, own chips beside",
+      Oracle: "GPUs were 39 % of capex in Bernstein's count, October 2025",
+      CoreWeave: "Nvidia names about 35 of 50–60 a GW as its own (call, 2025-08-27)",
+    },
+    agreementSplit: (total: number, years: number) =>
+      `${total} in all; taken as ${years} years; which clouds is not disclosed: split assumed`,
+    leaseBack: "Nvidia rents its own chips back: the third side of the triangle",
+  },
+  Current_year: {
+    label: "Current year",
+    comment: "Within the horizon: the year whose circular share is the headline",
+  },
   Count_uncertain: {
     label: "Count letters of intent and contingent legs",
     comment: "A letter of intent is not a contract; yes shows the loops as they were announced",
@@ -538,6 +578,11 @@ export const inputs = {
     "Outside revenue: what the world beyond these deals pays each company",
   revenueOneYearPartHas:
     "Revenue of one year × the part that has to do with AI infrastructure, growing from that year. Where a company's deals are in that revenue already, lower the part.",
+  actualRevenues: {
+    title:
+      "Reported revenue of years before those: past years are taken from here, growth is not run backwards",
+    note: "USD bn, the whole company; the part that has to do with AI infrastructure is the one above. Read where the first year lies before a company's year above.",
+  },
   warrantSplit: "Assumption: only the total of 160 m, $0.01 and the first GW are public",
   warrantSplitFirst:
     "Assumption: only the total of 160 m, $0.01 and the first GW are public; its contract is definitive",

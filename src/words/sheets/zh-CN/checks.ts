@@ -16,6 +16,10 @@ export const checks: SheetWords["checks"] = {
     label: "每笔计入金额都已分摊完毕：期间之前、之内与之后",
     reason: "把交易分摊到各年，既不能少钱，也不能多钱",
   },
+  outsideRevenueReported: {
+    label: "外部收入：首年每家公司都有数字",
+    reason: "早于公司收入年份的各年取自公布数字，不按增长率倒推",
+  },
   gpusKwPuePowerAgain: {
     label: "GPU 数 × 千瓦 × PUE 还原为功率，吉瓦",
     reason: "百万千瓦即吉瓦",

@@ -178,4 +178,9 @@ export const columns: SheetWords["columns"] = {
   "What it says, and doubts": "内容与疑问",
   "Low − base": "低值 − 基准",
   "High − base": "高值 − 基准",
+  Buyer: "买家",
+  "AI capex": "AI 资本开支",
+  Confidence: "可信度",
+  "A year": "每年",
+  "Last year": "末年",
 };

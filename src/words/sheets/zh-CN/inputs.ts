@@ -298,6 +298,44 @@ export const inputs: SheetWords["inputs"] = {
   First_year: {
     comment: "Flows 将每笔交易分摊到自此起的八年",
   },
+  Supply_layer: {
+    label: "计入供应层",
+    comment: "估计的芯片采购与回租，见下方各表；除非填写 no，否则计入",
+  },
+  supply: {
+    capexTitle: "供应层（估计）：芯片买家每年在 AI 数据中心上的支出",
+    capexNote:
+      "十亿美元。芯片供应商的钱经由它们流回：它投资，客户采购，它再租回。\n在 Flows 上自成各行；Supply_layer 可将其关闭。",
+    secondHand: "二手资料：这些数字读自引用所列来源的材料，而非来源本身。",
+    growthAssumption: "该年之后的增长：假设",
+    sharesTitle: "供应层（估计）：该资本开支付给各芯片供应商的部分",
+    sharesNote:
+      "其余付给外部：建筑、电力、网络、自研芯片。\n同一年中同样两家公司之间的交易已付的部分会被扣除。",
+    rentBackTitle: "供应层：芯片供应商为算力付给云的款项（回租）",
+    rentBackNote: "每年，十亿美元，含首年与末年。",
+    confidence: {
+      filing: "申报文件",
+      company: "公司声明",
+      press: "媒体",
+      estimated: "估计",
+    },
+    shares: {
+      Microsoft: "据一份供应商清单（FT、Sona，2026-09），约占英伟达销售额的 22%",
+      Amazon: "据同一清单，约占英伟达销售额的 14%；另有自研芯片",
+      Google: "据同一清单，约占英伟达销售额的 5%；另有与博通合作的 TPU",
+      unlisted: "未公布数字；属于英伟达的大客户",
+      Meta: "未公布数字；取与微软相同，另有自研芯片",
+      Oracle: "据伯恩斯坦 2025 年 10 月统计，GPU 占资本开支的 39%",
+      CoreWeave: "英伟达称每吉瓦 50–60 中约 35 归其自身（电话会，2025-08-27）",
+    },
+    agreementSplit: (total: number, years: number) =>
+      `共 ${total}；按 ${years} 年计；未披露是哪些云：拆分为假设`,
+    leaseBack: "英伟达租回自己的芯片：三角关系的第三边",
+  },
+  Current_year: {
+    label: "当前年份",
+    comment: "须在期间之内：标题所用循环占比的年份",
+  },
   Count_uncertain: {
     label: "计入意向书和或有付款",
     comment: "意向书不是合同；yes 按公布的样子显示各循环",
@@ -512,6 +550,10 @@ export const inputs: SheetWords["inputs"] = {
   outsideRevenueWhatWorldBeyond: "外部收入：这些交易之外的世界付给每家公司的款项",
   revenueOneYearPartHas:
     "一年的收入 × 与 AI 基础设施有关的部分，自该年起增长。\n若公司的交易已包含在该收入之中，请调低这一部分。",
+  actualRevenues: {
+    title: "此前各年的公布收入：过去年份取自此处，不按增长率倒推",
+    note: "十亿美元，整个公司；与 AI 基础设施有关的部分沿用上表。\n仅当首年早于上表中公司的年份时使用。",
+  },
   warrantSplit: "假设：只有总数 1.6 亿股、$0.01 与第一个吉瓦是公开的",
   warrantSplitFirst:
     "假设：只有总数 1.6 亿股、$0.01 与第一个吉瓦是公开的；第一个吉瓦的合同已最终签订",
