@@ -1,23 +1,24 @@
-import type { PresetId } from "../../src/deals/presets";
 import { clearing } from "../../src/model/contagion/clearing";
 import { flowNetwork, type FlowRow } from "../../src/model/network/flowNetwork";
 import { revenueAtRisk } from "../../src/model/contagion/revenueAtRisk";
 import { dealsSheet } from "../../src/template/sheets/dealsSheet";
+import { SUPPLY_KINDS } from "../../src/template/sheets/flows/supplyRows";
 import { flowsSheet, OUTSIDE_REVENUE, type FlowsSheet } from "../../src/template/sheets/flowsSheet";
 import { inputsSheet } from "../../src/template/sheets/inputsSheet";
 import { stressSheet, type StressSheet } from "../../src/template/sheets/stressSheet";
 import { isRefusal, type Outcome } from "../../src/model/refusal";
 import { openSheets, type OpenSheets } from "../excel/support/openSheets";
 
-/** The column of 2027 on Flows, whose first year 2025 stands in H. */
-const YEAR = 9;
+/** The column of 2027 on Flows, whose first year stands in H. */
+const YEAR = { "2025-10": 9, "2026-06": 8, "2026-10": 8 } as const;
+const OUTSIDE: readonly unknown[] = [OUTSIDE_REVENUE, ...Object.values(SUPPLY_KINDS)];
 
 function answer<T>(outcome: Outcome<T>): T {
   if (isRefusal(outcome)) throw new Error(JSON.stringify(outcome));
   return outcome;
 }
 
-describe.each(["2026-06"] as PresetId[])("the Stress sheet of %s", (preset) => {
+describe.each(["2026-06"] as const)("the Stress sheet of %s", (preset) => {
   let sheets: OpenSheets;
   let stress: StressSheet;
   let flows: FlowsSheet;
@@ -41,9 +42,14 @@ describe.each(["2026-06"] as PresetId[])("the Stress sheet of %s", (preset) => {
       .filter(([from, , , , first]) => from !== "" && from !== null && first !== "")
       .map((cells) => [
         String(cells[0]) === "Outside" ? "" : String(cells[0]),
-        String(cells[1]),
-        !outside && cells[2] === OUTSIDE_REVENUE ? 0 : Number(cells[YEAR]),
+        String(cells[1]) === "Outside" ? "" : String(cells[1]),
+        !outside && OUTSIDE.includes(cells[2]) ? 0 : Number(cells[YEAR[preset]]),
       ]);
+  const kinds = (): unknown[] =>
+    sheets
+      .read("Flows", `A${flows.flows.firstRow}:O${flows.flows.lastRow}`)
+      .filter(([from, , , , first]) => from !== "" && from !== null && first !== "")
+      .map((cells) => cells[2]);
   const body = (column: string): unknown[] => {
     const { firstRow, lastRow } = stress.workings.atRisk;
     return sheets.read("Stress", `${column}${firstRow}:${column}${lastRow}`).flat();
@@ -86,8 +92,36 @@ describe.each(["2026-06"] as PresetId[])("the Stress sheet of %s", (preset) => {
 
   test("takes half of the outside revenue as free to pay for deals", () => {
     const i = body("A").indexOf("Nvidia");
-    const [, , paid] = rows(true).find(([from, to]) => from === "" && to === "Nvidia") ?? [];
-    expect(Number(body("F")[i])).toBeCloseTo(Number(paid) / 2, 9);
+    const paid = rows(true)
+      .filter(([, to], row) => to === "Nvidia" && OUTSIDE.includes(kinds()[row]))
+      .reduce((sum, [, , amount]) => sum + amount, 0);
+    expect(Number(body("F")[i])).toBeCloseTo(paid / 2, 9);
+  });
+
+  test("DebtRank writes down stakes, loans and leases, and no purchase or cloud contract", () => {
+    const read = (column: string): unknown[] =>
+      sheets
+        .read("Flows", `${column}${flows.flows.firstRow}:${column}${flows.flows.lastRow}`)
+        .flat();
+    const [from, to, kind, counted] = ["A", "B", "C", "D"].map(read);
+    const held = (holder: string, owner: unknown[], ower: unknown[], of: string[]): number =>
+      owner.reduce<number>(
+        (sum, one, i) =>
+          one === holder && ower[i] === "OpenAI" && of.includes(String(kind[i]))
+            ? sum + Number(counted[i])
+            : sum,
+        0,
+      );
+    const { firstRow, lastRow } = stress.workings.distress;
+    const losses = sheets.read("Stress", `A${firstRow}:E${lastRow}`);
+    // Nobody else in distress holds more of them than OpenAI's own: half of the stake goes at once.
+    const row = (company: string): number[] =>
+      (losses.find(([name]) => name === company) ?? []).slice(1).map(Number);
+    const stake = held("SoftBank", from, to, ["equity", "debt"]);
+    expect(stake).toBeGreaterThan(5);
+    expect(row("SoftBank")[3]).toBeGreaterThanOrEqual(stake / 2 - 1e-9);
+    // Oracle is owed hundreds by a contract, and holds nothing of it.
+    expect(row("Oracle")[3]).toBe(0);
   });
 
   test("loses more, or as much, at a deeper cut", () => {

@@ -13,7 +13,7 @@ export interface StressCalls {
 /** `companies` holds every company with its outside assets and its equity. */
 export function callsOf(
   { input }: TemplateContext,
-  { all, owed }: YearFlows,
+  { all, owed, claims }: YearFlows,
   companies: Area,
 ): StressCalls {
   const customer = input("Shocked_customer");
@@ -24,6 +24,6 @@ export function callsOf(
     atRisk: (cut) => `OURO.REVENUE_AT_RISK(${all},${customer},${cut},${input("Pass_through")})`,
     clearing: (cut) => `OURO.CLEARING(${owed},${resources},${customer},${cut})`,
     clearingBefore: `OURO.CLEARING(${owed},${resources})`,
-    debtRank: (cut) => `OURO.DEBTRANK(${owed},${of("Equity")},${customer},${cut})`,
+    debtRank: (cut) => `OURO.DEBTRANK(${claims},${of("Equity")},${customer},${cut})`,
   };
 }

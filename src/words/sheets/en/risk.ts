@@ -40,7 +40,7 @@ export const risk = {
     label: "Letters of intent fulfilled",
   },
   outsideRevenueInputs: {
-    label: "Outside revenue, of that on Inputs",
+    label: "Outside revenue, of that on Flows",
   },
   circularShareTraced: "Circular share, traced",
   lettersIntentCountedAt: "Letters of intent counted at",

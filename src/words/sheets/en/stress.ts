@@ -45,5 +45,5 @@ export const stress = {
   clearingEisenbergNoe2001All:
     "Clearing (Eisenberg and Noe 2001): all falls due at once; a company pays in full or all it has, pro rata. The customer first loses the cut of its outside money and cash.",
   debtrankBardosciaEtAl2015:
-    "DebtRank (Bardoscia et al. 2015): the customer's equity falls by the cut, and each creditor writes its claim down in step, against its own equity. No cash moves.",
+    "DebtRank (Bardoscia et al. 2015): the customer's equity falls by the cut; owners, lenders and lessors write down what they hold of it. Only claims on a balance sheet: equity, debt and leases at their counted amount; no purchases, clouds or backstops.",
 };

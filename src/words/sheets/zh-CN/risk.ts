@@ -41,7 +41,7 @@ export const risk: SheetWords["risk"] = {
     label: "意向书得以履行",
   },
   outsideRevenueInputs: {
-    label: "外部收入，占 Inputs 数值",
+    label: "外部收入，占 Flows 数值",
   },
   circularShareTraced: "循环占比，按比例追踪",
   lettersIntentCountedAt: "意向书计入的概率",

@@ -44,5 +44,5 @@ export const stress: SheetWords["stress"] = {
   clearingEisenbergNoe2001All:
     "清算（Eisenberg 与 Noe，2001）：所有款项同时到期；公司要么付清，\n要么按比例付出全部所有。客户先按削减比例损失外部资金与现金。",
   debtrankBardosciaEtAl2015:
-    "DebtRank（Bardoscia 等，2015）：客户的权益按削减比例下降，\n各债权人同步减记其债权，冲减自身权益。没有现金流动。",
+    "DebtRank（Bardoscia 等，2015）：客户的权益按削减比例下降，股东、贷款人与出租人减记其持有的部分。\n只计资产负债表上的债权：按计入金额的股权、债务与租赁；不含采购、云合同与兜底。",
 };
