@@ -178,7 +178,6 @@ export const columns = {
   "High − base": "High − base",
   Buyer: "Buyer",
   "AI capex": "AI capex",
-  Confidence: "Confidence",
   "A year": "A year",
   "Last year": "Last year",
 };

@@ -340,6 +340,7 @@ export const inputs = {
     },
     agreementSplit: (total: number, years: number) =>
       `${total} in all; taken as ${years} years; which clouds is not disclosed: split assumed`,
+    passedOn: "The Deals sheet pays the clouds without names (Partners): split assumed",
     leaseBack: "Nvidia rents its own chips back: the third side of the triangle",
   },
   Current_year: {

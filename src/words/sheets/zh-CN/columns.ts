@@ -180,7 +180,6 @@ export const columns: SheetWords["columns"] = {
   "High − base": "高值 − 基准",
   Buyer: "买家",
   "AI capex": "AI 资本开支",
-  Confidence: "可信度",
   "A year": "每年",
   "Last year": "末年",
 };

@@ -330,6 +330,7 @@ export const inputs: SheetWords["inputs"] = {
     },
     agreementSplit: (total: number, years: number) =>
       `共 ${total}；按 ${years} 年计；未披露是哪些云：拆分为假设`,
+    passedOn: "Deals 付给未具名的云（Partners）：拆分为假设",
     leaseBack: "英伟达租回自己的芯片：三角关系的第三边",
   },
   Current_year: {
