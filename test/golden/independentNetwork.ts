@@ -66,8 +66,7 @@ function solve(matrix: number[][], right: number[]): number[] {
   const rows = matrix.map((row, i) => [...row, right[i]]);
   for (let c = 0; c < n; c++) {
     let pivot = c;
-    for (let r = c + 1; r < n; r++)
-      if (Math.abs(rows[r][c]) > Math.abs(rows[pivot][c])) pivot = r;
+    for (let r = c + 1; r < n; r++) if (Math.abs(rows[r][c]) > Math.abs(rows[pivot][c])) pivot = r;
     [rows[c], rows[pivot]] = [rows[pivot], rows[c]];
     for (let r = 0; r < n; r++) {
       if (r === c || rows[r][c] === 0) continue;
