@@ -29,9 +29,15 @@ export async function watchShifts(page: Page): Promise<void> {
     };
     addEventListener("pointermove", note, true);
     addEventListener("pointerdown", note, true);
-    document.documentElement.addEventListener("pointerleave", ({ timeStamp }) => {
-      pointers = [...pointers.slice(-50), { at: timeStamp, x: -1, y: -1 }];
-    });
+    // The document may have no element yet.
+    document.addEventListener(
+      "pointerleave",
+      ({ target, timeStamp }) => {
+        if (target !== document.documentElement) return;
+        pointers = [...pointers.slice(-50), { at: timeStamp, x: -1, y: -1 }];
+      },
+      true,
+    );
     const nameOf = (node: Node | null): string => {
       const element = node instanceof Element ? node : node?.parentElement;
       return `${element?.localName ?? "something"} “${node?.textContent?.trim().slice(0, 40) ?? ""}”`;
