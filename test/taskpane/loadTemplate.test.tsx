@@ -86,9 +86,7 @@ describe("Load deal template", () => {
     const { user } = openPane();
     await user.click(screen.getByRole("radio", { name: /June 2026/ }));
     await user.click(button(LOAD));
-    expect(
-      await screen.findAllByText(/New sheets: Cover, Inputs, Deals, .* and Checks\./),
-    ).not.toEqual([]);
+    expect(await screen.findAllByText(/New sheets: Answers, .* and Checks\./)).not.toEqual([]);
     expect(loadTemplate).toHaveBeenCalledTimes(1);
     expect(loadTemplate.mock.calls[0]).toMatchObject(["2026-06", { placement: "beside" }]);
     expect(status()).toContain("The deal template is loaded");
@@ -250,7 +248,7 @@ describe("a failure says what happened, how the workbook stands and what to do:"
     [
       "refused, with something left behind",
       new WorkbookError("refused", "", ["Deals (replaced)", "GPU"]),
-      ["This could not be put back: Deals (replaced) and GPU", "Look at these sheets"],
+      ["Could not be restored: Deals (replaced) and GPU", "Check these sheets"],
     ],
     [
       "our own mistake",
