@@ -12,9 +12,11 @@ import { flowsSheet } from "./sheets/flowsSheet";
 import { fundingSheet } from "./sheets/fundingSheet";
 import { gpuSheet } from "./sheets/gpuSheet";
 import { inputsSheet } from "./sheets/inputsSheet";
+import { providerSheet } from "./sheets/providerSheet";
 import { riskSheet } from "./sheets/riskSheet";
 import { signalsSheet } from "./sheets/signalsSheet";
 import { stressSheet } from "./sheets/stressSheet";
+import { thenAndNowSheet } from "./sheets/thenAndNowSheet";
 import { templateContext } from "./templateContext";
 import type { TemplateNames } from "./templateNames";
 import type { SheetWords } from "../words/sheets/en";
@@ -53,7 +55,9 @@ export function templatePlans(id: PresetId, names: TemplateNames, words: SheetWo
     details,
     adequacy,
     funding,
+    providerSheet(context),
     stress,
+    thenAndNowSheet(context),
     signals,
     risk,
   ];

@@ -4,7 +4,17 @@ import type { User } from "./support/user";
 
 const SHEETS = [
   ...["Sheet1", "Answers", "Cover", "Inputs", "Deals", "Flows", "Circularity", "GPU"],
-  ...["Deals detail", "Adequacy", "Funding", "Stress", "Signals", "Risk", "Checks"],
+  ...[
+    "Deals detail",
+    "Adequacy",
+    "Funding",
+    "Provider",
+    "Stress",
+    "Then and now",
+    "Signals",
+    "Risk",
+    "Checks",
+  ],
 ];
 
 /** The legs that the Deals sheet shows: From, To, Counted. */

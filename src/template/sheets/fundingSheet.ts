@@ -101,7 +101,10 @@ function inputTable(
         ),
         units[unit],
         "",
-        source === ASSUMPTION ? said.assumption : source,
+        figures.some(({ since }) => since !== undefined && since > context.preset.asOf) ||
+        source === ASSUMPTION
+          ? said.assumption
+          : source,
         ...["", "", "", "", reason],
       ]),
       [words.firstYear, year, "", "", units.year],

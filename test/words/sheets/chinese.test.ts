@@ -10,6 +10,12 @@ import { SUPPLY_KINDS } from "../../../src/template/sheets/flows/supplyRows";
 import { presetDeals, PRESET_IDS } from "../../../src/deals/presets";
 import { revenueCases } from "../../../src/deals/assumptions/revenueCases";
 import { scalarAssumptions } from "../../../src/deals/assumptions";
+import {
+  BAD_LOANS,
+  LUCENT,
+  NORTEL_VALUE,
+  NVIDIA_GUARANTEES,
+} from "../../../src/deals/assumptions/history";
 import { labRows } from "../../../src/deals/assumptions/labFunding";
 import type { SheetPlan } from "../../../src/plan/sheetPlan";
 import { legData } from "../../../src/template/legCells";
@@ -97,6 +103,8 @@ const staying = new Set<string>([
   ...revenueCases(english).map(({ published }) => published),
   ...labRows(english).map(({ source }) => source),
   "Anthropic",
+  ...BAD_LOANS.map(({ company }) => company),
+  ...[...LUCENT, ...NORTEL_VALUE, ...NVIDIA_GUARANTEES].map(({ date }) => `'${date}`),
   "Goldman Sachs, in National Business Daily, October 2025",
   "J. Huang, Nvidia, in National Business Daily, October 2025",
   "M. Intrator, CoreWeave, in National Business Daily, October 2025",

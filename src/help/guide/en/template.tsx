@@ -29,6 +29,8 @@ const SHEETS = [
     "Payback, net present value, rate of return and break-even rent of one GPU, at several rents, utilisations and lives; its loan against its value.",
   ],
   ["Deals detail", "Tranches, the warrant, the big cloud contract and the backstop, year by year."],
+  ["Provider", "What a gigawatt earns its provider, over the published range of capex."],
+  ["Then and now", "The vendor financing of 1997 to 2002 beside today’s."],
   ["Funding", "Who pays for an AI lab year by year, and when its money runs out."],
   [
     "Adequacy",

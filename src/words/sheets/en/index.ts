@@ -12,10 +12,12 @@ import { dealsDetail } from "./dealsDetail";
 import { funding } from "./funding";
 import { gpu } from "./gpu";
 import { inputs } from "./inputs";
+import { provider } from "./provider";
 import { risk } from "./risk";
 import { signals } from "./signals";
 import { stress } from "./stress";
 import { studies } from "./studies";
+import { thenAndNow } from "./thenAndNow";
 import { units } from "./units";
 
 /** Everything the sheets say, in English: by sheet, but for what several of them say. */
@@ -34,10 +36,12 @@ export const english = {
   funding,
   gpu,
   inputs,
+  provider,
   risk,
   signals,
   stress,
   studies,
+  thenAndNow,
   units,
 };
 

@@ -12,10 +12,12 @@ import { dealsDetail } from "./dealsDetail";
 import { funding } from "./funding";
 import { gpu } from "./gpu";
 import { inputs } from "./inputs";
+import { provider } from "./provider";
 import { risk } from "./risk";
 import { signals } from "./signals";
 import { stress } from "./stress";
 import { studies } from "./studies";
+import { thenAndNow } from "./thenAndNow";
 import { units } from "./units";
 
 /** The sheets in Simplified Chinese, as Chinese finance says it; names of companies and sources stay. */
@@ -34,9 +36,11 @@ export const chinese: SheetWords = {
   funding,
   gpu,
   inputs,
+  provider,
   risk,
   signals,
   stress,
   studies,
+  thenAndNow,
   units,
 };
