@@ -4,7 +4,7 @@ import { kindOf } from "./protocol/client/office";
 import type { FunctionsFile } from "./functions/metadata";
 import { showCharts } from "./page/charts/showCharts";
 import { element } from "./page/element";
-import { showCellTip } from "./page/cellTip";
+import { showReasons } from "./page/errorReasons";
 import { showDropDown } from "./page/dropDown";
 import { followLinks } from "./page/followLinks";
 import { showFiles } from "./page/files";
@@ -50,7 +50,7 @@ async function start(): Promise<void> {
   followLinks(injector, host);
   showCharts(element("grid"), injector, host);
   showDropDown(element("grid"), injector, host);
-  showCellTip(element("grid"), injector, host);
+  showReasons(element("grid"), injector, host);
   listenToKeys(injector, host);
 
   const manifest = readManifest(await (await fetch("manifest.xml")).text());

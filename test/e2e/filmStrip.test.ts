@@ -195,7 +195,7 @@ const JOURNEYS: Record<string, Journey> = {
     await picture("empty");
     await choose(user, "messy.csv", MESSY);
     await picture("messy");
-    await user.press(user.button(words.problems.back) ? words.problems.back : "");
+    await user.press(words.problems.back);
     await choose(user, "tidy.csv", TIDY);
     await picture("tidy");
     await user.press(words.import.write("2", 2));

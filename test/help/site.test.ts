@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { Metadata } from "../../src/help/declarations/metadata";
-import { LANGUAGES } from "../../src/words/language";
+import { type Language, LANGUAGES } from "../../src/words/language";
+import { english } from "../../src/words/pane/en";
+import { chinese } from "../../src/words/pane/zh-CN";
 import { DIST, elements, pagesOf, parsed } from "./pages";
 
 const pages = LANGUAGES.flatMap((language) =>
@@ -81,3 +83,27 @@ describe("the help site", () => {
     );
   });
 });
+
+describe("the guide names what the pane shows as the pane does", () => {
+  const catalogues: Record<Language, Record<string, unknown>> = { en: english, "zh-CN": chinese };
+
+  test.each(LANGUAGES)("%s", (language) => {
+    const [own, other] = LANGUAGES.map((one) => new Set(texts(catalogues[one]))).sort((a) =>
+      a.has(catalogues[language].tagline as string) ? -1 : 1,
+    );
+    const tutorial = parsed(pagesOf(language).get("guide/tutorial.html") ?? "");
+    const named = elements(tutorial, "b").map(({ textContent }) => textContent ?? "");
+    // The ribbon's button, which the manifest names, and at least the seven of the pane that the steps press.
+    expect(named.filter((text) => own.has(text)).length).toBeGreaterThanOrEqual(7);
+    for (const html of pagesOf(language).values()) {
+      const bold = elements(parsed(html), "b").map(({ textContent }) => textContent ?? "");
+      expect(bold.filter((text) => other.has(text) && !own.has(text))).toEqual([]);
+    }
+  });
+});
+
+/** Every plain text of a catalogue. */
+function texts(words: unknown): string[] {
+  if (typeof words === "string") return [words];
+  return typeof words === "object" && words !== null ? Object.values(words).flatMap(texts) : [];
+}

@@ -44,7 +44,6 @@ export function checksSheet(context: TemplateContext, checks: readonly Check[]):
   const state = `$B$${first}:$B$${first + checks.length - 1}`;
   draft.lines([`=${sentence(state, draft.sheet, context.words)}`], "good");
   draft.state(`A${master}`, `ISNUMBER(SEARCH("${context.words.checks.fail}",$A$${master}))`, "bad");
-  draft.skip();
   const header = draft.row;
   const rows = draft.table(
     COLUMNS,
@@ -73,8 +72,8 @@ export function checksSheet(context: TemplateContext, checks: readonly Check[]):
   return { plan: draft.plan, checks: [], rows };
 }
 
-/** A blank row and the header lie between the sentence and the first check. */
-const FIRST_ROW_BELOW_MASTER = 3;
+/** The header lies between the sentence and the first check. */
+const FIRST_ROW_BELOW_MASTER = 2;
 
 function sentence(state: string, sheet: string, words: SheetWords): string {
   const holding = `COUNTIF(${state},"${words.checks.holds}")`;

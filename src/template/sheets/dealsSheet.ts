@@ -102,7 +102,7 @@ export function dealsSheet(context: TemplateContext, inputs: InputsSheet): Deals
     `AND($A${first}<>"",$${legs.letter("Include")}${first}<>"yes")`,
     "muted",
   );
-  draft.freeze(first - 1, 2);
+  draft.freeze(2, 2);
   draft.plan.titleRows = `${first - 1}:${first - 1}`;
   return {
     plan: draft.plan,

@@ -14,6 +14,8 @@ const REACHABLE = "a[href], button, input, select, textarea, [tabindex='0']";
 export function listenToKeys(injector: Injector, host: Host): void {
   const grid = element("grid");
   const frame = element("pane-frame") as HTMLIFrameElement;
+  // A browser forgets what had the focus in a frame that loses it.
+  let last: HTMLElement | null = null;
   const isOpen = (): boolean => !element("pane").hidden;
   const parts: { holds: () => boolean; enter: () => void }[] = [
     {
@@ -25,7 +27,9 @@ export function listenToKeys(injector: Injector, host: Host): void {
     {
       holds: () => document.activeElement === frame,
       enter: () => {
-        enterFrame(frame);
+        frame.contentWindow?.focus();
+        const first = frame.contentDocument?.querySelector<HTMLElement>(REACHABLE);
+        (last?.isConnected === true ? last : first)?.focus();
       },
     },
     {
@@ -65,7 +69,11 @@ export function listenToKeys(injector: Injector, host: Host): void {
   window.addEventListener("keydown", onKey, true);
   // The pane is a window of its own; a new page in it has new listeners.
   frame.addEventListener("load", () => {
+    last = null;
     frame.contentWindow?.addEventListener("keydown", onKey, true);
+    frame.contentDocument?.addEventListener("focusin", ({ target }) => {
+      last = target as HTMLElement;
+    });
   });
 }
 
@@ -73,12 +81,4 @@ export function listenToKeys(injector: Injector, host: Host): void {
 function isNowhere({ target }: KeyboardEvent): boolean {
   if (target === document.body) return true;
   return target instanceof Element && target.closest('[role="tab"]') !== null;
-}
-
-/** Gives a page the keyboard where it had it last, or at its beginning. */
-function enterFrame(frame: HTMLIFrameElement): void {
-  frame.focus();
-  frame.contentWindow?.focus();
-  const page = frame.contentDocument;
-  if (page && page.activeElement === page.body) page.querySelector<HTMLElement>(REACHABLE)?.focus();
 }

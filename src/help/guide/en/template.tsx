@@ -1,3 +1,4 @@
+import { english as pane } from "../../../words/pane/en";
 import { ToGuide } from "../../pages/links";
 import type { Guide } from "../guide";
 import { SheetList } from "../SheetList";
@@ -55,15 +56,14 @@ function Body() {
       <p>
         Nothing is hidden or protected, and every number that is not an input is a formula.
         Headlines overlap and cover many years: <ToGuide slug="amounts" />. To bring newer figures
-        into a model that you have changed, use <b>Update the loaded template</b>: your inputs,
-        amounts and legs stay, and the pane lists what it kept.
+        into a model that you have changed, use <b>{pane.update.button("June 2026")}</b>: your
+        inputs, amounts and legs stay, and the pane lists what it kept.
       </p>
       <p>
         The sheets are written in the language that the pane speaks when you load them, and an
         update keeps it. The names of sheets, companies, inputs and sources are the same in both, as
-        are the words that formulas compare: yes and no, statuses, kinds, methods. So are the
-        headings that a formula of Ouroboros gives its own table. The numbers do not depend on the
-        language.
+        are the words that formulas compare: yes and no, statuses, kinds, methods. The numbers do
+        not depend on the language.
       </p>
     </>
   );

@@ -1,4 +1,5 @@
 import { Example } from "../../pages/Example";
+import { english as pane } from "../../../words/pane/en";
 import { F, ToGuide } from "../../pages/links";
 import type { Guide } from "../guide";
 
@@ -7,9 +8,9 @@ function Body() {
     <>
       <h2>1. Load the template (two minutes)</h2>
       <p>
-        On the Home tab choose <b>Open Ouroboros</b>. In the pane, under <b>Deals</b>, choose a
-        preset and press <b>Load deal template</b>. Twelve sheets appear. Read the Cover: the line
-        below the title says whether all checks hold.
+        On the Home tab choose <b>Open Ouroboros</b>. In the pane, under <b>{pane.views.deals}</b>,
+        choose a preset and press <b>{pane.load.button}</b>. The sheets of the model appear. Read
+        the Cover: the line below the title says whether all checks hold.
       </p>
       <h2>2. Change an input (two minutes)</h2>
       <p>
@@ -24,19 +25,22 @@ function Body() {
         Nvidia’s receipts from the deals is its own money, with every leg counted as announced:
       </p>
       <Example formula={'=OURO.CIRCULAR_SHARE(OURO.DEALS("2025-10"),"Nvidia")'} />
-      <p>And these are the bounds that no convention can leave:</p>
+      <p>No convention can give less or more than:</p>
       <Example formula={'=OURO.CIRCULAR_SHARE(OURO.DEALS("2025-10"),"Nvidia","least")'} />
       <Example formula={'=OURO.CIRCULAR_SHARE(OURO.DEALS("2025-10"),"Nvidia","most")'} />
       <p>
-        That counts letters of intent. The sheet Circularity counts what Inputs lets count; what the
-        difference is: <ToGuide slug="amounts" />.
+        That counts letters of intent. The sheet Circularity counts only what Inputs lets count; the
+        difference is explained in <ToGuide slug="amounts" />.
       </p>
       <h2>4. A what-if table (three minutes)</h2>
       <p>
-        In the pane open <b>What if</b>, select a result on any sheet and press{" "}
-        <b>Use selected cell</b>. Under <b>Table</b> click an input in the sheet, type{" "}
-        <code>0.5 to 0.9 step 0.1</code> and press <b>Make table</b>. Where the result is one OURO
-        formula of its inputs, the table is a live formula like this one:
+        In the pane open <b>{pane.views.whatIf}</b>, select a result, such as the net present value
+        on the sheet GPU, and press <b>{pane.whatIf.useSelected}</b>. Under{" "}
+        <b>{pane.whatIf.kinds.table}</b> choose the input: click the tab Inputs, then the cell of
+        the utilisation, and press <b>{pane.whatIf.useSelected}</b> beside{" "}
+        <b>{pane.whatIf.table.down}</b>. Type <code>0.5 to 0.9 step 0.1</code> as its values and
+        press <b>{pane.whatIf.table.make}</b>. Where the result is one OURO formula of its inputs,
+        the table is a live formula like this one:
       </p>
       <Example
         formula={

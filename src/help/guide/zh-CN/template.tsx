@@ -1,3 +1,4 @@
+import { chinese as pane } from "../../../words/pane/zh-CN";
 import { ToGuide } from "../../pages/links";
 import type { Guide } from "../guide";
 import { SheetList } from "../SheetList";
@@ -43,12 +44,12 @@ function Body() {
       <p>
         没有任何内容被隐藏或保护；凡不是输入的数字都是公式。公告金额相互重叠并跨越多年：
         <ToGuide slug="amounts" />
-        。要把较新的数字带入您已修改的模型，请用 <b>Update the loaded template</b>
+        。要把较新的数字带入您已修改的模型，请用 <b>{pane.update.button("2026年6月")}</b>
         ：您的输入、金额与款项保留不变，窗格会列出保留了什么。
       </p>
       <p>
         工作表以载入时窗格所用的语言写成，更新时保持不变。工作表、公司、输入与来源的名称在两种语言中相同，公式用来比较的词也是：yes
-        与 no、状态、类型、方法；Ouroboros 公式自身表格的标题亦然。数字与语言无关。
+        与 no、状态、类型、方法。数字与语言无关。
       </p>
     </>
   );

@@ -1,4 +1,5 @@
 import { Example } from "../../pages/Example";
+import { chinese as pane } from "../../../words/pane/zh-CN";
 import { F, ToGuide } from "../../pages/links";
 import type { Guide } from "../guide";
 
@@ -7,8 +8,9 @@ function Body() {
     <>
       <h2>1. 载入模板（两分钟）</h2>
       <p>
-        在“开始”选项卡选择<b>打开 Ouroboros</b>。在窗格的 <b>Deals</b> 中选择一套预设数据，点击{" "}
-        <b>Load deal template</b>。工作簿中出现模型的各张工作表。先读 Cover
+        在“开始”选项卡选择<b>打开 Ouroboros</b>。在窗格的<b>{pane.views.deals}</b>
+        中选择一套预设数据，点击
+        <b>{pane.load.button}</b>。工作簿中出现模型的各张工作表。先读 Cover
         表：标题下一行说明检查是否全部通过。
       </p>
       <h2>2. 改变一个输入（两分钟）</h2>
@@ -32,9 +34,12 @@ function Body() {
       </p>
       <h2>4. 假设分析表（三分钟）</h2>
       <p>
-        在窗格中打开 <b>What if</b>，在任一工作表选中一个结果，点击 <b>Use selected cell</b>。在{" "}
-        <b>Table</b> 下点选一个输入单元格，键入 <code>0.5 to 0.9 step 0.1</code>，点击{" "}
-        <b>Make table</b>。若结果是由这些输入构成的单个 OURO 公式，表格就是如下的实时公式：
+        在窗格中打开<b>{pane.views.whatIf}</b>，选中一个结果（例如 GPU 表的净现值），点击
+        <b>{pane.whatIf.useSelected}</b>。在<b>{pane.whatIf.kinds.table}</b>
+        下选择输入：点击工作表标签 Inputs，再点击利用率的单元格，然后点击
+        <b>{pane.whatIf.table.down}</b>旁的<b>{pane.whatIf.useSelected}</b>。取值键入{" "}
+        <code>0.5 to 0.9 step 0.1</code>，点击<b>{pane.whatIf.table.make}</b>
+        。若结果是由这些输入构成的单个 OURO 公式，表格就是如下的实时公式：
       </p>
       <Example
         formula={
