@@ -99,16 +99,12 @@ class Typist {
     expect([name, focused.equals(plain)]).toEqual([name, false]);
   }
 
-  /**
-   * The sheet takes the keyboard when it is drawn anew. Back to where the focus was in the pane, as F6 leads in Excel:
-   * the page around the pane has no such key, and gives the keyboard back only at a click.
-   */
+  /** The sheet takes the keyboard when it is drawn anew; F6 leads back to where the focus was in the pane. */
   async backToPane(): Promise<void> {
-    const at = await this.user.frame.evaluateHandle(() => document.activeElement as HTMLElement);
-    await this.user.pane.getByRole("heading", { name: this.user.words.product }).click();
-    await at.evaluate((element) => {
-      element.focus();
-    });
+    const isInPane = (): Promise<boolean> =>
+      this.user.page.evaluate(() => document.activeElement?.id === "pane-frame");
+    for (let parts = 0; parts < 3 && !(await isInPane()); parts++) await this.key("F6");
+    await this.keepsFocus();
   }
 
   async select(address: string): Promise<void> {

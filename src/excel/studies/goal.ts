@@ -26,7 +26,9 @@ export function seekGoal(
           const { value, result: reached, recalculations, tried } = found;
           return { value, result: reached, recalculations, tried };
         }
-        const range = `${found.low} … ${found.high}`;
+        // As many digits as tell which target is out of reach.
+        const [low, high] = [found.low, found.high].map((end) => Number(end.toPrecision(6)));
+        const range = `${low} … ${high}`;
         throw new WorkbookError("not-reached", `${result.label}: ${range}`);
       },
     ),

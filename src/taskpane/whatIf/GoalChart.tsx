@@ -1,20 +1,20 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { CellFacts, GoalPoint } from "../../studies/types";
 import { format } from "../format";
 import { strings } from "../../words/pane";
 
 const WIDTH = 260;
-const HEIGHT = 120;
+const HEIGHT = 104;
 const EDGE = 8;
-/** Below the plot for the ends of the axis. */
-const FOOT = 16;
 
 const useStyles = makeStyles({
-  chart: { width: "100%", maxWidth: "420px", display: "block" },
+  figure: { margin: 0, maxWidth: "420px" },
+  chart: { width: "100%", display: "block" },
+  // Beside the drawing, not in it: in a narrow pane the drawing shrinks and its text would too.
+  ends: { display: "flex", justifyContent: "space-between" },
   line: { stroke: tokens.colorBrandStroke1, fill: "none", strokeWidth: 2 },
   target: { stroke: tokens.colorNeutralForeground3, strokeDasharray: "4 3" },
   found: { fill: tokens.colorBrandStroke1 },
-  text: { fill: tokens.colorNeutralForeground2, fontSize: "10px" },
 });
 
 interface Props {
@@ -36,35 +36,31 @@ export function GoalChart({ points, found, target, input, result }: Props) {
   const across = (x: number): number =>
     EDGE + ((x - left) / (right - left || 1)) * (WIDTH - 2 * EDGE);
   const down = (y: number): number =>
-    HEIGHT - FOOT - ((y - low) / (high - low || 1)) * (HEIGHT - FOOT - 2 * EDGE) - EDGE / 2;
+    HEIGHT - EDGE - ((y - low) / (high - low || 1)) * (HEIGHT - 2 * EDGE);
   const path = shown.map(({ x, y }, i) => `${i === 0 ? "M" : "L"}${across(x)},${down(y)}`).join("");
   const name = strings.whatIf.goal.chart(result.label, input.label);
   return (
-    <svg className={styles.chart} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={name}>
-      <line
-        className={styles.target}
-        x1={EDGE}
-        x2={WIDTH - EDGE}
-        y1={down(target)}
-        y2={down(target)}
-      />
-      <path className={styles.line} d={path} />
-      <circle className={styles.found} cx={across(found.x)} cy={down(found.y)} r={4} />
-      <text className={styles.text} x={EDGE} y={HEIGHT - 4}>
-        {format.asCell(left, input.numberFormat)}
-      </text>
-      <text className={styles.text} x={WIDTH - EDGE} y={HEIGHT - 4} textAnchor="end">
-        {format.asCell(right, input.numberFormat)}
-      </text>
-      <text
-        className={styles.text}
-        x={WIDTH - EDGE}
-        y={down(target) - 4 < 12 ? down(target) + 12 : down(target) - 4}
-        textAnchor="end"
-      >
-        {format.asCell(target, result.numberFormat)}
-      </text>
-    </svg>
+    <figure className={styles.figure}>
+      <Caption1 block>
+        {strings.whatIf.goal.targetLine(format.asCell(target, result.numberFormat))}
+      </Caption1>
+      <svg className={styles.chart} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={name}>
+        <line
+          className={styles.target}
+          x1={EDGE}
+          x2={WIDTH - EDGE}
+          y1={down(target)}
+          y2={down(target)}
+        />
+        <path className={styles.line} d={path} />
+        <circle className={styles.found} cx={across(found.x)} cy={down(found.y)} r={4} />
+      </svg>
+      <div className={styles.ends}>
+        <Caption1>{format.asCell(left, input.numberFormat)}</Caption1>
+        <Caption1>{input.label}</Caption1>
+        <Caption1>{format.asCell(right, input.numberFormat)}</Caption1>
+      </div>
+    </figure>
   );
 }
 

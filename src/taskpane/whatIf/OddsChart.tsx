@@ -1,18 +1,19 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { CellFacts } from "../../studies/types";
 import { format } from "../format";
 import { strings } from "../../words/pane";
 
 const WIDTH = 260;
-const HEIGHT = 110;
-const FOOT = 16;
+const HEIGHT = 94;
 const BINS = 24;
 
 const useStyles = makeStyles({
-  chart: { width: "100%", maxWidth: "420px", display: "block" },
+  figure: { margin: 0, maxWidth: "420px" },
+  chart: { width: "100%", display: "block" },
+  // Beside the drawing, not in it: in a narrow pane the drawing shrinks and its text would too.
+  ends: { display: "flex", justifyContent: "space-between" },
   bar: { fill: tokens.colorBrandBackground },
   median: { stroke: tokens.colorNeutralForeground1, strokeDasharray: "4 3" },
-  text: { fill: tokens.colorNeutralForeground2, fontSize: "10px" },
 });
 
 /** The results of trials in order, and how often there was none. */
@@ -53,32 +54,32 @@ export function OddsChart({ odds: { sorted }, result }: { odds: Odds; result: Ce
   const across = (value: number): number => ((value - low) / (size * BINS)) * WIDTH;
   const middle = across(quantile(sorted, 0.5));
   return (
-    <svg
-      className={styles.chart}
-      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-      role="img"
-      aria-label={strings.whatIf.distribution.chart(result.label)}
-    >
-      {counts.map((count, i) => {
-        const height = (count / most) * (HEIGHT - FOOT - 4);
-        return (
-          <rect
-            key={i}
-            className={styles.bar}
-            x={(i * WIDTH) / BINS + 0.5}
-            width={WIDTH / BINS - 1}
-            y={HEIGHT - FOOT - height}
-            height={height}
-          />
-        );
-      })}
-      <line className={styles.median} x1={middle} x2={middle} y1={0} y2={HEIGHT - FOOT} />
-      <text className={styles.text} x={0} y={HEIGHT - 4}>
-        {format.asCell(low, result.numberFormat)}
-      </text>
-      <text className={styles.text} x={WIDTH} y={HEIGHT - 4} textAnchor="end">
-        {format.asCell(high, result.numberFormat)}
-      </text>
-    </svg>
+    <figure className={styles.figure}>
+      <svg
+        className={styles.chart}
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        role="img"
+        aria-label={strings.whatIf.distribution.chart(result.label)}
+      >
+        {counts.map((count, i) => {
+          const height = (count / most) * (HEIGHT - 4);
+          return (
+            <rect
+              key={i}
+              className={styles.bar}
+              x={(i * WIDTH) / BINS + 0.5}
+              width={WIDTH / BINS - 1}
+              y={HEIGHT - height}
+              height={height}
+            />
+          );
+        })}
+        <line className={styles.median} x1={middle} x2={middle} y1={0} y2={HEIGHT} />
+      </svg>
+      <div className={styles.ends}>
+        <Caption1>{format.asCell(low, result.numberFormat)}</Caption1>
+        <Caption1>{format.asCell(high, result.numberFormat)}</Caption1>
+      </div>
+    </figure>
   );
 }

@@ -25,11 +25,11 @@ const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
   item: {
     display: "flex",
-    flexWrap: "wrap",
     alignItems: "center",
     gap: tokens.spacingHorizontalXS,
   },
-  name: { flexGrow: 1 },
+  name: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
+  action: { minWidth: "auto", flexShrink: 0 },
   save: { alignSelf: "flex-start" },
 });
 
@@ -99,6 +99,7 @@ export function ScenarioStudy({ result }: { result: CellFacts | undefined }) {
               }}
             />
             <Button
+              className={styles.action}
               size="small"
               aria-label={text.applyOne(scenario.name)}
               onClick={() => {
@@ -108,6 +109,7 @@ export function ScenarioStudy({ result }: { result: CellFacts | undefined }) {
               {text.apply}
             </Button>
             <Button
+              className={styles.action}
               size="small"
               appearance="subtle"
               aria-label={text.removeOne(scenario.name)}

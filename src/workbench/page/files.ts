@@ -33,7 +33,7 @@ export function showFiles(host: Host, namespace: string): void {
       const limits = await openXlsx(host, new Uint8Array(await file.arrayBuffer()));
       name = file.name;
       const said = limits.length === 0 ? "" : ` Not all is as in Excel. ${limitsInWords(limits)}.`;
-      report(`${name} is open. Undo brings back what was open before.${said}`);
+      report(`${name} is open. Undo brings back what was open before.${said}`, "news");
     });
     // So that the same file can be chosen again.
     input.value = "";

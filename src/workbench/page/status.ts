@@ -18,8 +18,10 @@ export function showStatus(host: Host, pane: Pane): void {
   }, REFRESH_MILLISECONDS);
 }
 
-export function report(message: string): void {
+/** @param kind  what went wrong, in the colour of errors, or news */
+export function report(message: string, kind: "error" | "news" = "error"): void {
   const line = element("status-message");
+  line.classList.toggle("is-news", kind === "news");
   line.textContent = message;
   line.title = message;
 }

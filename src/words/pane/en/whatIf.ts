@@ -77,6 +77,7 @@ export const whatIf = {
     meansNow: (now: string, times: string) =>
       `It is ${now} now. ${times} recalculations; your values are restored.`,
     chart: (result: string, input: string) => `${result} over ${input}, with the target`,
+    targetLine: (target: string) => `Dashed: the target, ${target}`,
     put: "Put it in the cell",
     isPut: (label: string) => `${label} was set. Undo takes it back.`,
   },

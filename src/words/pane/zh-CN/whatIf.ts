@@ -71,6 +71,7 @@ export const whatIf: Strings["whatIf"] = {
     answer: (input, value, result, reached) => `${input}为 ${value} 时，${result}为 ${reached}。`,
     meansNow: (now, times) => `当前值为 ${now}。重新计算了 ${times} 次；您的数值已恢复。`,
     chart: (result, input) => `${result}随${input}的变化及目标值`,
+    targetLine: (target) => `虚线：目标值 ${target}`,
     put: "写入单元格",
     isPut: (label) => `已设置 ${label}。可用“撤消”恢复。`,
   },
