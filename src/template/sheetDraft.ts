@@ -1,7 +1,7 @@
 import type { Area } from "../plan/area";
 import { Draft, type Column } from "../plan/draft";
 import type { Content } from "../plan/sheetPlan";
-import { english, type SheetWords } from "../words/sheets/en";
+import type { SheetWords } from "../words/sheets/en";
 import type { SheetKey } from "./sheetKeys";
 import type { TemplateContext } from "./templateContext";
 
@@ -36,13 +36,8 @@ export class SheetDraft extends Draft {
     return super.table(this.titled(columns), rows);
   }
 
-  /** The formula's own header is English: in another language the sheet's takes its place. */
   override spill(formula: string, columns: readonly SheetColumn[], rows: number): Area {
-    const titled = this.titled(columns);
-    const titles = titled.map(({ title }) => `"${String(title)}"`).join(",");
-    // Where there is no table the formula shows one text instead.
-    const own = `=LET(own,${formula.slice(1)},IF(ROWS(own)=1,own,VSTACK({${titles}},DROP(own,1))))`;
-    return super.spill(this.words === english ? formula : own, titled, rows);
+    return super.spill(formula, this.titled(columns), rows);
   }
 
   private titled(columns: readonly SheetColumn[]): Column[] {

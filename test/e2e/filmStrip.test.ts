@@ -19,11 +19,6 @@ const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 type Picture = (name: string) => Promise<void>;
 type Journey = (user: User, picture: Picture) => Promise<void>;
 
-/** The template's sheets, in their order. */
-async function sheet(user: User, position: number): Promise<string> {
-  return (await user.call("sheetNames"))[position];
-}
-
 async function type(user: User, field: string, text: string): Promise<void> {
   await user.field(field).fill(text);
   await user.field(field).press("Enter");
@@ -43,10 +38,12 @@ async function add(user: User, name: string, button: string): Promise<void> {
 
 /** What a study of the GPU's value asks first. */
 async function studyValue(user: User): Promise<void> {
-  const gpu = await sheet(user, 6);
-  const row = await user.rowOf(gpu, user.words.locale === "en-GB" ? "Net present value" : "净现值");
+  const row = await user.rowOf(
+    "GPU",
+    user.words.locale === "en-GB" ? "Net present value" : "净现值",
+  );
   await user.show("whatIf");
-  await type(user, user.words.whatIf.resultHint, `'${gpu}'!B${row}`);
+  await type(user, user.words.whatIf.resultHint, `GPU!B${row}`);
 }
 
 async function at(user: User, name: string): Promise<string> {
@@ -235,12 +232,11 @@ const JOURNEYS: Record<string, Journey> = {
   },
 
   explain: async (user, picture) => {
-    const circularity = await sheet(user, 5);
     await user.show("explain");
-    await user.select(circularity, "D12");
+    await user.select("Circularity", "D12");
     await user.idle();
     await picture("circularity");
-    await user.select(await sheet(user, 1), "B12");
+    await user.select("Cover", "B12");
     await user.idle();
     await picture("cover");
     const { sheet: inputs, address } = await user.named("GPU_rent");

@@ -11,7 +11,7 @@ const LABELS = {
 async function follow(user: User, { npv, yes }: (typeof LABELS)["en"]): Promise<void> {
   const words = user.words.whatIf;
   const sheets = await user.call("sheetNames");
-  const [circularity, gpu] = [sheets[5], sheets[6]];
+  const [circularity, gpu] = ["Circularity", "GPU"];
 
   // 2. Change an input and look at the sheet GPU; put it back. Switch letters of intent on, look at Circularity.
   const { sheet, address } = await user.named("GPU_utilisation");

@@ -52,8 +52,10 @@ export async function watchShifts(page: Page): Promise<void> {
           const { left, right, top, bottom } = previousRect;
           const wasUnder =
             pointer.x >= left && pointer.x <= right && pointer.y >= top && pointer.y <= bottom;
+          // What grows away from the pointer, such as the foot of the pane, keeps its other edges.
+          const hasGrown = currentRect.right === right && currentRect.bottom === bottom;
           const by = [currentRect.left - left, currentRect.top - top].map(Math.round);
-          if (wasUnder) shifts.push(`${nameOf(node)} moved by ${by.join(", ")} px`);
+          if (wasUnder && !hasGrown) shifts.push(`${nameOf(node)} moved by ${by.join(", ")} px`);
         }
       }
     }).observe({ type: "layout-shift", buffered: true });

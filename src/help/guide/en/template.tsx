@@ -62,8 +62,9 @@ function Body() {
       <p>
         The sheets are written in the language that the pane speaks when you load them, and an
         update keeps it. The names of sheets, companies, inputs and sources are the same in both, as
-        are the words that formulas compare: yes and no, statuses, kinds, methods. The numbers do
-        not depend on the language.
+        are the words that formulas compare: yes and no, statuses, kinds, methods. So are the
+        headings that a formula of Ouroboros gives its own table. The numbers do not depend on the
+        language.
       </p>
     </>
   );
