@@ -5,6 +5,7 @@ import {
   quoted,
   type Align,
   type ChartPlan,
+  type Limits,
   type Content,
   type Look,
   type SheetPlan,
@@ -21,10 +22,15 @@ export interface Column {
   align?: Align;
   /** What a cell may hold, separated by commas. */
   options?: string;
+  /** What else a cell may hold; an input with a number's format holds numbers. */
+  limits?: Limits;
 }
 
 type Filled = Required<
-  Pick<SheetPlan, "wrapped" | "states" | "names" | "links" | "charts" | "blocks" | "looks">
+  Pick<
+    SheetPlan,
+    "wrapped" | "states" | "names" | "links" | "limits" | "charts" | "blocks" | "looks"
+  >
 >;
 
 /** A sheet written from the top down: each part takes the next free rows and says where it went. */
@@ -47,6 +53,7 @@ export class Draft {
       aligned: [],
       numberFormats: [],
       choices: [],
+      limits: [],
       wrapped: [],
       states: [],
       names: [],
@@ -163,6 +170,8 @@ export class Draft {
 
   private column(column: Column, letter: string, { headerRow, firstRow, lastRow }: Area): void {
     const { look = "formula", format, align, options } = column;
+    const isNumber = look === "input" && format !== undefined && options === undefined;
+    const limits = column.limits ?? (isNumber ? "number" : undefined);
     const body = `${letter}${firstRow}:${letter}${lastRow}`;
     this.look(
       `${letter}${headerRow}`,
@@ -175,6 +184,7 @@ export class Draft {
     this.align(`${letter}${headerRow}`, to);
     if (align !== undefined) this.align(body, align);
     if (options !== undefined) this.plan.choices.push({ range: body, options });
+    if (limits !== undefined) this.plan.limits.push({ range: body, to: limits });
   }
 }
 

@@ -22,6 +22,9 @@ export type Look =
   | "good"
   | "warning";
 
+/** What an input may hold: any number, none below 0, a share of 0 to 1, or text without blanks at its ends. */
+export type Limits = "number" | "atLeast0" | "share" | "trimmed";
+
 /** How a cell looks while a condition holds. */
 export type StateLook = "good" | "amber" | "bad" | "changed" | "muted" | "base";
 
@@ -67,6 +70,8 @@ export interface SheetPlan {
   /** Widths in points of columns A, B, C … */
   widths: number[];
   choices: { range: string; options: string }[];
+  /** What inputs may hold; Excel refuses anything else as it is typed. */
+  limits?: { range: string; to: Limits }[];
   table?: { range: string; name: string };
   /** Ranges whose text runs over several lines. */
   wrapped?: string[];

@@ -14,6 +14,8 @@ export interface Check {
   compare: "equal" | "at least" | "at most";
   /** Where the expected figure is from, or why the two have to agree. */
   reason: string;
+  /** Where it fails, as a formula without "=" that gives the cells, and what is wrong there. */
+  fault?: { where: string; what: string };
 }
 
 /** A sheet of the template: the plan, what must hold on it, and what others refer to. */

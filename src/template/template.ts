@@ -17,6 +17,8 @@ import { riskSheet } from "./sheets/riskSheet";
 import { signalsSheet } from "./sheets/signalsSheet";
 import { stressSheet } from "./sheets/stressSheet";
 import { thenAndNowSheet } from "./sheets/thenAndNowSheet";
+import { watchFormulas } from "./sheets/watch/watchFormulas";
+import { watchInputs } from "./sheets/watch/watchInputs";
 import { templateContext } from "./templateContext";
 import type { TemplateNames } from "./templateNames";
 import type { SheetWords } from "../words/sheets/en";
@@ -61,9 +63,13 @@ export function templatePlans(id: PresetId, names: TemplateNames, words: SheetWo
     signals,
     risk,
   ];
-  const checks = checksSheet(
-    context,
-    sheets.flatMap(({ checks }) => checks),
-  );
+  const checks = checksSheet(context, [
+    ...sheets.flatMap(({ checks }) => checks),
+    ...watchInputs(context, { inputs, legs: deals.legs, flows }),
+    ...watchFormulas(
+      context,
+      sheets.map(({ plan }) => plan),
+    ),
+  ]);
   return [...sheets, checks].map(({ plan }) => plan);
 }

@@ -14,10 +14,11 @@ V,V,1,gift,closed,2026,2,acme,
 `;
 
 /** Presses the button for a file and chooses one of this name and text. */
-async function choose(user: User, name: string, text: string): Promise<void> {
+async function choose(user: User, name: string, content: string | Buffer): Promise<void> {
   const chooser = user.page.waitForEvent("filechooser");
   await user.press(user.words.transfer.import.choose);
-  await (await chooser).setFiles({ name, mimeType: "text/plain", buffer: Buffer.from(text) });
+  const buffer = typeof content === "string" ? Buffer.from(content) : content;
+  await (await chooser).setFiles({ name, mimeType: "text/plain", buffer });
 }
 
 const deals = (user: User): Promise<unknown[][]> => user.read("Deals", "A1:R200");
@@ -48,9 +49,33 @@ test("a messy file is refused row by row and nothing is written; the corrected o
   expect(flows).toContainEqual(expect.arrayContaining(["Nvidia", "Acme", 50]));
 
   await choose(user, "mine.csv", GOOD);
-  await user.press(words.import.write("2", 2));
-  await user.sees(words.import.known("2", 2));
-  expect(await counted(user)).toBeCloseTo(total + 180, 9);
+  await user.sees(words.import.duplicates("2", 2));
+  await expect(user.pane.getByRole("checkbox", { name: /Already there: / })).toHaveCount(2);
+  await user.press(words.import.discard);
+});
+
+test("a file in GBK with a title, millions of dollars and other headers is read, settled and written", async ({
+  analyst: user,
+}) => {
+  const words = user.words.transfer.import;
+  await user.show("transfer");
+  const total = await counted(user);
+  const title = Buffer.from("d3a2ceb0b4ef", "hex");
+  const file = Buffer.concat([
+    Buffer.from("sep=;\n"),
+    title,
+    Buffer.from(";;;\npayer;payee;Amount (USD m);Art\nAcme;Beta;1.500,5;Kredit\nTotal;;1.500,5;\n"),
+  ]);
+  await choose(user, "messy.csv", file);
+  await user.sees(words.notes.converted("USD m", "1", 1));
+  const encoding = user.pane.getByLabel(words.encoding);
+  await expect(encoding).toHaveValue("gb18030");
+  await user.pane.getByLabel("Art (Kredit)").selectOption({ label: "Kind" });
+  await user.pane.getByLabel(words.unknownKind("kredit")).selectOption({ label: "Debt" });
+  await user.sees(words.notes.totals("5", 1));
+  await user.press(words.write("1", 1));
+  await user.sees(words.written("1", 1));
+  expect(await counted(user)).toBeCloseTo(total + 1.5005, 9);
 });
 
 test("the file of all deals that the browser saves brings the same deals back", async ({

@@ -1,5 +1,5 @@
 import { entered } from "../../plan/content";
-import { columnLetter, type SheetPlan } from "../../plan/sheetPlan";
+import { columnLetter, type Limits, type SheetPlan } from "../../plan/sheetPlan";
 import { applyHeat } from "./heat";
 import { applyLook } from "./styles";
 import { applyState } from "./states";
@@ -52,5 +52,31 @@ function format(sheet: Excel.Worksheet, plan: SheetPlan): void {
     sheet.getRange(range).dataValidation.rule = {
       list: { inCellDropDown: true, source: options },
     };
+  }
+  for (const { range, to } of plan.limits ?? []) limit(sheet.getRange(range), to);
+}
+
+/** Numbers beyond are slips of the hand: Excel's own start at 1e15 to lose digits. */
+const LARGEST = 1e15;
+
+/** Lets a range hold only what its limits say; Excel refuses anything else as it is typed. */
+export function limit(range: Excel.Range, to: Limits): void {
+  const between = (formula1: number, formula2: number): Excel.DataValidationRule => ({
+    decimal: { formula1, formula2, operator: "Between" },
+  });
+  // The cell itself, whatever cell is active while the rule is made.
+  const first = "INDIRECT(ADDRESS(ROW(),COLUMN()))";
+  switch (to) {
+    case "number":
+      range.dataValidation.rule = between(-LARGEST, LARGEST);
+      return;
+    case "atLeast0":
+      range.dataValidation.rule = between(0, LARGEST);
+      return;
+    case "share":
+      range.dataValidation.rule = between(0, 1);
+      return;
+    case "trimmed":
+      range.dataValidation.rule = { custom: { formula: `=EXACT(${first},TRIM(${first}))` } };
   }
 }

@@ -10,6 +10,7 @@ import type { Cell } from "../../template/update/sameContent";
 import { WorkbookError } from "../workbookError";
 import { restorable, type CellJournal } from "./cellJournal";
 import { applyLook } from "../sheets/styles";
+import { limit } from "../sheets/writeSheet";
 
 /** The legs' area as it is in the workbook: each row's data, and what would restore it. */
 export interface LegRows {
@@ -102,7 +103,7 @@ function hasText(cells: readonly Cell[]): boolean {
 /** Gives rows the look of their columns. */
 function dress(context: Excel.RequestContext, area: Area, first: number, last: number): void {
   const sheet = context.workbook.worksheets.getItem(area.sheet);
-  DEAL_COLUMNS.forEach(({ look = "formula", format, align, options }, i) => {
+  DEAL_COLUMNS.forEach(({ look = "formula", format, align, options, limits }, i) => {
     const letter = columnLetter(i);
     const body = sheet.getRange(`${letter}${first}:${letter}${last}`);
     if (format !== undefined) body.numberFormat = format as unknown as string[][];
@@ -111,6 +112,7 @@ function dress(context: Excel.RequestContext, area: Area, first: number, last: n
     if (options !== undefined) {
       body.dataValidation.rule = { list: { inCellDropDown: true, source: options } };
     }
+    if (limits !== undefined) limit(body, limits);
   });
 }
 

@@ -38,7 +38,7 @@ function lifeTable(draft: SheetDraft): Area {
   return draft.table(
     [
       { key: "Whose view", look: "label" },
-      { key: "Years", look: "input", format: FORMATS.year },
+      { key: "Years", look: "input", format: FORMATS.year, limits: "atLeast0" },
       { key: "Source", look: "source" },
     ],
     contestedLives(draft.words).map(({ view, years, source }) => [view, years, source]),
@@ -53,9 +53,9 @@ function trancheTable(draft: SheetDraft, context: TemplateContext): Area {
   return draft.table(
     [
       { key: "Tranche", look: "label" },
-      { key: "Shares", look: "input", format: FORMATS.amount },
+      { key: "Shares", look: "input", format: FORMATS.amount, limits: "atLeast0" },
       { key: "Hurdle", look: "input", format: FORMATS.whole },
-      { key: "Probability", look: "input", format: FORMATS.share },
+      { key: "Probability", look: "input", format: FORMATS.share, limits: "share" },
       { key: "Years", look: "input", format: FORMATS.amount },
       { key: "What is assumed", look: "source" },
     ],
@@ -75,8 +75,8 @@ function pathTable(draft: SheetDraft, { words }: TemplateContext): Area {
   return draft.table(
     [
       { key: "Year", look: "input", format: FORMATS.year, align: "Left" },
-      { key: "Nvidia GW", look: "input", format: FORMATS.amount },
-      { key: "In service", look: "input", format: FORMATS.share },
+      { key: "Nvidia GW", look: "input", format: FORMATS.amount, limits: "atLeast0" },
+      { key: "In service", look: "input", format: FORMATS.share, limits: "share" },
       { key: "Reason", look: "source" },
     ],
     yearlyPath(words).map(({ year, nvidiaGw, inService, reason }) => [
@@ -93,7 +93,7 @@ function unsoldTable(draft: SheetDraft): Area {
   return draft.table(
     [
       { key: "Case", look: "label" },
-      { key: "Unsold", look: "input", format: FORMATS.share },
+      { key: "Unsold", look: "input", format: FORMATS.share, limits: "share" },
     ],
     unsoldShares(draft.words).map(({ view, share }) => [view, share]),
   );
@@ -107,9 +107,9 @@ function caseTable(draft: SheetDraft): Area {
   return draft.table(
     [
       { key: "Case", look: "label" },
-      { key: "Capex", look: "input", format: FORMATS.amount },
-      { key: "Life", look: "input", format: FORMATS.year },
-      { key: "Margin", look: "input", format: FORMATS.share },
+      { key: "Capex", look: "input", format: FORMATS.amount, limits: "atLeast0" },
+      { key: "Life", look: "input", format: FORMATS.year, limits: "atLeast0" },
+      { key: "Margin", look: "input", format: FORMATS.share, limits: "share" },
       { key: "Rate", look: "input", format: FORMATS.share },
       { key: "Published figure", look: "source" },
       { key: "Comment", look: "source" },

@@ -32,7 +32,7 @@ function cutTable(draft: SheetDraft): Area {
   return draft.table(
     [
       { key: "Case", look: "label" },
-      { key: "Cut", look: "input", format: FORMATS.share },
+      { key: "Cut", look: "input", format: FORMATS.share, limits: "share" },
       { key: "Unit", look: "unit" },
       { key: "What it stands for (assumption)", look: "source" },
     ],
@@ -59,9 +59,9 @@ function balanceTable(draft: SheetDraft, { id, input, words }: TemplateContext):
   );
   return draft.table(
     [
-      { key: "Company", look: "input" },
-      { key: "Cash", look: "input", format: FORMATS.amount },
-      { key: "Equity", look: "input", format: FORMATS.amount },
+      { key: "Company", look: "input", limits: "trimmed" },
+      { key: "Cash", look: "input", format: FORMATS.amount, limits: "atLeast0" },
+      { key: "Equity", look: "input", format: FORMATS.amount, limits: "atLeast0" },
       { key: "Unit", look: "unit" },
       { title: "", key: "Space" },
       { key: "Source", look: "source" },
@@ -79,8 +79,8 @@ function thresholdTable(draft: SheetDraft): Area {
   const table = draft.table(
     [
       { key: "Signal", look: "label" },
-      { key: "Amber", look: "input", align: "Right" },
-      { key: "Red", look: "input", align: "Right" },
+      { key: "Amber", look: "input", align: "Right", limits: "number" },
+      { key: "Red", look: "input", align: "Right", limits: "number" },
       { key: "Worse", look: "input", align: "Center", options: "above,below" },
       { key: "Unit", look: "unit" },
       { key: "Source", look: "source" },

@@ -60,7 +60,7 @@ export function adequacySheet(
       announcedPower: power.gw.announced,
       energisedShare: power.energisedShare,
     },
-    checks: [...power.checks, ...yearChecks(context, years, promised), ...runway.checks, ...cases],
+    checks: [...power.checks, ...yearChecks(context, years), ...runway.checks, ...cases],
   };
 }
 
@@ -83,7 +83,7 @@ function chart(draft: SheetDraft, years: Area): void {
   });
 }
 
-function yearChecks({ input, words }: TemplateContext, years: Area, promised: Area): Check[] {
+function yearChecks({ input, words }: TemplateContext, years: Area): Check[] {
   const last = YEAR_KEYS[YEAR_KEYS.length - 1];
   const at = (row: keyof typeof COVER_ROWS): string => years.cell(last, COVER_ROWS[row]);
   return [
@@ -104,15 +104,6 @@ function yearChecks({ input, words }: TemplateContext, years: Area, promised: Ar
       tolerance: 1e-6,
       compare: "equal",
       reason: words.checks.requiredRevenueReturnExcelsOwn.reason,
-    },
-    {
-      sheet: "Adequacy",
-      label: words.checks.oraclesContract25TimesOpenais.label,
-      actual: `${promised.cell("Value", 5)}*OURO.BENCHMARK("OpenAI revenue")`,
-      expected: `OURO.BENCHMARK("Oracle OpenAI contract")`,
-      tolerance: 1e-6,
-      compare: "equal",
-      reason: words.checks.oraclesContract25TimesOpenais.reason,
     },
   ];
 }

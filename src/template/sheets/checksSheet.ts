@@ -1,6 +1,6 @@
 import { SheetDraft, type SheetColumn } from "../sheetDraft";
 import type { Area } from "../../plan/area";
-import { quoted } from "../../plan/sheetPlan";
+import { quoted, type Content } from "../../plan/sheetPlan";
 import type { Check, TemplateSheet } from "../check";
 import { CHECK_TITLES } from "../checkWords";
 import type { TemplateContext } from "../templateContext";
@@ -57,7 +57,7 @@ export function checksSheet(context: TemplateContext, checks: readonly Check[]):
       `=IF(AND(ISNUMBER($D${row}),ISNUMBER($E${row})),$D${row}-$E${row},"–")`,
       check.tolerance,
       words.checks.compare[check.compare],
-      check.reason,
+      reasonOf(check, row, words),
     ]),
   );
   checks.forEach(({ sheet }, i) => {
@@ -79,6 +79,13 @@ function sentence(state: string, sheet: string, words: SheetWords): string {
   const holding = `COUNTIF(${state},"${words.checks.holds}")`;
   const all = `ROWS(${state})`;
   return `IF(${holding}=${all},"${words.checks.all}"&${all}&"${words.checks.checksHold}",(${all}-${holding})&"${words.checks.of}"&${all}&"${words.checks.checksFailSee(sheet)}")`;
+}
+
+/** The reason; while the check fails, the cell and what is wrong with it. */
+function reasonOf({ reason, fault }: Check, row: number, words: SheetWords): Content {
+  if (fault === undefined) return reason;
+  const [usual, what] = [reason, fault.what].map((text) => text.replaceAll('"', '""'));
+  return `=IF($B${row}="${words.checks.holds}","${usual}",IFERROR(${fault.where},"")&": ${what}")`;
 }
 
 /** Text in the difference means that one of the two is no number. */

@@ -56,7 +56,7 @@ export function circularitySheet(
   const written = write(draft, blocks);
   return {
     plan: draft.plan,
-    checks: circularityChecks(blocks, written, written.vendors, flows, context.words),
+    checks: circularityChecks(blocks, written, flows, context.words),
     blocks,
     ...written,
   };

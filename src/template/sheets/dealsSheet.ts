@@ -27,12 +27,12 @@ const YES_OR_NO = { align: "Center", options: "yes,no" } as const;
 
 /** The columns of the deals table. From, To and Counted come first, so that they serve as flows. */
 export const DEAL_COLUMNS: readonly (SheetColumn & { key: string })[] = [
-  { key: "From", look: "input" },
-  { key: "To", look: "input" },
+  { key: "From", look: "input", limits: "trimmed" },
+  { key: "To", look: "input", limits: "trimmed" },
   { key: "Counted", look: "result", format: FORMATS.cents },
-  { key: "Published", look: "input", format: FORMATS.cents },
-  { key: "Firm", look: "input", format: FORMATS.cents },
-  { key: "Drawn", look: "input", format: FORMATS.cents },
+  { key: "Published", look: "input", format: FORMATS.cents, limits: "atLeast0" },
+  { key: "Firm", look: "input", format: FORMATS.cents, limits: "atLeast0" },
+  { key: "Drawn", look: "input", format: FORMATS.cents, limits: "atLeast0" },
   { key: "Include", ...YES_OR_NO },
   { key: "Probability", format: FORMATS.share, align: "Center" },
   { key: "Kind", look: "input", options: LEG_KINDS.join(",") },
@@ -40,9 +40,9 @@ export const DEAL_COLUMNS: readonly (SheetColumn & { key: string })[] = [
   { key: "Contingent", look: "input", ...YES_OR_NO },
   { key: "Up to", look: "input", ...YES_OR_NO },
   { key: "Counted in", look: "input" },
-  { key: "GW", look: "input", format: "0.0" },
-  { key: "Start year", look: "input", format: FORMATS.year },
-  { key: "Years", look: "input", format: "0.0" },
+  { key: "GW", look: "input", format: "0.0", limits: "atLeast0" },
+  { key: "Start year", look: "input", format: FORMATS.year, limits: "atLeast0" },
+  { key: "Years", look: "input", format: "0.0", limits: "atLeast0" },
   { key: "Announced", look: "input", format: FORMATS.text },
   { key: "Deal", look: "source" },
   { key: "Drawn as of", look: "source" },
@@ -93,6 +93,7 @@ export function dealsSheet(context: TemplateContext, inputs: InputsSheet): Deals
       return DEAL_COLUMNS.map(({ key }) => contents[key]);
     }),
   );
+  limitBelow(draft, legs, first + rows.length);
   draft.plan.table = {
     range: `A${first - 1}:${legs.letter("Note")}${first - 1 + rows.length}`,
     name: context.names.table,
@@ -111,6 +112,15 @@ export function dealsSheet(context: TemplateContext, inputs: InputsSheet): Deals
     once: once(legs.column("Status"), legs.column("Counted in")),
     checks: dealChecks(context, legs, inputs),
   };
+}
+
+/** Rows that a user may fill below the preset's legs take what those take. */
+function limitBelow(draft: SheetDraft, legs: Area, first: number): void {
+  for (const { key, options, limits } of DEAL_COLUMNS) {
+    const range = `${legs.letter(key)}${first}:${legs.letter(key)}${legs.lastRow}`;
+    if (options !== undefined) draft.plan.choices.push({ range, options });
+    if (limits !== undefined) draft.plan.limits.push({ range, to: limits });
+  }
 }
 
 const TOTAL_ROWS = 8;

@@ -5,6 +5,7 @@ import { actualRevenues } from "../../deals/assumptions/outside/actualRevenues";
 import { outsideRevenues } from "../../deals/assumptions/outsideRevenue";
 import { statusProbabilities } from "../../deals/assumptions/statusProbabilities";
 import type { Area } from "../../plan/area";
+import type { Limits } from "../../plan/sheetPlan";
 import { SheetDraft, type SheetColumn } from "../sheetDraft";
 import { FORMATS } from "../../plan/formats";
 import type { TemplateSheet } from "../check";
@@ -91,13 +92,20 @@ function scalars(draft: SheetDraft, context: TemplateContext, assumptions: Assum
     draft.plan.names.push({ name: context.input(name), cell: `$B$${row}`, comment: label });
     if (options !== undefined) {
       draft.plan.choices.push({ range: `B${row}`, options: options.join(",") });
-    }
+    } else draft.plan.limits.push({ range: `B${row}`, to: limitsOf(unit, value) });
   });
   draft.state(
     `B${area.firstRow}:B${area.lastRow}`,
     `$B${area.firstRow}<>$D${area.firstRow}`,
     "changed",
   );
+}
+
+/** What a scalar may hold, by its unit; rates and growth may be negative. */
+function limitsOf(unit: string, value: number | string): Limits {
+  if (typeof value === "string") return "trimmed";
+  if (unit === "share per year" || unit === "per year") return "number";
+  return unit === "share" || unit.startsWith("share of ") ? "share" : "atLeast0";
 }
 
 /** The number format that a unit, or a long number, asks for. */
@@ -113,7 +121,7 @@ function statusTable(draft: SheetDraft): Area {
   return draft.table(
     [
       { key: "Status", look: "label" },
-      { key: "Probability", look: "input", format: FORMATS.share },
+      { key: "Probability", look: "input", format: FORMATS.share, limits: "share" },
       { key: "Reason (assumption)", look: "source" },
     ],
     statusProbabilities(draft.words).map(({ status, probability, reason }) => [
@@ -129,7 +137,7 @@ function kindTable(draft: SheetDraft): Area {
   return draft.table(
     [
       { key: "Kind", look: "label" },
-      { key: "Years", look: "input", format: FORMATS.year },
+      { key: "Years", look: "input", format: FORMATS.year, limits: "atLeast0" },
       { key: "Financing", look: "input", align: "Center", options: YES_NO.join(",") },
       { key: "Reason (assumption)", look: "source" },
     ],
@@ -148,10 +156,10 @@ function companyTable(draft: SheetDraft, context: TemplateContext): Area {
     context.words.inputs.revenueOneYearPartHas,
   );
   const columns: SheetColumn[] = [
-    { key: "Company", look: "input" },
-    { key: "Revenue", look: "input", format: FORMATS.amount },
-    { key: "Year", look: "input", format: FORMATS.year },
-    { key: "AI share", look: "input", format: FORMATS.share },
+    { key: "Company", look: "input", limits: "trimmed" },
+    { key: "Revenue", look: "input", format: FORMATS.amount, limits: "atLeast0" },
+    { key: "Year", look: "input", format: FORMATS.year, limits: "atLeast0" },
+    { key: "AI share", look: "input", format: FORMATS.share, limits: "share" },
     { key: "Growth", look: "input", format: FORMATS.share },
     { key: "Source", look: "source" },
     { key: "Reason for the AI share (growth: assumption)", look: "source" },

@@ -1,10 +1,8 @@
 import type { Area } from "../../../plan/area";
 import type { Check } from "../../check";
 import { YEAR_KEYS, type FlowsSheet } from "../flowsSheet";
-import { publishedFigure } from "../publishedFigure";
 import type { LoopsAndOrigins } from "./loopsAndOrigins";
 import { HORIZON, type MeasureBlocks } from "./measureBlocks";
-import { VENDOR_ROWS } from "./vendorFinancing";
 import type { SheetWords } from "../../../words/sheets/en";
 
 /** What is let pass as rounding in sums of amounts of USD bn. */
@@ -14,7 +12,6 @@ const ROUNDING = 1e-6;
 export function circularityChecks(
   blocks: MeasureBlocks,
   { origins }: LoopsAndOrigins,
-  vendors: Area,
   flows: FlowsSheet,
   words: SheetWords,
 ): Check[] {
@@ -31,7 +28,6 @@ export function circularityChecks(
       compare: "equal",
       reason: words.checks.sharesAllOriginsTracedCompanys.reason,
     },
-    ...published(vendors, words),
   ];
 }
 
@@ -75,42 +71,4 @@ function receipts({ flows, overHorizon }: FlowsSheet, words: SheetWords): Check 
     compare: "equal",
     reason: words.checks.receiptsAllCompaniesAmountsFlows.reason,
   };
-}
-
-/** The article's ratios, got again from numerator and denominator; half of the last digit is let pass. */
-function published(vendors: Area, words: SheetWords): Check[] {
-  const percent = { tolerance: 0.005, compare: "equal", sheet: "Circularity" } as const;
-  const times = { ...percent, tolerance: 0.05 };
-  const ratio = (row: keyof typeof VENDOR_ROWS): string => vendors.cell("Ratio", VENDOR_ROWS[row]);
-  const reason = words.checks.tTunguz20251003;
-  return [
-    {
-      ...percent,
-      label: words.checks.lucentsVendorFinancingOverRevenue.label,
-      actual: ratio("lucent"),
-      expected: publishedFigure("Lucent vendor financing"),
-      reason,
-    },
-    {
-      ...percent,
-      label: words.checks.nvidiasDirectInvestmentsOverRevenue.label,
-      actual: ratio("nvidia"),
-      expected: publishedFigure("Nvidia vendor financing"),
-      reason,
-    },
-    {
-      ...times,
-      label: words.checks.nvidiasRatioOverLucentsPublished.label,
-      actual: ratio("multiple"),
-      expected: publishedFigure("Nvidia to Lucent multiple"),
-      reason,
-    },
-    {
-      ...times,
-      label: words.checks.openaisContractOracleOverRevenue.label,
-      actual: ratio("contract"),
-      expected: `${publishedFigure("Oracle OpenAI contract")}/${publishedFigure("OpenAI revenue")}`,
-      reason: words.checks.openaisContractOracleOverRevenue.reason,
-    },
-  ];
 }
