@@ -1,4 +1,6 @@
 import { loadTemplate } from "../../src/excel/template/templateActions";
+import { columnLetter } from "../../src/plan/sheetPlan";
+import { DEAL_COLUMNS } from "../../src/template/sheets/dealsSheet";
 import { findLabel } from "../excel/support/findLabel";
 import { openWorkbook, type OfficeInNode } from "../support/officeInNode";
 
@@ -32,21 +34,23 @@ test("nothing is wrong with the template as it is loaded", () => {
 
 const row = (sheet: string, label: string): number => findLabel(office.host, sheet, label);
 /** A leg of the preset; each slip has one of its own. */
-const leg = (n: number) => (column: string) => (): [string, string] => [
+const leg = (n: number) => (key: string) => (): [string, string] => [
   "Deals",
-  `${column}${row("Deals", "From") + n}`,
+  `${letter(key)}${row("Deals", "From") + n}`,
 ];
+const letter = (key: string): string =>
+  columnLetter(DEAL_COLUMNS.findIndex((column) => column.key === key));
 
 type Slip = [string, () => [string, string], string | number, RegExp];
 const SLIPS: readonly Slip[] = [
-  ["an amount times a thousand", leg(1)("D"), 300_000, /is it in millions/],
-  ["an amount stored as text", leg(2)("D"), "'300", /stored as text/],
-  ["a payee that is misspelt", leg(3)("B"), "Orcale", /no such company/],
-  ["a blank behind a payer", leg(4)("A"), "Nvidia ", /a blank at an end/],
-  ["a blank payer", leg(5)("A"), "", /write Outside/],
-  ["Include that says Yes and a blank", leg(6)("E"), "Yes ", /write yes or no/],
-  ["Contingent that says maybe", leg(7)("I"), "maybe", /write yes or no/],
-  ["a number over a counted amount", leg(8)("C"), 12, /no formula/],
+  ["an amount times a thousand", leg(1)("Published"), 300_000, /is it in millions/],
+  ["an amount stored as text", leg(2)("Published"), "'300", /stored as text/],
+  ["a payee that is misspelt", leg(3)("To"), "Orcale", /no such company/],
+  ["a blank behind a payer", leg(4)("From"), "Nvidia ", /a blank at an end/],
+  ["a blank payer", leg(5)("From"), "", /write Outside/],
+  ["Include that says Yes and a blank", leg(6)("Include"), "Yes ", /write yes or no/],
+  ["Contingent that says maybe", leg(7)("Contingent"), "maybe", /write yes or no/],
+  ["a number over a counted amount", leg(8)("Counted"), 12, /no formula/],
   [
     "a probability of 1.5",
     () => ["Inputs", `B${row("Inputs", "closed")}`],
@@ -95,14 +99,14 @@ describe("with a slip of each kind", () => {
   );
 
   test("a leg typed below the table without its formulas is found", async () => {
-    const [, counted] = leg(8)("C")();
+    const [, counted] = leg(8)("Counted")();
     const header = row("Deals", "From");
     const names = office.host.read("Deals", `A${header + 6}:A${header + 120}`);
     const free = header + 6 + names.findIndex(([from]) => from === "");
     expect(counted).not.toBe(`C${free}`);
     for (const [column, value] of [["A", "Nvidia"] as const, ["B", "Acme"] as const])
       await office.host.write("Deals", `${column}${free}`, value);
-    await office.host.write("Deals", `D${free}`, 300);
+    await office.host.write("Deals", `${letter("Published")}${free}`, 300);
     await office.idle();
     expect(faults().map(({ why }) => why)).toContainEqual(
       `Deals C${free}: no formula: copy it from the row above`,
