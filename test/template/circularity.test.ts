@@ -1,3 +1,4 @@
+import { READINGS } from "../../src/deals/assumptions/scope";
 import { outsideRevenues } from "../../src/deals/assumptions/outsideRevenue";
 import type { PresetId } from "../../src/deals/presets";
 import { circularSummary } from "../../src/model/circularity/circularSummary";
@@ -247,6 +248,23 @@ describe("the switches of 2026-06", () => {
     expect(book.failing("Flows")).toEqual([]);
     await book.setInput("Supply_layer", "yes");
     expect(now()).toEqual(before);
+  });
+
+  test("announced, counted, firm and drawn are four amounts of the same legs", async () => {
+    const flows = sheets.flows.flows;
+    const seen: Record<string, { total: number; most: number }> = {};
+    for (const reading of READINGS) {
+      await book.setInput("Reading", reading);
+      const total = column(book, flows, "Counted").reduce<number>((sum, x) => sum + Number(x), 0);
+      expect([reading, book.failing("Flows")]).toEqual([reading, []]);
+      seen[reading] = { total, most: now().most };
+    }
+    expect(seen.announced.total).toBeGreaterThan(1.5 * seen.counted.total);
+    expect(seen.drawn.total).toBeLessThan(seen.announced.total / 2);
+    expect(seen.firm.total).toBeLessThan(seen.announced.total);
+    expect(seen.firm.total).toBeGreaterThanOrEqual(seen.drawn.total);
+    expect(seen.announced.most).toBeGreaterThan(seen.drawn.most + 0.01);
+    await book.setInput("Reading", "counted");
   });
 
   test("letters of intent and contingent legs widen the bounds", async () => {

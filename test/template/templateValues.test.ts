@@ -2,6 +2,7 @@ import { DEFAULT_PRESET, PRESET_IDS } from "../../src/deals/presets";
 import { loadTemplate } from "../../src/excel/template/templateActions";
 import { columnLetter } from "../../src/plan/sheetPlan";
 import { TEMPLATE_SHEETS } from "../../src/template/sheetKeys";
+import { recomputed } from "../golden/recomputeFlows";
 import { openWorkbook, type OfficeInNode } from "../support/officeInNode";
 
 const EVERY_CELL = "A1:AD380";
@@ -33,6 +34,15 @@ describe.each(PRESET_IDS)("the loaded template of %s", (preset) => {
     expect(states.length).toBeGreaterThan(30);
     const sentence = `All ${states.length} checks hold`;
     expect(TEMPLATE_SHEETS.filter((sheet) => !read(sheet).flat().includes(sentence))).toEqual([]);
+  });
+
+  test("shows the flows and circular amounts that a second implementation works out", () => {
+    const figures = recomputed(read);
+    expect(figures.length).toBeGreaterThan(1000);
+    const wrong = figures.filter(
+      ({ shown, expected }) => Math.abs(shown - expected) > 1e-7 * Math.max(1, Math.abs(expected)),
+    );
+    expect(wrong).toEqual([]);
   });
 
   // Once is enough, because it takes long: the words do not depend on the preset.

@@ -2,6 +2,9 @@ import type { PresetId } from "../presets";
 import { ASSUMPTION, YES_NO, type AssumptionGroup } from "./assumption";
 import type { SheetWords } from "../../words/sheets/en";
 
+/** Which amount of a leg goes to Flows: the headline, the weighted one, what cannot be cancelled, what was paid. */
+export const READINGS = ["announced", "counted", "firm", "drawn"] as const;
+
 /** The horizon of the model and what counts in it. */
 export function scope(preset: PresetId, words: SheetWords): AssumptionGroup {
   const common = { source: ASSUMPTION, unit: "yes or no", options: YES_NO } as const;
@@ -24,6 +27,15 @@ export function scope(preset: PresetId, words: SheetWords): AssumptionGroup {
         unit: "year",
         source: ASSUMPTION,
         comment: words.inputs.Current_year.comment,
+      },
+      {
+        name: "Reading",
+        label: words.inputs.Reading.label,
+        value: "counted",
+        unit: "type",
+        source: ASSUMPTION,
+        comment: words.inputs.Reading.comment,
+        options: READINGS,
       },
       {
         ...common,

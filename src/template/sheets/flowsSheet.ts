@@ -1,3 +1,4 @@
+import { READINGS } from "../../deals/assumptions/scope";
 import { outsideRevenues } from "../../deals/assumptions/outsideRevenue";
 import type { Area } from "../../plan/area";
 import { SheetDraft, type SheetColumn } from "../sheetDraft";
@@ -76,7 +77,7 @@ export function flowsSheet(
     }),
     ...Array.from(
       { length: deals.legs.lastRow - deals.legs.firstRow + 1 },
-      (_, i) => (row: number) => legRow(row, i, header, deals, inputs),
+      (_, i) => (row: number) => legRow(row, i, header, context, deals, inputs),
     ),
   ]);
   draft.freeze(header, 2);
@@ -94,7 +95,11 @@ export function flowsSheet(
         sheet: "Flows",
         label: context.words.checks.everyCountedAmountSpreadFull.label,
         actual: `SUM(${flows.column("Before")})+SUM(${legsOf(flows, outside, "Horizon")})+SUM(${flows.column("After")})`,
-        expected: `SUM(${deals.legs.column("Counted")})`,
+        expected: READINGS.slice(0, -1).reduceRight<string>(
+          (otherwise, one) =>
+            `IF(${context.input("Reading")}="${one}",${deals.totals[one]},${otherwise})`,
+          deals.totals.drawn,
+        ),
         tolerance: 1e-6,
         compare: "equal",
         reason: context.words.checks.everyCountedAmountSpreadFull.reason,
@@ -182,6 +187,7 @@ function legRow(
   row: number,
   i: number,
   header: number,
+  { input }: TemplateContext,
   { legs }: DealsSheet,
   { kinds }: InputsSheet,
 ): Content[] {
@@ -196,7 +202,9 @@ function legRow(
     `=IF(${of("From")}="","",${of("From")})`,
     `=IF($A${row}="","",${of("To")})`,
     ifAny(of("Kind")),
-    ifAny(`N(${of("Counted")})`),
+    ifAny(
+      `IF(${input("Reading")}="counted",N(${of("Counted")}),IF(OR(${of("Status")}="superseded",${of("Status")}="umbrella",${of("Counted in")}<>""),0,N(IF(${input("Reading")}="announced",${of("Published")},IF(${input("Reading")}="firm",${of("Firm")},${of("Drawn")})))))`,
+    ),
     ifAny(
       `IF(ISNUMBER(${of("Start year")}),${of("Start year")},IF(${of("Announced")}="",${first},VALUE(LEFT(${of("Announced")},4))))`,
     ),

@@ -58,7 +58,9 @@ export function vendorFlows(
         i < outsideRows
           ? outsideParts(row, i, context, sheets.flows)
           : [
-              i === outsideRows ? firmLegs(`$A${legRow}:$A${lastRow}`, outsideRows, sheets) : "",
+              i === outsideRows
+                ? firmLegs(`$A${legRow}:$A${lastRow}`, outsideRows, context, sheets)
+                : "",
               letter(i - outsideRows, i, context, sheets),
               "",
             ];
@@ -132,10 +134,11 @@ function outsideParts(
 function firmLegs(
   payers: string,
   outsideRows: number,
+  { input }: TemplateContext,
   { deals: { legs }, flows: { flows } }: Parameters<typeof vendorFlows>[2],
 ): string {
   const amounts = `${flows.cell("Horizon", outsideRows)}:$${flows.letter("Horizon")}$${flows.lastRow}`;
-  return `=IF((${payers}="")+(${legs.column("Status")}="${LETTER}"),0,${amounts})`;
+  return `=IF((${payers}="")+(${legs.column("Status")}="${LETTER}")*(${input("Reading")}="counted"),0,${amounts})`;
 }
 
 /** A letter of intent spread over the horizon as Flows does, at its published amount. */
@@ -149,5 +152,6 @@ function letter(
   const within = `MAX(0,MIN(${year(YEARS - 1)}+1,${start}+${years})-MAX(${year(0)},${start}))/${years}`;
   const isOnCondition = `AND(${input("Weight_by_probability")}="yes",${legs.cell("Contingent", leg)}="yes")`;
   const condition = `IF(${isOnCondition},${input("Contingent_probability")},1)`;
-  return `=IF(${legs.cell("Status", leg)}="${LETTER}",N(${legs.cell("Published", leg)})*${condition}*${within},0)`;
+  // Their probability says something of the counted amounts only.
+  return `=IF(AND(${input("Reading")}="counted",${legs.cell("Status", leg)}="${LETTER}"),N(${legs.cell("Published", leg)})*${condition}*${within},0)`;
 }

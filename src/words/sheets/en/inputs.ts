@@ -306,6 +306,11 @@ export const inputs = {
   First_year: {
     comment: "The Flows sheet spreads every deal over eight years from here",
   },
+  Reading: {
+    label: "Amounts of the deals that Flows takes",
+    comment:
+      "announced, counted (by probability), firm or drawn; the switches below act on counted",
+  },
   Supply_layer: {
     label: "Count the supply layer",
     comment: "Estimated chip purchases and rent-backs, in the tables below; on unless you say no",

@@ -298,6 +298,11 @@ export const inputs: SheetWords["inputs"] = {
   First_year: {
     comment: "Flows 将每笔交易分摊到自此起的八年",
   },
+  Reading: {
+    label: "Flows 采用的交易金额",
+    comment:
+      "announced 公布、counted 按概率计入、firm 不可撤销或 drawn 已支付；下方开关只作用于 counted",
+  },
   Supply_layer: {
     label: "计入供应层",
     comment: "估计的芯片采购与回租，见下方各表；除非填写 no，否则计入",
