@@ -259,7 +259,7 @@ describe("the switches of 2026-06", () => {
       expect([reading, book.failing("Flows")]).toEqual([reading, []]);
       seen[reading] = { total, most: now().most };
     }
-    expect(seen.announced.total).toBeGreaterThan(1.5 * seen.counted.total);
+    expect(seen.announced.total).toBeGreaterThan(1.2 * seen.counted.total);
     expect(seen.drawn.total).toBeLessThan(seen.announced.total / 2);
     expect(seen.firm.total).toBeLessThan(seen.announced.total);
     expect(seen.firm.total).toBeGreaterThanOrEqual(seen.drawn.total);

@@ -49,12 +49,12 @@ const capexOf: Record<PresetId, Record<Buyer, Capex>> = {
     Amazon: guided(118, 2025, "2025, as the second quarter's rate; Amazon call, 2025-07-31"),
     Google: guided(85, 2025, "2025, about; Alphabet results, 2025-07-23"),
     Meta: guided(69, 2025, "2025, middle of 66–72; Meta results, 2025-07-30"),
-    Oracle: guided(35, 2025, "Year to May 2026, about; Oracle call, 2025-09-09"),
+    Oracle: guided(35, 2025, "Its fiscal year 2026, about; Oracle call, 2025-09-09"),
     CoreWeave: guided(21.5, 2025, "2025, middle of 20–23; CoreWeave results, 2025-08-12"),
   },
   "2026-06": {
-    Microsoft: guided(190, 2026, "2026; Microsoft, before July 2026"),
-    Amazon: guided(200, 2026, "2026, about; Amazon, before July 2026"),
+    Microsoft: guided(190, 2026, "2026; Microsoft, spring of the year"),
+    Amazon: guided(200, 2026, "2026, about; Amazon, spring of the year"),
     Google: guided(180, 2026, "2026, middle of 175–185; Alphabet results, 2026-02-04"),
     Meta: guided(125, 2026, "2026, middle of 115–135; Meta results, 2026-01-28"),
     Oracle: filed(55.7, 2026, "Year to May 2026; Oracle 8-K, 2026-06-10"),
@@ -87,8 +87,8 @@ export function chipBuyers(preset: PresetId, words: SheetWords): ChipBuyer[] {
     buyer,
     ...capexOf[preset][buyer],
     shares: sharesOf[buyer],
-    // The list of suppliers is of 2026.
-    reason: preset === "2025-10" && LISTED.has(buyer) ? reasons.unlisted : reasons[buyer],
+    // The list of suppliers is of September 2026.
+    reason: preset !== "2026-10" && LISTED.has(buyer) ? reasons.unlisted : reasons[buyer],
   }));
 }
 
