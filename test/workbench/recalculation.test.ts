@@ -14,6 +14,19 @@ const write = async (address: string, values: unknown, sheet = "Sheet1"): Promis
 };
 const read = (address: string): unknown => office.host.read("Sheet1", address)[0][0];
 
+test("text in quotes means the same at every calculation: a number where it reads as one, else text", async () => {
+  await office.host.write("Sheet1", "B1:D1", [['=A1&"yes"', '=A1+"50%"', '=IF(A1="no",""""," ")']]);
+  for (const [entry, shown] of [
+    [1, ["1yes", 1.5, " "]],
+    [2, ["2yes", 2.5, " "]],
+    ["no", ["noyes", "#VALUE!", '"']],
+  ] as const) {
+    await office.host.write("Sheet1", "A1", entry);
+    await office.idle();
+    expect(office.host.read("Sheet1", "B1:D1")).toEqual([shown]);
+  }
+});
+
 test("edit after edit reaches what depends on it, through custom functions too", async () => {
   await write("A1:D1", [[1, "=A1+1", "=OURO.TWICE(B1)", "=SUM(A1:C1)"]]);
   for (const value of [5, -3, 0.25, 5]) {
