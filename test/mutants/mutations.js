@@ -14,7 +14,7 @@ module.exports = [
   ]),
   ...of("model", "test/model/contagion", [
     ["? 0 : amount - lost * amount)", "? 0 : amount + lost * amount)", "sign"],
-    ["round[i] > 0 ? 0 :", "round[i] > 1 ? 0 :", "off by one"],
+    ["owed[i] - paid[i];", "paid[i] - owed[i];", "swapped operands"],
     ["if (missing >= 0) return", "if (missing > 0) return", "off by one"],
   ]),
   ...of("model", "test/model/debt", [

@@ -154,14 +154,14 @@ describe.each(["2026-06"] as PresetId[])("the Risk sheet of %s", (preset) => {
       [2, 3],
       [4, 1],
     ]) {
-      await sheets.write("Inputs", letterCell, letters[r]);
+      await sheets.office.host.write("Inputs", letterCell, letters[r]);
       await sheets.write("Inputs", revenueCell, revenue * outside[c]);
       expect(body[r][c]).toBeCloseTo(traced(), 9);
       expect(cell(risk.vendor.now.cell("Value", 0))).toBeCloseTo(traced(), 9);
       expect(sheets.failing("Risk")).toEqual([]);
     }
-    await sheets.write("Inputs", letterCell, was);
-    await sheets.write("Inputs", revenueCell, revenue);
+    await sheets.office.host.write("Inputs", letterCell, was);
+    await sheets.office.host.write("Inputs", revenueCell, revenue);
     await sheets.setInput("Weight_by_probability", "no");
     expect(read(risk.vendor.body)[4][2]).toBeCloseTo(traced(), 9);
     await sheets.setInput("Weight_by_probability", "yes");

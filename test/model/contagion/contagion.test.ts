@@ -374,12 +374,15 @@ describe("debtRank(network, equity, shock, method)", () => {
     ]);
   });
 
-  it("refuses where a company's equity is not given", () => {
+  it.each([
+    ["A", "B"],
+    ["B", "A"],
+  ])("refuses where the equity of %s alone is given, and names %s", (company, missing) => {
     const net = network([["A", "B", 5]]);
-    const equity = [{ row: 2, company: "A", amount: 1 }];
+    const equity = [{ row: 2, company, amount: 1 }];
     expect(debtRank(net, equity, { company: 0, share: 1 }, "once")).toEqual({
       code: "no-equity",
-      company: "B",
+      company: missing,
     });
   });
 });
