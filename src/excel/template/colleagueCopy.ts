@@ -87,7 +87,6 @@ async function inValues(target: typeof addCopy): Promise<ColleagueCopy> {
     for (const [i, original] of originals.entries()) {
       if (sheets[i] === original) continue;
       // One after the other: each takes a name from the next.
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop
       const name = await freeSheetName({ context }, withSuffix(original, colleague.suffix));
       context.workbook.worksheets.getItem(sheets[i]).name = name;
       journal.added[i].name = sheets[i] = name;
