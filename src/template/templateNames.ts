@@ -35,6 +35,11 @@ export function freeNames(taken: TakenNames, scalars: readonly string[]): Templa
   return { ...numbered(n), suffix: suffix(s) };
 }
 
+/** The same, once its sheets and its table have taken the place of others. */
+export function takenOver(names: TemplateNames): TemplateNames {
+  return { ...names, ...numbered(1) };
+}
+
 function numbered(n: number): Pick<TemplateNames, "sheets" | "table"> {
   const name = (key: SheetKey): string => (n === 1 ? key : `${key} (${n})`);
   return {

@@ -9,7 +9,7 @@ import { finishSheets, type Unfinished } from "../sheets/finishSheets";
 import { writeSheet } from "../sheets/writeSheet";
 import { LOADED_PRESET } from "../../template/sheetKeys";
 import { templatePlans } from "../../template/template";
-import { freeNames } from "../../template/templateNames";
+import { freeNames, takenOver } from "../../template/templateNames";
 import { inExcel } from "../inExcel";
 import { WorkbookError } from "../workbookError";
 import type { Language } from "../../words/language";
@@ -103,7 +103,7 @@ async function writeTemplate(
   stopIfCancelled();
   const sheets =
     old.length > 0
-      ? await swapIn(context, old, plans, names, journal)
+      ? await swapIn(context, old, plans, templatePlans(preset, takenOver(names), words), journal)
       : plans.map(({ name }) => name);
   const named = plans.map((plan, i) => ({ ...plan, name: sheets[i] }));
   return { sheets, unfinished: await finishSheets(context, named, sheets[0]) };

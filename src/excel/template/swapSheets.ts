@@ -1,7 +1,7 @@
 import { inExcel } from "../inExcel";
-import { quoted, type SheetPlan } from "../../plan/sheetPlan";
+import { entered } from "../../plan/content";
+import { quoted, type Content, type SheetPlan } from "../../plan/sheetPlan";
 import { DEALS_TABLE, TEMPLATE_SHEETS } from "../../template/sheetKeys";
-import type { TemplateNames } from "../../template/templateNames";
 import { workbookError } from "../workbookError";
 import { outsideFormulas, reenter } from "./outsideFormulas";
 import { replacedName, type OldSheet, type Journal } from "./journal";
@@ -18,35 +18,73 @@ export function oldTemplateSheets(sheets: readonly OldSheet[]): OldSheet[] {
  * Puts complete new sheets in the place of old ones. The old are renamed first and deleted last, so
  * that a refusal in between loses nothing; formulas elsewhere are entered again and point to the new,
  * and the names of scalar inputs lead to the new Inputs sheet.
+ *
+ * @param plans   what was written, under the names that were free
+ * @param inPlace the same under the names it takes over
  */
 export async function swapIn(
   context: Excel.RequestContext,
   old: OldSheet[],
   plans: readonly SheetPlan[],
-  names: TemplateNames,
+  inPlace: readonly SheetPlan[],
   journal: Journal,
 ): Promise<string[]> {
   const { worksheets, tables } = context.workbook;
   const oldNames = old.map(({ name }) => name);
   const outside = await outsideFormulas(
     context,
-    [...oldNames, ...Object.values(names.sheets)],
+    [...oldNames, ...plans.map(({ name }) => name)],
     [...oldNames, DEALS_TABLE],
   );
   journal.old.push(...old);
   context.application.suspendApiCalculationUntilNextSync();
   for (const { id, name } of old) worksheets.getItem(id).name = replacedName(name);
-  for (const key of TEMPLATE_SHEETS) worksheets.getItem(names.sheets[key]).name = key;
-  await leadNames(context, plans, journal);
+  plans.forEach(({ name }, i) => {
+    worksheets.getItem(name).name = inPlace[i].name;
+  });
+  plans.forEach((plan, i) => {
+    rewriteNames(worksheets.getItem(inPlace[i].name), plan, inPlace[i]);
+  });
+  await leadNames(context, inPlace, journal);
   await removeOld(context, journal);
   try {
-    tables.getItem(names.table).name = DEALS_TABLE;
+    plans.forEach(({ table }, i) => {
+      if (table === undefined) return;
+      tables.getItem(table.name).name = inPlace[i].table?.name ?? table.name;
+    });
     reenter(context, outside);
     await context.sync();
   } catch (error) {
     throw workbookError(error, [...TEMPLATE_SHEETS]);
   }
   return [...TEMPLATE_SHEETS];
+}
+
+/** Excel follows a renamed sheet in references, but neither in texts, nor in those inside formulas, nor in links. */
+function rewriteNames(sheet: Excel.Worksheet, written: SheetPlan, inPlace: SheetPlan): void {
+  written.blocks.forEach(({ at, rows }, b) => {
+    rows.forEach((row, r) => {
+      row.forEach((before, c) => {
+        const after = inPlace.blocks[b].rows[r][c];
+        if (before === after || (isFormula(after) && texts(before) === texts(after))) return;
+        sheet.getRange(at).getOffsetRange(r, c).formulas = [[entered(after)]];
+      });
+    });
+  });
+  written.links?.forEach(({ to }, i) => {
+    const link = inPlace.links?.[i];
+    if (link === undefined || link.to === to) return;
+    sheet.getRange(link.cell).hyperlink = { documentReference: link.to, screenTip: link.to };
+  });
+}
+
+function isFormula(content: Content): content is string {
+  return typeof content === "string" && content.startsWith("=");
+}
+
+/** The texts in a formula, in their order. */
+function texts(formula: Content): string {
+  return (String(formula).match(/"(?:[^"]|"")*"/g) ?? []).join("");
 }
 
 /** Leads every name of the plans to the sheet that has now taken its own name, in the words of that sheet. */
@@ -56,12 +94,12 @@ async function leadNames(
   journal: Journal,
 ): Promise<void> {
   const made = new Set(journal.names.map(({ name }) => name));
-  const leading = TEMPLATE_SHEETS.flatMap((key, i) =>
-    (plans[i].names ?? [])
+  const leading = plans.flatMap((plan) =>
+    (plan.names ?? [])
       .filter(({ name }) => !made.has(name))
       .map(({ name, cell, comment }) => ({
         item: context.workbook.names.getItem(name),
-        formula: `=${quoted(key)}!${cell}`,
+        formula: `=${quoted(plan.name)}!${cell}`,
         name,
         comment,
       })),

@@ -9,6 +9,7 @@ import { Scrolling } from "../shell/Scrolling";
 import { Reading } from "../shell/WorkProgress";
 import { useElapsed } from "../shell/useElapsed";
 import { strings } from "../../words/pane";
+import { ChangeList } from "./ChangeList";
 import { CheckList } from "./CheckList";
 import { ErrorList } from "./ErrorList";
 import { useChecks } from "./useChecks";
@@ -79,6 +80,9 @@ export function ChecksView({ isShown, onLoad }: Props) {
           <CheckList sheet={read.sheet} checks={holding} onGone={again} />
         </Disclosure>
       )}
+      <Card title={text.changes.title}>
+        <ChangeList />
+      </Card>
       <Card title={text.errors.title}>
         <ErrorList />
       </Card>

@@ -1,4 +1,4 @@
-import type { Content, SheetPlan } from "../../plan/sheetPlan";
+import type { SheetPlan } from "../../plan/sheetPlan";
 import { plannedCells, type CellKey } from "./plannedCells";
 import { sameContent, type Cell } from "./sameContent";
 
@@ -9,7 +9,7 @@ export interface CellChange {
   row: number;
   column: number;
   before: Cell;
-  after: Content;
+  after: Cell;
 }
 
 export interface MergedCells {

@@ -11,7 +11,7 @@ export interface LegChange {
   deal: string;
   field: string;
   before: Cell;
-  after: Content;
+  after: Cell;
 }
 
 /** What to do with a row of the legs' area, by its number from 0. */

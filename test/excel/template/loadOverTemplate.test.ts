@@ -94,6 +94,13 @@ describe("where sheets of those names exist", () => {
     expect(cell("Sheet1", "B2")).toBeGreaterThan(before);
     expect(cell("Sheet1", "A1")).toBe("my note");
     expect(await names()).toEqual(leading);
+    // Nothing speaks of the names that the sheets had until they took the old ones' places.
+    expect(JSON.stringify(await workbook())).not.toContain("(2)");
+    const links = office.host.book.workbook
+      .getSheets()
+      .flatMap((sheet) => [...office.host.book.facts.of(sheet.getSheetId()).hyperlinks.values()]);
+    expect(links.length).toBeGreaterThan(0);
+    expect(JSON.stringify(links)).not.toContain("(2)");
     await office.host.write("Inputs", `B${findLabel(office.host, "Inputs", "First year")}`, 2026);
     await office.idle();
     expect(cell("Sheet1", "B3")).toBe(2027);

@@ -20,6 +20,17 @@ export const checks = {
   goToOne: (label: string) => `Go to the cell: ${label}`,
   noTemplate: "There is no template in this workbook to check",
   noTemplateMeans: "Its checks come with the deal template.",
+  changes: {
+    title: "What you changed",
+    about:
+      "Cells and legs that differ from the template as loaded, formulas written over among them.",
+    find: "Compare with the template as loaded",
+    none: (preset: string) => `Nothing: every cell is as loaded from ${preset}.`,
+    some: (cells: string, cellCount: number, legs: string, legCount: number, preset: string) =>
+      `${cells} ${several(cellCount, "cell", "cells")} and ${legs} ${several(legCount, "leg", "legs")} differ from ${preset}`,
+    added: (n: string, count: number) => `${n} ${several(count, "leg", "legs")} added`,
+    removed: (n: string, count: number) => `${n} ${several(count, "leg", "legs")} taken away`,
+  },
   errors: {
     title: "Formulas that show an error",
     about: "Of this add-in, anywhere in the workbook.",

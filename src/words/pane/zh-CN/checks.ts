@@ -17,6 +17,16 @@ export const checks: Strings["checks"] = {
   goToOne: (label) => `转到单元格：${label}`,
   noTemplate: "此工作簿中没有可检查的模板",
   noTemplateMeans: "检查随交易模板一起载入。",
+  changes: {
+    title: "您的改动",
+    about: "与载入时不同的单元格和付款，包括被覆盖的公式。",
+    find: "与载入时的模板比较",
+    none: (preset) => `没有：所有单元格都与载入的 ${preset} 相同。`,
+    some: (cells, _cellCount, legs, _legCount, preset) =>
+      `${cells} 个单元格和 ${legs} 笔付款与 ${preset} 不同`,
+    added: (n) => `新增 ${n} 笔付款`,
+    removed: (n) => `删除 ${n} 笔付款`,
+  },
   errors: {
     title: "显示错误值的公式",
     about: "本加载项在整个工作簿中的公式。",
