@@ -48,7 +48,7 @@ export function userLegs(preset: Preset, current: readonly LegData[]): UserLegs 
       return;
     }
     for (const field of DEAL_DATA) {
-      if (sameContent(after[field], before[field] as string | number)) continue;
+      if (sameContent(after[field], before[field])) continue;
       const [from, to, deal] = [after.From, after.To, after.Deal].map(String);
       legs.changed.push({ from, to, deal, field, before: before[field], after: after[field] });
     }
