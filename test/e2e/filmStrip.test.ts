@@ -14,6 +14,8 @@ const TIDY = `From,To,Amount,Kind,Status,Deal,Reviewer
 Nvidia,Acme,100,equity,closed,acme,me
 Acme,Nvidia,80,purchase,closed,acme,me
 `;
+/** A study on a busy machine. */
+const STUDY = { timeout: 300_000 };
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 type Picture = (name: string) => Promise<void>;
@@ -107,7 +109,7 @@ const JOURNEYS: Record<string, Journey> = {
     await type(user, words.table.across, await at(user, "GPU_rent"));
     await picture("inputs");
     await user.press(words.table.make);
-    await user.sees(/ready|已完成/);
+    await user.sees(/ready|已完成/, STUDY);
     await picture("made");
     await user.press(words.showSheet);
     await user.idle();
@@ -124,7 +126,7 @@ const JOURNEYS: Record<string, Journey> = {
     }
     await picture("inputs");
     await user.press(words.tornado.make);
-    await user.sees(/ready|已完成/);
+    await user.sees(/ready|已完成/, STUDY);
     await picture("made");
     await user.press(words.showSheet);
     await user.idle();
@@ -140,11 +142,11 @@ const JOURNEYS: Record<string, Journey> = {
     await user.field(words.goal.target).fill("0");
     await picture("filled");
     await user.press(words.goal.seek);
-    await user.sees(/recalculations|重新计算了/);
+    await user.sees(/recalculations|重新计算了/, STUDY);
     await picture("found");
     await user.field(words.goal.target).fill("99999999999");
     await user.press(words.goal.seek);
-    await user.sees(user.words.failed.reasons["not-reached"].title);
+    await user.sees(user.words.failed.reasons["not-reached"].title, STUDY);
     await picture("notReached");
   },
 
@@ -157,7 +159,7 @@ const JOURNEYS: Record<string, Journey> = {
     await user.field(words.distribution.trials).fill("60");
     await picture("inputs");
     await user.press(words.distribution.make);
-    await user.sees(/In half of|半数/);
+    await user.sees(/In half of|半数/, STUDY);
     await picture("made");
     await user.press(words.showSheet);
     await user.idle();
@@ -179,7 +181,7 @@ const JOURNEYS: Record<string, Journey> = {
     await picture("saved");
     await user.pane.getByRole("checkbox", { name: "Base" }).check();
     await user.press(words.scenarios.compare);
-    await user.sees(/ready|已完成/);
+    await user.sees(/ready|已完成/, STUDY);
     await picture("compared");
     await user.press(words.showSheet);
     await user.idle();
@@ -264,13 +266,13 @@ const JOURNEYS: Record<string, Journey> = {
     const rent = await user.named("GPU_rent");
     await user.write(rent.sheet, rent.address, 9.99);
     await user.show("deals");
-    await user.choose(/June|2026/);
+    await user.choose(/June 2026|2026年6月/);
     await picture("chosen");
     await user.press(words.load.button);
     await picture("clash");
     await user.press(words.clash.cancel);
     await user.press(/^(Update|将已载入)/);
-    await user.sees(/is updated|已更新/);
+    await user.sees(/is updated|已更新/, STUDY);
     await picture("updated");
     await user.show("settings");
     await picture("settings");
@@ -308,7 +310,7 @@ for (const { language, width, ...look } of LOOKS) {
     test.use({ look, tolerated: /./ });
 
     test("a film strip of twelve journeys @long", async ({ user }, testInfo) => {
-      test.setTimeout(1_800_000);
+      test.setTimeout(3_600_000);
       await user.speak(language);
       if (width !== undefined) await user.widenPane(width);
       const wanted = process.env.FILM?.split(",") ?? Object.keys(JOURNEYS);

@@ -95,8 +95,8 @@ test("the tutorial can be followed in Chinese, on Chinese sheets, which are then
   const { sheet, address } = await user.named("GPU_utilisation");
   await user.write(sheet, address, 0.9);
   await user.show("deals");
-  await user.choose("2026");
-  await user.press(/更新.*2026/);
+  await user.choose(/2026年6月/);
+  await user.press(/更新.*2026年6月/);
   await user.sees(/已更新/);
   expect(await user.cell(sheet, address)).toBe(0.9);
   const preset = await user.rowOf("Cover", "预设数据");
