@@ -11,6 +11,7 @@ export const TEMPLATE_SHEETS = [
   "Adequacy",
   "Funding",
   "Provider",
+  "Credit",
   "Stress",
   "Then and now",
   "Signals",

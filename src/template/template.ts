@@ -6,6 +6,7 @@ import { checksSheet } from "./sheets/checksSheet";
 import { circularitySheet } from "./sheets/circularitySheet";
 import { circularityFigures, dealFigures, gpuFigures } from "./sheets/cover/keyFigures";
 import { coverSheet } from "./sheets/coverSheet";
+import { creditSheet } from "./sheets/creditSheet";
 import { dealsDetailSheet } from "./sheets/dealsDetailSheet";
 import { dealsSheet } from "./sheets/dealsSheet";
 import { flowsSheet } from "./sheets/flowsSheet";
@@ -33,6 +34,7 @@ export function templatePlans(id: PresetId, names: TemplateNames, words: SheetWo
   const gpu = gpuSheet(context, inputs);
   const details = dealsDetailSheet(context, inputs, deals, flows);
   const adequacy = adequacySheet(context, inputs, deals, flows);
+  const provider = providerSheet(context);
   const funding = fundingSheet(context, flows);
   const stress = stressSheet(context, inputs, flows);
   const signals = signalsSheet(context, { inputs, deals, flows, circularity, gpu, adequacy });
@@ -57,7 +59,8 @@ export function templatePlans(id: PresetId, names: TemplateNames, words: SheetWo
     details,
     adequacy,
     funding,
-    providerSheet(context),
+    provider,
+    creditSheet(context, provider),
     stress,
     thenAndNowSheet(context),
     signals,

@@ -9,6 +9,7 @@ const SHEETS = [
     "Adequacy",
     "Funding",
     "Provider",
+    "Credit",
     "Stress",
     "Then and now",
     "Signals",

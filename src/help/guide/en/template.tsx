@@ -31,6 +31,10 @@ const SHEETS = [
   ],
   ["Deals detail", "Tranches, the warrant, the big cloud contract and the backstop, year by year."],
   ["Provider", "What a gigawatt earns its provider, over the published range of capex."],
+  [
+    "Credit",
+    "What GPU-backed debt carries, when a covenant breaks, what falls due, what guarantees are worth.",
+  ],
   ["Then and now", "The vendor financing of 1997 to 2002 beside today’s."],
   ["Funding", "Who pays for an AI lab year by year, and when its money runs out."],
   [

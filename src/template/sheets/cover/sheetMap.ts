@@ -15,6 +15,7 @@ const answers = (words: SheetWords): Record<Exclude<SheetKey, "Cover">, string> 
   Adequacy: words.cover.doesRevenueEverCoverCost,
   Funding: words.funding.map,
   Provider: words.provider.map,
+  Credit: words.credit.map,
   Stress: words.cover.whoLosesWhatIfOne,
   "Then and now": words.thenAndNow.map,
   Signals: words.cover.whichEarlyWarningsAmberOr,

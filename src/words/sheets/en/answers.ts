@@ -45,7 +45,7 @@ export const answers = {
     heading: "3 · Can the customers pay?",
     gap: "No: from {first} to {last} {customer} owes {due} bn on what counts, and its gross profit leaves {gap} bn to be raised.",
     covered:
-      "Yes: from {first} to {last} {customer}'s gross profit covers the {due} bn that it owes on what counts.",
+      "Over {first} to {last} as a whole, yes: {customer}'s gross profit covers the {due} bn that it owes on what counts.",
     nothing: "{customer} owes nothing from {first} to {last} on what counts.",
     runway: "Alone, its cash lasts {alone}; with suppliers' money, {helped}. {dry}",
     dry: "Year by year on Funding, OpenAI first runs dry in {year}.",

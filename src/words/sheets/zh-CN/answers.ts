@@ -45,7 +45,7 @@ export const answers: SheetWords["answers"] = {
     heading: "3 · 客户付得起吗？",
     gap: "付不起：{first} 至 {last} 年，{customer} 按计入部分应付 {due} 亿美元，毛利之外还须筹集 {gap} 亿美元。",
     covered:
-      "付得起：{first} 至 {last} 年，{customer} 的毛利足以支付按计入部分应付的 {due} 亿美元。",
+      "{first} 至 {last} 年合计付得起：{customer} 的毛利足以支付按计入部分应付的 {due} 亿美元。",
     nothing: "按计入部分，{customer} 在 {first} 至 {last} 年没有应付款。",
     runway: "单靠自己，现金可维持 {alone}；加上供应商的资金，{helped}。{dry}",
     dry: "按 Funding 逐年计算，OpenAI 的资金在 {year} 年首次见底。",

@@ -7,6 +7,7 @@ import { colleague } from "./colleague";
 import { columns } from "./columns";
 import { common } from "./common";
 import { cover } from "./cover";
+import { credit } from "./credit";
 import { deals } from "./deals";
 import { dealsDetail } from "./dealsDetail";
 import { funding } from "./funding";
@@ -31,6 +32,7 @@ export const chinese: SheetWords = {
   columns,
   common,
   cover,
+  credit,
   deals,
   dealsDetail,
   funding,
