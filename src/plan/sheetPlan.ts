@@ -78,7 +78,7 @@ export interface SheetPlan {
   /** Looks that depend on the cells: a formula written for the range's top left cell. */
   states?: { range: string; formula: string; look: StateLook }[];
   /** Names of the workbook for scalar inputs. */
-  names?: { name: string; cell: string; comment: string }[];
+  names?: { name: string; cell: string; comment: string; isHidden?: boolean }[];
   /** Cells that lead to a place in the workbook. */
   links?: { cell: string; to: string }[];
   /** Ranges coloured from their lowest number to their highest. */

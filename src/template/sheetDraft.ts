@@ -2,7 +2,7 @@ import type { Area } from "../plan/area";
 import { Draft, type Column } from "../plan/draft";
 import type { Content } from "../plan/sheetPlan";
 import type { SheetWords } from "../words/sheets/en";
-import type { SheetKey } from "./sheetKeys";
+import { sheetMark, type SheetKey } from "./sheetKeys";
 import type { TemplateContext } from "./templateContext";
 
 type Row = Content[] | ((row: number) => Content[]);
@@ -20,6 +20,8 @@ export class SheetDraft extends Draft {
     super(context.sheet(key), tabColor, widths);
     this.words = context.words;
     this.masterCheck = context.masterCheck;
+    const name = sheetMark(key) + context.names.suffix;
+    this.plan.names.push({ name, cell: "$A$1", comment: "", isHidden: true });
   }
 
   /** The sheet's title, the state of all checks, and what a reader has to know before the numbers. */

@@ -33,6 +33,6 @@ function nameOnly({ name, tabColor, widths, names, ...plan }: SheetPlan): SheetP
     ...{ name, tabColor, widths, names },
     blocks: [{ at: "A1", rows: [[name]] }],
     ...{ numberFormats: [], looks: [], aligned: [], choices: [], charts: [], wrapped: [] },
-    ...{ states: [], heat: [], links: [] },
+    ...{ states: [], heat: [], links: [], limits: [] },
   };
 }

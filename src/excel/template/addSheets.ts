@@ -19,10 +19,11 @@ export function addSheets(
     return sheet;
   });
   for (const plan of plans) {
-    for (const { name, cell, comment } of plan.names ?? []) {
+    for (const { name, cell, comment, isHidden } of plan.names ?? []) {
       if (known.has(name.toLowerCase())) continue;
       journal.names.push({ name });
-      names.add(name, `=${quoted(plan.name)}!${cell}`, comment);
+      const added = names.add(name, `=${quoted(plan.name)}!${cell}`, comment);
+      if (isHidden === true) added.visible = false;
     }
   }
   return sheets;

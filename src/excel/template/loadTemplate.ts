@@ -7,7 +7,7 @@ import { rollback, newJournal, type OldSheet, type Journal } from "./journal";
 import { sheetOf } from "./findTemplate";
 import { finishSheets, type Unfinished } from "../sheets/finishSheets";
 import { writeSheet } from "../sheets/writeSheet";
-import { LOADED_PRESET } from "../../template/sheetKeys";
+import { LOADED_PRESET, sheetMark, TEMPLATE_SHEETS } from "../../template/sheetKeys";
 import { templatePlans } from "../../template/template";
 import { freeNames, takenOver } from "../../template/templateNames";
 import { inExcel } from "../inExcel";
@@ -60,10 +60,11 @@ export async function loadTemplate(
 /** The names of the sheets in the workbook that loading with "replace" would replace. */
 export function clashingSheets(): Promise<string[]> {
   return inExcel({}, async (context) => {
-    const { worksheets } = context.workbook;
+    const { worksheets, names } = context.workbook;
     worksheets.load({ name: true, id: true });
+    names.load({ name: true, formula: true });
     await context.sync();
-    return oldTemplateSheets(worksheets.items).map(({ name }) => name);
+    return oldTemplateSheets(worksheets.items, names.items).map(({ name }) => name);
   });
 }
 
@@ -121,7 +122,7 @@ async function survey(
   tables.load({ name: true });
   names.load({ name: true, formula: true });
   await context.sync();
-  const old = placement === "replace" ? oldTemplateSheets(worksheets.items) : [];
+  const old = placement === "replace" ? oldTemplateSheets(worksheets.items, names.items) : [];
   // A name that leads to a sheet about to be replaced is ours to lead on; any other is somebody's.
   const replaced = old.map(({ name }) => name.toLowerCase());
   const ours = names.items.filter(({ formula }) =>
@@ -133,7 +134,11 @@ async function survey(
       tables: tables.items.map(({ name }) => name),
       names: names.items.filter((item) => !ours.includes(item)).map(({ name }) => name),
     },
-    [LOADED_PRESET, ...scalarAssumptions(preset, words).map(({ name }) => name)],
+    [
+      LOADED_PRESET,
+      ...TEMPLATE_SHEETS.map(sheetMark),
+      ...scalarAssumptions(preset, words).map(({ name }) => name),
+    ],
   );
   return { old, known: new Set(ours.map(({ name }) => name.toLowerCase())), names: free };
 }

@@ -1,17 +1,29 @@
 import { inExcel } from "../inExcel";
 import { entered } from "../../plan/content";
 import { quoted, type Content, type SheetPlan } from "../../plan/sheetPlan";
-import { DEALS_TABLE, TEMPLATE_SHEETS } from "../../template/sheetKeys";
+import { DEALS_TABLE, SHEET_MARKS, TEMPLATE_SHEETS } from "../../template/sheetKeys";
 import { workbookError } from "../workbookError";
+import { sheetOf } from "./findTemplate";
 import { outsideFormulas, reenter } from "./outsideFormulas";
 import { replacedName, type OldSheet, type Journal } from "./journal";
 
-/** The sheets that carry the names of ours, in whatever case. */
-export function oldTemplateSheets(sheets: readonly OldSheet[]): OldSheet[] {
+/**
+ * The sheets that a new template replaces: those that carry the names of ours and our mark. None where a name is taken
+ * by a sheet without the mark: that is somebody else's, and the new sheets get a number.
+ */
+export function oldTemplateSheets(
+  sheets: readonly OldSheet[],
+  names: readonly Pick<Excel.NamedItem, "name" | "formula">[],
+): OldSheet[] {
   const ours = TEMPLATE_SHEETS.map((name) => name.toLowerCase());
-  return sheets
-    .filter(({ name }) => ours.includes(name.toLowerCase()))
-    .map(({ id, name }) => ({ id, name }));
+  const marked = new Set(
+    names
+      .filter(({ name }) => name.toLowerCase().startsWith(SHEET_MARKS.toLowerCase()))
+      .map((name) => sheetOf(name).toLowerCase()),
+  );
+  const named = sheets.filter(({ name }) => ours.includes(name.toLowerCase()));
+  const isOurs = ({ name }: OldSheet): boolean => marked.has(name.toLowerCase());
+  return named.every(isOurs) ? named.map(({ id, name }) => ({ id, name })) : [];
 }
 
 /**

@@ -1,6 +1,6 @@
 import { WorkbookError } from "../../../src/excel/workbookError";
 import { clashingSheets, loadTemplate } from "../../../src/excel/template/templateActions";
-import { TEMPLATE_SHEETS } from "../../../src/template/sheetKeys";
+import { sheetMark, TEMPLATE_SHEETS } from "../../../src/template/sheetKeys";
 import { openWorkbook, type OfficeInNode } from "../../support/officeInNode";
 import { snapshot } from "../../support/snapshot";
 import { findLabel } from "../support/findLabel";
@@ -56,13 +56,35 @@ describe("where sheets of those names exist", () => {
     office.dispose();
   });
 
-  test("the clash is told in the workbook's own spelling", async () => {
+  test("a sheet of somebody else's that has such a name is no clash, and is never replaced", async () => {
     expect(await clashingSheets()).toEqual([]);
     await Excel.run(async (context) => {
-      context.workbook.worksheets.add("DEALS");
+      context.workbook.worksheets.add("INPUTS");
       await context.sync();
     });
-    expect(await clashingSheets()).toEqual(["DEALS"]);
+    await office.host.write("INPUTS", "A1", "my own");
+    await office.host.write("Sheet1", "B2", "=INPUTS!A1");
+    expect(await clashingSheets()).toEqual([]);
+    const { sheets } = await loadTemplate("2025-10", { placement: "replace" });
+    await office.idle();
+    expect(sheets).toEqual(SHEETS.map((name) => `${name} (2)`));
+    expect([cell("INPUTS", "A1"), cell("Sheet1", "B2")]).toEqual(["my own", "my own"]);
+  });
+
+  test("a sheet of the template is known by its hidden mark", async () => {
+    await loadTemplate("2025-10", { placement: "beside" });
+    expect(await clashingSheets()).toEqual(SHEETS);
+    await Excel.run(async (context) => {
+      const mark = context.workbook.names.getItem(sheetMark("Inputs"));
+      mark.load({ visible: true });
+      const inputs = context.workbook.worksheets.getItem("Inputs");
+      await context.sync();
+      expect(mark.visible).toBe(false);
+      inputs.name = "Their inputs";
+      context.workbook.worksheets.add("Inputs");
+      await context.sync();
+    });
+    expect(await clashingSheets()).toEqual([]);
   });
 
   test("loading beside them leaves them alone, and the two do not mix", async () => {
