@@ -2,6 +2,7 @@ import { isDoubled, isUncertain } from "../../src/deals/amountSums";
 import { legRows } from "../../src/deals/legRows";
 import { presetDeals, type PresetId } from "../../src/deals/presets";
 import { adequacySheet } from "../../src/template/sheets/adequacySheet";
+import { VENDOR_ROWS } from "../../src/template/sheets/circularity/vendorFinancing";
 import { circularitySheet } from "../../src/template/sheets/circularitySheet";
 import { dealsSheet } from "../../src/template/sheets/dealsSheet";
 import { flowsSheet } from "../../src/template/sheets/flowsSheet";
@@ -16,6 +17,7 @@ describe.each(["2026-06"] as PresetId[])("the Signals sheet of %s", (preset) => 
   let sheets: OpenSheets;
   let sheet: SignalsSheet;
   let limits: number;
+  let committed: string;
   beforeAll(async () => {
     sheets = await openSheets(preset, (context) => {
       const inputs = inputsSheet(context);
@@ -26,12 +28,15 @@ describe.each(["2026-06"] as PresetId[])("the Signals sheet of %s", (preset) => 
       const adequacy = adequacySheet(context, inputs, deals, flows);
       sheet = signalsSheet(context, { inputs, deals, flows, circularity, gpu, adequacy });
       limits = inputs.thresholds.firstRow;
+      committed = circularity.vendors.cell("Committed", VENDOR_ROWS.counted);
       return [inputs, deals, flows, circularity, gpu, adequacy, sheet];
     });
   });
   afterAll(() => {
     sheets.office.dispose();
   });
+  const financing = (): number =>
+    Number(sheets.read("Circularity", committed.replaceAll("$", "").split("!")[1])[0][0]);
   const rows = (): Row[] =>
     sheets.read("Signals", `A${sheet.signals.firstRow}:F${sheet.signals.lastRow}`) as Row[];
   const at = (label: string, column?: string): unknown => sheets.at("Signals", label, column);
@@ -76,6 +81,18 @@ describe.each(["2026-06"] as PresetId[])("the Signals sheet of %s", (preset) => 
     await sheets.write("Signals", `B${sheet.signals.firstRow + 1}`, "–");
     expect(rows()[1][5]).toBe("no figure");
     expect(sheets.failing("Signals")).toEqual(["Every signal has a figure and a state"]);
+  });
+
+  test("measures concentration on the customers that the vendor discloses", () => {
+    const shares = preset === "2025-10" ? [23, 16, 14, 11, 11, 10] : [21, 17, 16];
+    const least = shares.reduce((sum, share) => sum + share * share, 0);
+    expect(rows().find(([one]) => one.includes("oncentration"))?.[1]).toBeCloseTo(least, 6);
+  });
+
+  test("sets financing over the profit of the preset's own time", () => {
+    const profit = preset === "2025-10" ? 72.9 : 120.1;
+    const ratio = Number(at("Financing of customers ÷ a year's profit"));
+    expect(ratio * profit).toBeCloseTo(financing(), 6);
   });
 
   test("shows published figures with their source and date", () => {

@@ -1,6 +1,7 @@
 import { ASSUMPTION } from "../../deals/assumptions/assumption";
 import { BALANCE_ROWS, balances } from "../../deals/assumptions/balances";
 import { paymentCuts } from "../../deals/assumptions/paymentCuts";
+import { customerShares } from "../../deals/assumptions/customerShares";
 import { thresholds } from "../../deals/assumptions/thresholds";
 import type { Area } from "../../plan/area";
 import type { Content } from "../../plan/sheetPlan";
@@ -16,6 +17,8 @@ export interface RiskTables {
   balances: Area;
   /** Columns Signal, Amber, Red, Worse; a row for each threshold of the data room, in its order. */
   thresholds: Area;
+  /** Columns Customer, Vendor, Share: serves as flows; the last row is the rest. */
+  customers: Area;
 }
 
 /** Writes those lists. */
@@ -24,6 +27,7 @@ export function riskTables(draft: SheetDraft, context: TemplateContext): RiskTab
     cuts: cutTable(draft),
     balances: balanceTable(draft, context),
     thresholds: thresholdTable(draft),
+    customers: customerTable(draft, context),
   };
 }
 
@@ -97,6 +101,27 @@ function thresholdTable(draft: SheetDraft): Area {
     draft.format(`B${row}:C${row}`, format);
   });
   return table;
+}
+
+function customerTable(draft: SheetDraft, { id, words }: TemplateContext): Area {
+  const { customers } = words.inputs;
+  const { vendor, shares, source } = customerShares(id);
+  draft.section(customers.title, customers.note);
+  const first = draft.row + 1;
+  return draft.table(
+    [
+      { key: "From", look: "input" },
+      { key: "To", look: "input" },
+      { key: "Share", look: "input", format: FORMATS.share },
+      { title: "", key: "Space" },
+      { title: "", key: "More space" },
+      { key: "Source", look: "source" },
+    ],
+    [
+      ...shares.map((share, i) => [customers.name(i + 1), vendor, share, "", "", source]),
+      (row: number) => ["Outside", vendor, `=1-SUM($C${first}:$C${row - 1})`, "", "", ""],
+    ],
+  );
 }
 
 /** The number format of a signal, by its unit. */

@@ -42,7 +42,7 @@ export function adequacySheet(
   draft.title(context.words.adequacy.adequacyCanRevenueCarryWhat, [
     `="${context.words.adequacy.customer}"&${context.input("AI_customer")}&"${context.words.adequacy.inputsAmountsUsdBnCounted}"`,
   ]);
-  const power = powerTable(draft, context, deals);
+  const power = powerTable(draft, context, inputs, deals);
   const years = coverYears(draft, context, inputs, flows, power.gw.counted);
   chart(draft, years);
   const promised = commitments(draft, context, inputs, deals);

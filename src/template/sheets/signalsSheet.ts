@@ -21,8 +21,8 @@ export function signalsSheet(context: TemplateContext, sources: SignalSources): 
     context.words.signals.commitmentsRunOverSeveralYears,
   ]);
   const signals = signalTable(draft, context, sources);
-  const bull = bullCase(draft, sources);
-  const figures = contextFigures(draft);
+  const bull = bullCase(draft, context.id, sources);
+  const figures = contextFigures(draft, context.id);
   draft.freeze(2, 1);
   const state = signals.column("State");
   return {

@@ -3,6 +3,7 @@ import { benchmark } from "../../../src/deals/benchmarks/benchmarks";
 import { contestedLives } from "../../../src/deals/assumptions/contestedLives";
 import { DEAL_STATUSES, LEG_KINDS } from "../../../src/deals/dealSchema";
 import { legRows } from "../../../src/deals/legRows";
+import { customerShares } from "../../../src/deals/assumptions/customerShares";
 import { actualRevenues } from "../../../src/deals/assumptions/outside/actualRevenues";
 import { outsideRevenues } from "../../../src/deals/assumptions/outsideRevenue";
 import { chipBuyers, rentBacks } from "../../../src/deals/assumptions/supplyLayer";
@@ -69,6 +70,7 @@ const data = new Set<string>([
   ...LEG_KINDS,
   ...DEAL_STATUSES,
   "outside revenue",
+  "Outside",
   ...Object.values(SUPPLY_KINDS),
   ...plans.flatMap(({ choices }) => choices.flatMap(({ options }) => options.split(","))),
   ...scalars.flatMap(({ value }) => (typeof value === "string" ? [value] : [])),
@@ -95,6 +97,7 @@ const staying = new Set<string>([
   ...PRESET_IDS.flatMap((id) => [id, presetDeals(id).asOf]),
   ...scalars.flatMap(({ name, source }) => [name, source]),
   ...PRESET_IDS.flatMap((id) => outsideRevenues(id, english).map(({ source }) => source)),
+  ...PRESET_IDS.map((id) => customerShares(id).source),
   ...PRESET_IDS.flatMap((id) => actualRevenues(id).map(({ source }) => source)),
   ...PRESET_IDS.flatMap((id) => chipBuyers(id, english).map(({ source }) => source)),
   ...PRESET_IDS.flatMap((id) => rentBacks(id, english).map(({ source }) => source)),

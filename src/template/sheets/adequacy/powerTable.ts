@@ -4,6 +4,7 @@ import { FORMATS } from "../../../plan/formats";
 import type { Check } from "../../check";
 import type { TemplateContext } from "../../templateContext";
 import type { DealsSheet } from "../dealsSheet";
+import type { InputsSheet } from "../inputsSheet";
 
 /** Power of the customer's deals; columns Power, GW, Reactors, GPUs m, Share of need. */
 export interface Power {
@@ -18,10 +19,14 @@ export interface Power {
 const ARTICLE_GW = `OURO.BENCHMARK("OpenAI deals power")`;
 const NEEDED_GW = `OURO.BENCHMARK("Power needed by 2030")`;
 
+/** Only its first GW binds: each further one counts at the probability of its tranche of the warrant on Inputs. */
+const STAGED = "amd-openai";
+
 /** What the customer's deals need in power, and what that means in reactors and GPUs. */
 export function powerTable(
   draft: SheetDraft,
   { input, words }: TemplateContext,
+  { tranches }: InputsSheet,
   { legs }: DealsSheet,
 ): Power {
   draft.section(words.adequacy.powerHowMuchDealsNeed, words.adequacy.customersDealsThosePaysOr);
@@ -29,6 +34,9 @@ export function powerTable(
   const gw = legs.column("GW");
   const isParty = `((${legs.column("From")}=${customer})+(${legs.column("To")}=${customer})>0)`;
   const counts = `(${legs.column("Status")}<>"superseded")*(${legs.column("Status")}<>"umbrella")`;
+  const included = `${isParty}*(${legs.column("Include")}="yes")`;
+  const isStaged = `(${legs.column("Deal")}="${STAGED}")`;
+  const staged = `IF(SUMPRODUCT(${included}*${isStaged})>0,SUM(${tranches.column("Probability")}),0)`;
   const rows: [string, string, string][] = [
     [
       words.adequacy.announcedCustomersDeals,
@@ -37,7 +45,7 @@ export function powerTable(
     ],
     [
       words.adequacy.counted,
-      `=SUMPRODUCT(${isParty}*(${legs.column("Include")}="yes"),${gw},${legs.column("Probability")})`,
+      `=SUMPRODUCT(${included}*(1-${isStaged}),${gw},${legs.column("Probability")})+${staged}`,
       words.adequacy.whatRequiredRevenueBelow,
     ],
     [words.adequacy.operation, `=${input("Energised_power")}`, words.adequacy.inputWhatRunsToday],

@@ -1,3 +1,4 @@
+import type { PresetId } from "../../../deals/presets";
 import { benchmark } from "../../../deals/benchmarks/benchmarks";
 import type { Area } from "../../../plan/area";
 import type { SheetDraft } from "../../sheetDraft";
@@ -13,7 +14,13 @@ import type { SheetWords } from "../../../words/sheets/en";
 const SOURCE = "National Business Daily, October 2025";
 
 /** Who is profitable enough to lose what it invested. */
-const PROFITS = ["Microsoft net income", "Alphabet net income", "Nvidia net income"] as const;
+const profits = (preset: PresetId) =>
+  [
+    "Microsoft net income",
+    "Alphabet net income",
+    // The newest that was known on the preset's day: commitments and profit of the same time.
+    preset === "2025-10" ? "Nvidia net income" : "Nvidia net income, fiscal 2026",
+  ] as const;
 
 /** Published figures of other booms and of who stands behind this one. */
 const CONTEXT = [
@@ -25,8 +32,14 @@ const CONTEXT = [
   "Failed carriers",
   "Nvidia top two customers",
   "OpenAI loss",
+  "OpenAI operating loss, H1 2025",
+  "Enterprise AI spending",
+  "Revenue gap, Bain",
   "Power gap by 2030",
 ] as const;
+
+/** Published after the article. */
+const LATER = ["OpenAI commitments"] as const;
 
 /** What the optimists say, by whom; no figure was published with it. */
 const voices = (words: SheetWords): readonly (readonly [string, string, string])[] => [
@@ -41,11 +54,16 @@ const voices = (words: SheetWords): readonly (readonly [string, string, string])
 ];
 
 /** The bull case, with figures where some were published. */
-export function bullCase(draft: SheetDraft, { circularity }: SignalSources): Area {
+export function bullCase(
+  draft: SheetDraft,
+  preset: PresetId,
+  { circularity }: SignalSources,
+): Area {
+  const shown = profits(preset);
   draft.section(draft.words.signals.otherSideBullCase, draft.words.signals.asIn(SOURCE));
   const counted = circularity.vendors.cell("Committed", VENDOR_ROWS.counted);
   const rows: Content[][] = [
-    ...PROFITS.map((name): Content[] => [
+    ...shown.map((name): Content[] => [
       draft.words.signals.figures[name],
       `=${publishedFigure(name)}`,
       ...unitAndGap(draft.words.units["USD bn a year"]),
@@ -54,7 +72,7 @@ export function bullCase(draft: SheetDraft, { circularity }: SignalSources): Are
     ]),
     [
       draft.words.signals.financingCustomersOverYearsProfit,
-      `=${counted}/${publishedFigure("Nvidia net income")}`,
+      `=${counted}/${publishedFigure(shown[shown.length - 1])}`,
       ...unitAndGap(draft.words.units.times),
       draft.words.signals.circularityOverNvidiasProfitAbove,
       draft.words.signals.whatVendorCircularityHasPut,
@@ -68,18 +86,19 @@ export function bullCase(draft: SheetDraft, { circularity }: SignalSources): Are
     ]),
   ];
   const area = draft.table(columns("Argument"), rows);
-  draft.format(`B${area.firstRow + PROFITS.length}`, FORMATS.multiple);
+  draft.format(`B${area.firstRow + shown.length}`, FORMATS.multiple);
   wrapTexts(draft, area);
   return area;
 }
 
 /** Published figures that say how large a failure could be, and how such things ended before. */
-export function contextFigures(draft: SheetDraft): Area {
+export function contextFigures(draft: SheetDraft, preset: PresetId): Area {
+  const names = preset === "2025-10" ? CONTEXT : [...CONTEXT, ...LATER];
   draft.section(
     draft.words.signals.whatWorldPublishedFiguresComparison,
     draft.words.signals.contextNotSignalsNoneThem,
   );
-  const found = CONTEXT.map((name) => {
+  const found = names.map((name) => {
     const one = benchmark(name);
     if (one === undefined) throw new Error(`No published figure is called ${name}`);
     return one;
@@ -87,7 +106,7 @@ export function contextFigures(draft: SheetDraft): Area {
   const area = draft.table(
     columns("Figure"),
     found.map(({ name, value, low, high, unit }, i): Content[] => [
-      draft.words.signals.figures[CONTEXT[i]],
+      draft.words.signals.figures[names[i]],
       `=${value === null ? publishedFigure(name, "low") : publishedFigure(name)}`,
       value === null && low !== undefined && high !== undefined
         ? `=${publishedFigure(name, "high")}`

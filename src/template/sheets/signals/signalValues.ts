@@ -35,7 +35,7 @@ const [FIRST, LAST] = [YEAR_KEYS[0], YEAR_KEYS[YEAR_KEYS.length - 1]];
 /** Every signal as a formula over the other sheets; `spread` is the width of what the circular share may be. */
 export function signalValues(
   { input, words }: TemplateContext,
-  { deals, flows, circularity, gpu, adequacy }: SignalSources,
+  { inputs, deals, flows, circularity, gpu, adequacy }: SignalSources,
 ): Record<SignalKey | "spread", Signal> {
   const { legs } = deals;
   const vendor = input("Vendor_company");
@@ -82,7 +82,8 @@ export function signalValues(
       meaning: words.signals.cashRentedGpuOverWhat,
     },
     concentration: {
-      value: `OURO.CONCENTRATION(${all},${vendor})`,
+      // A vendor that discloses none has only the legs: too few customers, so far too low.
+      value: `IFERROR(OURO.CONCENTRATION(${inputs.customers.column("From", "Share")},${vendor}),OURO.CONCENTRATION(${all},${vendor}))`,
       meaning: words.signals.whoPaysVendorYearOutside,
     },
     energised: {

@@ -5,7 +5,7 @@ export const circularity = {
   bottleneckSmallestPaymentLoopUsd:
     "Bottleneck: the smallest payment on the loop, USD bn over the horizon: no more can have gone round. Without the weakest payment the loop is broken.",
   thereNoLoop: "There is no loop.",
-  originFundsOverHorizon: "Origin of funds over the horizon",
+  originFundsOverHorizon: "Origin of gross money over the horizon, before any operating cost",
   whoseOwnMoneyResources: "Whose own money the resources of ",
   ultimatelyTracedUpstreamProportionChoose:
     " ultimately are, traced upstream in proportion. Choose the company on Inputs.",

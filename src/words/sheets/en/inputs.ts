@@ -306,6 +306,11 @@ export const inputs = {
   First_year: {
     comment: "The Flows sheet spreads every deal over eight years from here",
   },
+  customers: {
+    title: "Disclosed customers of a vendor: their part of a quarter's revenue",
+    note: "Customers below 10 % are not disclosed, so a concentration from these is the least. Direct customers: makers of servers among them.",
+    name: (i: number) => `Customer ${i}`,
+  },
   Reading: {
     label: "Amounts of the deals that Flows takes",
     comment:

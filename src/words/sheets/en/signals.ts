@@ -12,7 +12,7 @@ export const signals = {
   howLongGpuEarnsOver: "How long the GPU earns ÷ how long the books write it off (GPU)",
   cashRentedGpuOverWhat: "Cash of a rented GPU ÷ what its loan asks for in that year (GPU)",
   whoPaysVendorYearOutside:
-    "Who pays the vendor in the year; outside revenue counts as many small customers",
+    "At least: the customers that the vendor discloses for a quarter (Inputs), the rest as many small ones",
   gwOperationCustomerOverGw: "GW in operation for the customer ÷ GW announced for it (Adequacy)",
   vendorsReceiptsYearBetweenHard:
     "Of the vendor's receipts in the year: between the hard bounds of its circular share",
@@ -55,6 +55,11 @@ export const signals = {
     "Uncollected vendor loans": "Uncollected vendor loans",
     "Failed carriers": "Failed carriers",
     "Nvidia top two customers": "Nvidia top two customers",
+    "Nvidia net income, fiscal 2026": "Nvidia net income, year to January 2026",
+    "OpenAI operating loss, H1 2025": "OpenAI operating loss, first half of 2025",
+    "Enterprise AI spending": "Enterprise AI spending (MIT)",
+    "Revenue gap, Bain": "Revenue short of the need by 2030 (Bain)",
+    "OpenAI commitments": "OpenAI commitments, headline",
     "OpenAI loss": "OpenAI loss",
     "Power gap by 2030": "Power gap by 2030",
   },

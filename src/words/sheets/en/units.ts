@@ -47,4 +47,5 @@ export const units = {
   test: "test",
   type: "type",
   method: "method",
+  "USD bn in six months": "USD bn in six months",
 };

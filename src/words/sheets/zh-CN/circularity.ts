@@ -7,7 +7,7 @@ export const circularity: SheetWords["circularity"] = {
   bottleneckSmallestPaymentLoopUsd:
     "瓶颈：循环上最小的付款，整个期间，十亿美元；\n循环的金额不会更多。没有最弱的付款，循环就断开。",
   thereNoLoop: "没有循环。",
-  originFundsOverHorizon: "整个期间的资金来源",
+  originFundsOverHorizon: "整个期间毛收款的来源，未扣任何运营成本",
   whoseOwnMoneyResources: "向上游按比例追溯，",
   ultimatelyTracedUpstreamProportionChoose: " 的资金最终是谁的钱。请在 Inputs 选择公司。",
   originCompanyFundedFromOutside:

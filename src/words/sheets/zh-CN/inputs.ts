@@ -298,6 +298,11 @@ export const inputs: SheetWords["inputs"] = {
   First_year: {
     comment: "Flows 将每笔交易分摊到自此起的八年",
   },
+  customers: {
+    title: "供应商披露的客户：占一个季度收入的比例",
+    note: "低于 10% 的客户不披露，因此由此得出的集中度是下限。直接客户，其中有服务器制造商。",
+    name: (i: number) => `客户 ${i}`,
+  },
   Reading: {
     label: "Flows 采用的交易金额",
     comment:

@@ -49,4 +49,5 @@ export const units: SheetWords["units"] = {
   test: "检验",
   type: "类型",
   method: "方法",
+  "USD bn in six months": "十亿美元，六个月",
 };
