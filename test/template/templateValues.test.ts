@@ -1,7 +1,9 @@
-import { DEFAULT_PRESET, PRESET_IDS } from "../../src/deals/presets";
+import { presetSummary } from "../../src/deals/presetSummary";
+import { DEFAULT_PRESET, PRESET_IDS, presetDeals } from "../../src/deals/presets";
 import { loadTemplate } from "../../src/excel/template/templateActions";
 import { columnLetter } from "../../src/plan/sheetPlan";
 import { TEMPLATE_SHEETS } from "../../src/template/sheetKeys";
+import { english } from "../../src/words/sheets/en";
 import { recomputed } from "../golden/recomputeFlows";
 import { openWorkbook, type OfficeInNode } from "../support/officeInNode";
 
@@ -24,6 +26,30 @@ describe.each(PRESET_IDS)("the loaded template of %s", (preset) => {
       .flatMap((row, r) => row.map((cell, c) => [cell, r + 1, c + 1]))
       .filter(([cell]) => typeof cell === "string" && /^#[A-Z/0]+[!?]?$/.test(cell));
     expect(errors).toEqual([]);
+  });
+
+  test("says the same of the deals on Cover and Deals as the pane does, to the digit", () => {
+    const { announced, firm, drawn, counted } = presetSummary(presetDeals(preset));
+    const figure = (sheet: string, label: string, column: number): unknown =>
+      read(sheet).find(([text]) => text === label)?.[column];
+    const wanted = { announced, firm, drawn, counted };
+    const { cover, deals, common } = english;
+    const onCover = {
+      announced: figure("Cover", cover.dealsAnnounced.label, 1),
+      firm: figure("Cover", cover.dealsFirm.label, 1),
+      drawn: figure("Cover", cover.dealsDrawn.label, 1),
+      counted: figure("Cover", cover.dealsCounted.label, 1),
+    };
+    const onDeals = {
+      announced: figure("Deals", deals.announced, 3),
+      firm: figure("Deals", deals.firm, 3),
+      drawn: figure("Deals", deals.drawn, 3),
+      counted: figure("Deals", common.counted, 3),
+    };
+    for (const key of ["announced", "firm", "drawn", "counted"] as const) {
+      expect(onCover[key]).toBeCloseTo(wanted[key], 9);
+      expect(onDeals[key]).toBeCloseTo(wanted[key], 9);
+    }
   });
 
   test("holds every check, and says so on every other sheet", () => {
