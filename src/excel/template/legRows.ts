@@ -59,8 +59,10 @@ export function writeLegs(
     const row = area.firstRow + i;
     const range = legRange(context, area, row, row);
     journal.cells.push({ sheet: area.sheet, row: row - 1, column: 0, cells: [before[i]] });
-    if (edit.kind === "new") range.formulas = [legs.contents(edit.leg, row).map(entered)];
-    else if (edit.kind === "empty") range.formulas = [before[i].map(() => "")];
+    if (edit.kind === "new") {
+      const contents = legs.contents(edit.leg, row);
+      range.formulas = [contents.map((one, k) => edit.own?.[area.titles[k]] ?? entered(one))];
+    } else if (edit.kind === "empty") range.formulas = [before[i].map(() => "")];
     else {
       for (const [field, content] of Object.entries(edit.fields)) {
         range.getCell(0, area.titles.indexOf(field)).formulas = [[entered(content)]];

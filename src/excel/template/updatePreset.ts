@@ -8,6 +8,7 @@ import { entered } from "../../plan/content";
 import type { SheetPlan } from "../../plan/sheetPlan";
 import { legArea } from "../../template/legArea";
 import { templatePlans } from "../../template/template";
+import { closeGaps } from "../../template/update/closeGaps";
 import { mergeCells, type CellChange } from "../../template/update/mergeCells";
 import { mergeLegs, type LegChange } from "../../template/update/mergeLegs";
 import type { Cell } from "../../template/update/sameContent";
@@ -69,7 +70,8 @@ async function update(
   const { write, kept } = cells();
   context.application.suspendApiCalculationUntilNextSync();
   journal.table = { name: names.table, address: addressOnly(table.address) };
-  writeLegs(context, legs, names, merged.rows, before, journal);
+  const edits = closeGaps(legs, before, merged.rows, presetDeals(to));
+  writeLegs(context, legs, names, edits, before, journal);
   for (const { sheet, row, column, after, restore } of write) {
     journal.cells.push({ sheet, row, column, cells: [[restore]] });
     context.workbook.worksheets.getItem(sheet).getCell(row, column).formulas = [[entered(after)]];

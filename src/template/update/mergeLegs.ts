@@ -15,12 +15,18 @@ export interface LegChange {
 }
 
 /** What to do with a row of the legs' area, by its number from 0. */
-export type LegEdits = Map<
-  number,
-  | { kind: "new"; leg: LegData; isImported?: boolean }
+export type LegEdit =
+  | {
+      kind: "new";
+      leg: LegData;
+      isImported?: boolean;
+      /** What the user wrote in place of a column's formula or text, by the column's title. */
+      own?: Readonly<Record<string, Cell>>;
+    }
   | { kind: "empty" }
-  | { kind: "fields"; fields: Partial<Record<DealField, Content>> }
->;
+  | { kind: "fields"; fields: Partial<Record<DealField, Content>> };
+
+export type LegEdits = Map<number, LegEdit>;
 
 export interface MergedLegs {
   rows: LegEdits;

@@ -101,6 +101,11 @@ test("an update brings the new preset's legs and figures, lists them, and a seco
     expect(table.rowIndex + table.rowCount).toBeGreaterThanOrEqual(row);
   });
 
+  // No row among the legs is blank.
+  const names = office.host.read("Deals", "A1:A200").flat();
+  const from = names.slice(names.indexOf("From") + 1);
+  expect(from.slice(0, wanted.length)).not.toContain("");
+
   const again = await updatePreset("2026-06");
   expect(again.legs).toEqual({ added: [], removed: [], changed: [], kept: [] });
   expect(again.cells).toEqual({ changed: [], kept: [] });
