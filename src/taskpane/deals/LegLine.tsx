@@ -16,10 +16,9 @@ const useStyles = makeStyles({
     alignItems: "baseline",
     padding: "6px 0",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    // Legs out of sight are laid out when they come into it.
-    contentVisibility: "auto",
-    containIntrinsicSize: "auto 56px",
   },
+  // Legs out of sight are laid out when they come into it. Not in short lists: what is below them would move.
+  many: { contentVisibility: "auto", containIntrinsicSize: "auto 56px" },
   names: { overflowWrap: "anywhere" },
   amount: { fontVariantNumeric: "tabular-nums" },
   muted: { color: tokens.colorNeutralForeground3 },
@@ -56,7 +55,7 @@ function LegLine({ leg, isDetailed }: { leg: LegRow; isDetailed: boolean }) {
     ...(leg.contingent ? [strings.deals.contingent] : []),
   ];
   return (
-    <li className={styles.leg}>
+    <li className={mergeClasses(styles.leg, isDetailed && styles.many)}>
       <Swatch kind={amountKind(leg)} />
       <Text className={styles.names}>
         {leg.from} <span aria-hidden>→</span>
