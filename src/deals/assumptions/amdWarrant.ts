@@ -1,5 +1,5 @@
 import type { PresetId } from "../presets";
-import { ASSUMPTION, type Assumption, type AssumptionGroup } from "./assumption";
+import { ASSUMPTION, unchecked, type Assumption, type AssumptionGroup } from "./assumption";
 import type { SheetWords } from "../../words/sheets/en";
 
 const FILING = "AMD 8-K, 2025-10-06, Exhibit 4.1";
@@ -11,9 +11,9 @@ const spots = (words: SheetWords): Record<PresetId, Pick<Assumption, "value" | "
 });
 
 const outstanding: Record<PresetId, Pick<Assumption, "value" | "source">> = {
-  "2025-10": { value: 1622, source: "AMD 10-K 2024: shares outstanding on 2024-12-28" },
-  "2026-06": { value: 1630, source: "AMD 10-K 2025: shares outstanding on 2025-12-27" },
-  "2026-10": { value: 1630, source: "AMD 10-K 2025: shares outstanding on 2025-12-27" },
+  "2025-10": { value: 1622, source: unchecked("AMD 10-K 2024: shares outstanding on 2024-12-28") },
+  "2026-06": { value: 1630, source: unchecked("AMD 10-K 2025: shares outstanding on 2025-12-27") },
+  "2026-10": { value: 1630, source: unchecked("AMD 10-K 2025: shares outstanding on 2025-12-27") },
 };
 
 /** AMD's warrant for OpenAI. */

@@ -34,5 +34,8 @@ export function commentOf(
 
 export const ASSUMPTION = "Assumption";
 
+/** A source whose figure was entered from memory; a note on the sheet says what the mark means. */
+export const unchecked = (source: string): string => `${source} (not checked)`;
+
 /** The answers of a switch. */
 export const YES_NO = ["yes", "no"] as const;

@@ -1,4 +1,5 @@
 import type { PresetId } from "../presets";
+import { unchecked } from "./assumption";
 import type { SheetWords } from "../../words/sheets/en";
 
 /** Who sells the chips: the columns of the buyers' shares, spelled as in the legs of the presets. */
@@ -45,20 +46,32 @@ const filed = (capex: number, year: number, source: string): Capex => ({
 
 const capexOf: Record<PresetId, Record<Buyer, Capex>> = {
   "2025-10": {
-    Microsoft: filed(88.2, 2025, "Year to June 2025, leases in it; Microsoft results, 2025-07-30"),
-    Amazon: guided(118, 2025, "2025, as the second quarter's rate; Amazon call, 2025-07-31"),
-    Google: guided(85, 2025, "2025, about; Alphabet results, 2025-07-23"),
-    Meta: guided(69, 2025, "2025, middle of 66–72; Meta results, 2025-07-30"),
-    Oracle: guided(35, 2025, "Its fiscal year 2026, about; Oracle call, 2025-09-09"),
-    CoreWeave: guided(21.5, 2025, "2025, middle of 20–23; CoreWeave results, 2025-08-12"),
+    Microsoft: filed(
+      88.2,
+      2025,
+      unchecked("Year to June 2025, leases in it; Microsoft results, 2025-07-30"),
+    ),
+    Amazon: guided(
+      118,
+      2025,
+      unchecked("2025, as the second quarter's rate; Amazon call, 2025-07-31"),
+    ),
+    Google: guided(85, 2025, unchecked("2025, about; Alphabet results, 2025-07-23")),
+    Meta: guided(69, 2025, unchecked("2025, middle of 66–72; Meta results, 2025-07-30")),
+    Oracle: guided(35, 2025, unchecked("Its fiscal year 2026, about; Oracle call, 2025-09-09")),
+    CoreWeave: guided(
+      21.5,
+      2025,
+      unchecked("2025, middle of 20–23; CoreWeave results, 2025-08-12"),
+    ),
   },
   "2026-06": {
     Microsoft: guided(190, 2026, "2026; Microsoft, spring of the year"),
     Amazon: guided(200, 2026, "2026, about; Amazon, spring of the year"),
-    Google: guided(180, 2026, "2026, middle of 175–185; Alphabet results, 2026-02-04"),
-    Meta: guided(125, 2026, "2026, middle of 115–135; Meta results, 2026-01-28"),
+    Google: guided(180, 2026, unchecked("2026, middle of 175–185; Alphabet results, 2026-02-04")),
+    Meta: guided(125, 2026, unchecked("2026, middle of 115–135; Meta results, 2026-01-28")),
     Oracle: filed(55.7, 2026, "Year to May 2026; Oracle 8-K, 2026-06-10"),
-    CoreWeave: guided(32.5, 2026, "2026, middle of 30–35; CoreWeave results, 2026-02"),
+    CoreWeave: guided(32.5, 2026, unchecked("2026, middle of 30–35; CoreWeave results, 2026-02")),
   },
   "2026-10": {
     Microsoft: guided(175, 2026, "2026; Microsoft, July 2026"),
@@ -106,7 +119,7 @@ const agreements: Record<PresetId, Agreements> = {
   "2025-10": {
     payer: "Nvidia",
     total: 12.6,
-    source: "NVIDIA 10-Q, 27 July 2025: cloud agreements",
+    source: unchecked("NVIDIA 10-Q, 27 July 2025: cloud agreements"),
   },
   "2026-06": {
     payer: "Nvidia",

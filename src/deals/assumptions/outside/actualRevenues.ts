@@ -1,3 +1,4 @@
+import { unchecked } from "../assumption";
 import type { PresetId } from "../../presets";
 
 /** A company's revenue as it was reported for a year before the one that the model grows it from. */
@@ -15,20 +16,20 @@ const of2024: readonly ActualRevenue[] = [
     company: "Nvidia",
     revenue: 130.5,
     year: 2024,
-    source: "Year to 2025-01-26; NVIDIA results, 2025-02-26",
+    source: unchecked("Year to 2025-01-26; NVIDIA results, 2025-02-26"),
   },
-  { company: "OpenAI", revenue: 3.7, year: 2024, source: "2024; press, not audited" },
+  { company: "OpenAI", revenue: 3.7, year: 2024, source: unchecked("2024; press, not audited") },
   {
     company: "Microsoft",
     revenue: 245.1,
     year: 2024,
-    source: "Year to June 2024; Microsoft 10-K, 2024-07-30",
+    source: unchecked("Year to June 2024; Microsoft 10-K, 2024-07-30"),
   },
   {
     company: "Oracle",
     revenue: 53,
     year: 2024,
-    source: "Year to May 2024; Oracle 10-K, 2024-06-20",
+    source: unchecked("Year to May 2024; Oracle 10-K, 2024-06-20"),
   },
   {
     company: "CoreWeave",

@@ -111,7 +111,8 @@ export const inputs = {
   },
   Existing_shares: {
     label: "AMD's existing shares",
-    comment: "The headline 10 % is new ÷ existing; the holder's share is new ÷ all",
+    comment:
+      "The headline 10 % is new ÷ existing; the holder's share is new ÷ all. From memory: not checked against the filing",
   },
   AMD_price: {
     label: "AMD's share price",
@@ -326,13 +327,14 @@ export const inputs = {
     capexNote:
       "USD bn. Through these the money of a chip vendor returns to it: it invests, its customer buys, it rents back. On Flows as rows of their own; Supply_layer switches them off.",
     secondHand:
-      "Second-hand: the figures were read where others quote the sources named here, not in the sources themselves.",
+      "Second-hand: figures were read where others quote the sources named here, not in them. “Not checked”: entered from memory.",
     growthAssumption: "Growth after that year: assumption",
     sharesTitle: "Supply layer, estimated: the part of that capex that goes to each chip vendor",
     sharesNote:
       "The rest goes outside: buildings, power, networks, own chips. What the deals already pay between the same two companies in a year is taken off.",
     rentBackTitle: "Supply layer: what chip vendors pay clouds for computing (rent-backs)",
-    rentBackNote: "USD bn a year, first and last year included.",
+    rentBackNote:
+      "USD bn a year, first and last year included. “Not checked”: entered from memory, not compared with the source.",
     confidence: {
       filing: "filing",
       company: "company statement",
@@ -592,7 +594,7 @@ export const inputs = {
   actualRevenues: {
     title:
       "Reported revenue of years before those: past years are taken from here, growth is not run backwards",
-    note: "USD bn, the whole company; the part that has to do with AI infrastructure is the one above. Read where the first year lies before a company's year above.",
+    note: "USD bn, the whole company; the part that has to do with AI infrastructure is the one above. Read where the first year lies before a company's year above. “Not checked”: entered from memory, not compared with the source.",
   },
   warrantSplit: "Assumption: only the total of 160 m, $0.01 and the first GW are public",
   warrantSplitFirst:

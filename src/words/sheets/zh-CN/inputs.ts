@@ -105,7 +105,8 @@ export const inputs: SheetWords["inputs"] = {
   },
   Existing_shares: {
     label: "AMD 的现有股份",
-    comment: "标题所说的 10% 是新股 ÷ 现有股份；持有人的份额是新股 ÷ 全部股份",
+    comment:
+      "标题所说的 10% 是新股 ÷ 现有股份；持有人的份额是新股 ÷ 全部股份。凭记忆录入：未与申报文件核对",
   },
   AMD_price: {
     label: "AMD 的股价",
@@ -316,13 +317,13 @@ export const inputs: SheetWords["inputs"] = {
     capexTitle: "供应层（估计）：芯片买家每年在 AI 数据中心上的支出",
     capexNote:
       "十亿美元。芯片供应商的钱经由它们流回：它投资，客户采购，它再租回。\n在 Flows 上自成各行；Supply_layer 可将其关闭。",
-    secondHand: "二手资料：这些数字读自引用所列来源的材料，而非来源本身。",
+    secondHand: "二手资料：这些数字读自引用所列来源的材料，而非来源本身。not checked：凭记忆录入。",
     growthAssumption: "该年之后的增长：假设",
     sharesTitle: "供应层（估计）：该资本开支付给各芯片供应商的部分",
     sharesNote:
       "其余付给外部：建筑、电力、网络、自研芯片。\n同一年中同样两家公司之间的交易已付的部分会被扣除。",
     rentBackTitle: "供应层：芯片供应商为算力付给云的款项（回租）",
-    rentBackNote: "每年，十亿美元，含首年与末年。",
+    rentBackNote: "每年，十亿美元，含首年与末年。not checked：凭记忆录入，未与来源核对。",
     confidence: {
       filing: "申报文件",
       company: "公司声明",
@@ -563,7 +564,7 @@ export const inputs: SheetWords["inputs"] = {
     "一年的收入 × 与 AI 基础设施有关的部分，自该年起增长。\n若公司的交易已包含在该收入之中，请调低这一部分。",
   actualRevenues: {
     title: "此前各年的公布收入：过去年份取自此处，不按增长率倒推",
-    note: "十亿美元，整个公司；与 AI 基础设施有关的部分沿用上表。\n仅当首年早于上表中公司的年份时使用。",
+    note: "十亿美元，整个公司；与 AI 基础设施有关的部分沿用上表。\n仅当首年早于上表中公司的年份时使用。not checked：凭记忆录入，未与来源核对。",
   },
   warrantSplit: "假设：只有总数 1.6 亿股、$0.01 与第一个吉瓦是公开的",
   warrantSplitFirst:
