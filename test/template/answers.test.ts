@@ -101,7 +101,7 @@ describe("the Answers sheet", () => {
     expect(said(4)).toBe("If OpenAI pays 0% less in 2027, no company loses receipts. ");
     await sheets.setInput("Payment_cut", 0.5);
     await sheets.setInput("AI_customer", "Nobody");
-    expect(said(3)).toContain("Nobody owes nothing from 2025 to 2032 on what counts.");
+    expect(said(3)).toContain("Nobody owes nothing from 2026 to 2033 on what counts.");
     expect(said(5)).toContain("No revenue is forecast for Nobody in 2027");
     await sheets.setInput("AI_customer", "OpenAI");
     await sheets.setInput("Vendor_company", "Nobody");

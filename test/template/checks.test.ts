@@ -62,9 +62,11 @@ describe("the Checks sheet", () => {
   });
 
   test("keeps the sentence in the cell that the sheets point to", () => {
-    const context = { sheet: (key: string) => key, words: english } as unknown as Parameters<
-      typeof checksSheet
-    >[0];
+    const context = {
+      sheet: (key: string) => key,
+      names: { suffix: "" },
+      words: english,
+    } as unknown as Parameters<typeof checksSheet>[0];
     const { plan } = checksSheet(context, [check("equal", "10")]);
     const sentence = plan.blocks.find(({ at }) => at === "A4")?.rows[0][0];
     expect(String(sentence)).toMatch(/checks hold/);

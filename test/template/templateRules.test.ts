@@ -207,3 +207,13 @@ describe.each(PRESET_IDS)("the template of %s", (preset) => {
     expect(cut.map(where)).toEqual([]);
   });
 });
+
+test.each(PRESET_IDS)("of %s stand in the same rows whatever number the sheets carry", (preset) => {
+  const taken = { sheets: ["Cover"], tables: [], names: [] };
+  const shape = (plans: readonly SheetPlan[]): unknown =>
+    plans.map(({ blocks }) => blocks.map(({ at, rows }) => [at, rows.map((row) => row.length)]));
+  const numbered = templatePlans(preset, freeNames(taken, []), english);
+  expect(numbered[0].name).toMatch(/ \(2\)$/);
+  const plain = templatePlans(preset, freeNames({ ...taken, sheets: [] }, []), english);
+  expect(shape(numbered)).toEqual(shape(plain));
+});

@@ -76,7 +76,12 @@ const SLIPS: readonly Slip[] = [
     5,
     /typed over/,
   ],
-  ["a number over the Circularity summary", () => ["Circularity", "B14"], 5, /typed over/],
+  [
+    "a number over the Circularity summary",
+    () => ["Circularity", `B${row("Circularity", "Company") + 1}`],
+    5,
+    /typed over/,
+  ],
 ];
 
 describe("with a slip of each kind", () => {

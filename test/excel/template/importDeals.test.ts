@@ -4,6 +4,8 @@ import { loadTemplate } from "../../../src/excel/template/templateActions";
 import { legRow } from "../../support/legRow";
 import { openWorkbook, type OfficeInNode } from "../../support/officeInNode";
 import { snapshot } from "../../support/snapshot";
+import { columnLetter } from "../../../src/plan/sheetPlan";
+import { DEAL_COLUMNS } from "../../../src/template/sheets/dealsSheet";
 import { findLabel } from "../support/findLabel";
 
 // What these tests look at stands on the Deals sheet, and reaches Flows.
@@ -94,7 +96,7 @@ test("more legs than there is room for are refused, and nothing is written", asy
   await office.idle();
   const before = await snapshot();
   const many = Array.from({ length: 200 }, (_, i) => legRow({ deal: `deal ${i}` }));
-  await expect(importDeals(many, "add")).rejects.toMatchObject({ code: "full", detail: "120" });
+  await expect(importDeals(many, "add")).rejects.toMatchObject({ code: "full", detail: "160" });
   await office.idle();
   expect(await snapshot()).toEqual(before);
 });
@@ -124,7 +126,10 @@ test("text that would run as a formula, or turn into a date, arrives as the text
   expect(row).toBeGreaterThan(0);
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Deals");
-    for (const letter of ["A", "O", "Q", "R"]) {
+    const letters = ["From", "Deal", "Source", "Note"].map((key) =>
+      columnLetter(DEAL_COLUMNS.findIndex((column) => column.key === key)),
+    );
+    for (const letter of letters) {
       const range = sheet.getRange(`${letter}${row}:${letter}${row + texts.length - 1}`);
       range.load({ values: true, formulas: true });
       // One column after the other, so that a failure says which.

@@ -22,14 +22,20 @@ export function chunked<P extends Part>(parts: readonly P[]): P[][] {
   const groups: P[][] = [];
   let length = Infinity;
   for (const part of parts) {
-    length += part.where.length;
+    const own = lengthOf(part.where);
+    length += own;
     if (length > LONGEST) {
       groups.push([]);
-      length = part.where.length;
+      length = own;
     }
     groups.at(-1)?.push(part);
   }
   return groups;
+}
+
+/** The numbers of sheets aside, so that every template has the same checks, whatever its sheets are called. */
+function lengthOf(formula: string): number {
+  return formula.replaceAll(/'| \(\d+\)/g, "").length;
 }
 
 /** The cells of all parts. */
