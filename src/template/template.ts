@@ -45,7 +45,7 @@ export function templatePlans(id: PresetId, names: TemplateNames, words: SheetWo
   });
   const cover = coverSheet(context, [
     ...dealFigures(deals, words),
-    ...circularityFigures(circularity, words),
+    ...circularityFigures(context, circularity),
     ...gpuFigures(gpu, words),
   ]);
   const sheets = [

@@ -1,7 +1,12 @@
 import type { PresetId } from "../../src/deals/presets";
 import { adequacySheet } from "../../src/template/sheets/adequacySheet";
 import { answersSheet, type AnswersSheet } from "../../src/template/sheets/answersSheet";
-import { circularitySheet } from "../../src/template/sheets/circularitySheet";
+import {
+  circularitySheet,
+  type CircularitySheet,
+} from "../../src/template/sheets/circularitySheet";
+import { circularityFigures } from "../../src/template/sheets/cover/keyFigures";
+import { coverSheet } from "../../src/template/sheets/coverSheet";
 import { dealsSheet } from "../../src/template/sheets/dealsSheet";
 import { flowsSheet } from "../../src/template/sheets/flowsSheet";
 import { fundingSheet } from "../../src/template/sheets/fundingSheet";
@@ -39,12 +44,13 @@ describe("the Answers sheet", () => {
   const preset: PresetId = "2026-06";
   let sheets: OpenSheets;
   let answers: AnswersSheet;
+  let circularity: CircularitySheet;
   beforeAll(async () => {
     sheets = await openSheets(preset, (context) => {
       const inputs = inputsSheet(context);
       const deals = dealsSheet(context, inputs);
       const flows = flowsSheet(context, inputs, deals);
-      const circularity = circularitySheet(context, inputs, deals, flows);
+      circularity = circularitySheet(context, inputs, deals, flows);
       const gpu = gpuSheet(context, inputs);
       const adequacy = adequacySheet(context, inputs, deals, flows);
       const funding = fundingSheet(context, flows);
@@ -54,7 +60,20 @@ describe("the Answers sheet", () => {
         ...{ inputs, deals, flows, circularity, gpu },
         ...{ adequacy, funding, stress, risk },
       });
-      return [answers, inputs, deals, flows, circularity, gpu, adequacy, funding, stress, risk];
+      const cover = coverSheet(context, circularityFigures(context, circularity));
+      return [
+        answers,
+        cover,
+        inputs,
+        deals,
+        flows,
+        circularity,
+        gpu,
+        adequacy,
+        funding,
+        stress,
+        risk,
+      ];
     });
   });
   afterAll(() => {
@@ -85,6 +104,35 @@ describe("the Answers sheet", () => {
     }
   });
 
+  test("says one share of the current year: on Cover, Circularity and Answers", async () => {
+    const agrees = (year: number): number => {
+      const { current } = circularity;
+      const [traced, least, most, reading] = sheets
+        .read("Circularity", `B${current.firstRow}:B${current.lastRow}`)
+        .flat();
+      const [t, l, m] = [traced, least, most].map((one) => `${(100 * Number(one)).toFixed(1)}%`);
+      const word = String(reading);
+      const label = `Own money in what Nvidia is paid in ${year}, traced`;
+      expect(sheets.at("Cover", label)).toBe(traced);
+      expect(sheets.at("Cover", label, "E")).toContain(`At least ${l}, at most ${m}: ${word}.`);
+      const { firstRow } = answers.answers[0];
+      expect(sheets.read("Answers", `A${firstRow}:D${firstRow}`)[0]).toEqual([
+        ...[`Circular share of Nvidia, ${year}`, traced, least, most],
+      ]);
+      expect(said(1)).toContain(
+        `paid in ${year}, ${t} is its own money (${l} to ${m}) on what counts now: ${word}.`,
+      );
+      expect(["determinate", "indeterminate"]).toContain(word);
+      return Number(traced);
+    };
+    const now = agrees(2026);
+    expect(now).toBeGreaterThan(0.01);
+    await sheets.setInput("Current_year", 2027);
+    expect(agrees(2027)).not.toBe(now);
+    await sheets.setInput("Current_year", 2026);
+    expect(sheets.failing("Answers")).toEqual([]);
+  });
+
   test("compares bear, base and bull, and tells the chosen one in words", async () => {
     expect(result("Payback")[0]).toBe("never");
     const [, base, bull] = result("Payback") as number[];
@@ -105,7 +153,7 @@ describe("the Answers sheet", () => {
     expect(said(5)).toContain("No revenue is forecast for Nobody in 2027");
     await sheets.setInput("AI_customer", "OpenAI");
     await sheets.setInput("Vendor_company", "Nobody");
-    expect(said(1)).toMatch(/^The deals pay Nobody nothing.* Nobody is paid nothing in 2027/);
+    expect(said(1)).toMatch(/^The deals pay Nobody nothing.* Nobody is paid nothing in 2026/);
     await sheets.setInput("Vendor_company", "Nvidia");
     expect(sheets.failing("Answers")).toEqual([]);
   });

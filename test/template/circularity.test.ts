@@ -37,7 +37,7 @@ async function open(preset: PresetId): Promise<Sheets> {
     const circularity = circularitySheet(context, inputs, deals, flows);
     const cover = coverSheet(context, [
       ...dealFigures(deals, english),
-      ...circularityFigures(circularity, english),
+      ...circularityFigures(context, circularity),
     ]);
     parts = { deals, flows, circularity };
     return [cover, inputs, deals, flows, circularity];
@@ -148,10 +148,9 @@ describe.each(["2026-06"] as const)("the Circularity sheet of %s", (preset) => {
       shown[YEAR_ROWS.reading],
     ]);
     expect(
-      sheets.circularity.plan.names?.map(({ name, cell }) => [
-        name,
-        book.read("Circularity", cell.replaceAll("$", ""))[0][0],
-      ]),
+      sheets.circularity.plan.names
+        ?.filter(({ name }) => name.startsWith("Circular_"))
+        .map(({ name, cell }) => [name, book.read("Circularity", cell.replaceAll("$", ""))[0][0]]),
     ).toEqual([
       ["Circular_traced", values[0]],
       ["Circular_least", values[1]],

@@ -23,7 +23,7 @@ export function answersChecks(
   const { checks } = words.answers;
   const [share, , , lost] = answers;
   const vendor = input("Vendor_company");
-  const { all } = yearFlows(flows, input("Signal_year"));
+  const { all } = yearFlows(flows, input("Current_year"));
   const value = (area: Area, title: string, i = 0): string => area.cell(title, i);
   const check = (
     said: { label: string; reason: string },

@@ -1,7 +1,10 @@
 import { FORMATS } from "../../../plan/formats";
+import { percent, sentence, whole } from "../../sentence";
+import type { TemplateContext } from "../../templateContext";
 import { HORIZON } from "../circularity/measureBlocks";
 import { NETWORK_ROWS } from "../circularity/networkTable";
 import { VENDOR_ROWS } from "../circularity/vendorFinancing";
+import { CURRENT_ROWS } from "../circularity/yearShares";
 import type { CircularitySheet } from "../circularitySheet";
 import type { DealsSheet } from "../dealsSheet";
 import type { GpuSheet } from "../gpuSheet";
@@ -39,21 +42,34 @@ export function dealFigures({ totals }: DealsSheet, words: SheetWords): KeyFigur
   ];
 }
 
-/** How much of the money goes round. */
+/** How much of the money goes round: first the current year, because years that are pooled dilute it. */
 export function circularityFigures(
-  { horizon, network, vendors }: CircularitySheet,
-  words: SheetWords,
+  { input, result, words }: TemplateContext,
+  { current, horizon, network, vendors }: CircularitySheet,
 ): KeyFigure[] {
   const common = { format: FORMATS.share, sheet: "Circularity" } as const;
   const ratio = (row: keyof typeof VENDOR_ROWS): string =>
     `TEXT(${vendors.cell("Ratio", VENDOR_ROWS[row])},"0%")`;
+  const { circularNow, circularityIndexPooled } = words.cover;
+  const bounds = sentence(circularNow.meaning, {
+    least: percent(result("Circular_least")),
+    most: percent(result("Circular_most")),
+    reading: current.cell("Value", CURRENT_ROWS.reading),
+  });
   return [
     {
       ...common,
-      label: words.cover.circularityIndexOverHorizon.label,
+      label: `=${sentence(circularNow.label, { vendor: input("Vendor_company"), year: whole(input("Current_year")) })}`,
+      cell: result("Circular_traced"),
+      unit: words.units["share of receipts"],
+      meaning: `=IF(ISNUMBER(${result("Circular_traced")}),${bounds},"${circularNow.none}")`,
+    },
+    {
+      ...common,
+      label: circularityIndexPooled.label,
       cell: network.totals.cell(HORIZON, NETWORK_ROWS.index),
       unit: words.units["of all money"],
-      meaning: words.cover.circularityIndexOverHorizon.meaning,
+      meaning: circularityIndexPooled.meaning,
     },
     {
       ...common,

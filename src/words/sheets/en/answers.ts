@@ -19,13 +19,11 @@ export const answers = {
       "Of what the deals pay {vendor}, {announced} is its own money coming back if all is paid as announced.",
     noDeals: "The deals pay {vendor} nothing, so none of its receipts can come back.",
     counted:
-      "Of all that {vendor} is paid in {year}, {traced} is its own money ({least} to {most}) on what counts now; {reading}.",
+      "Of all that {vendor} is paid in {year}, {traced} is its own money ({least} to {most}) on what counts now: {reading}.",
     noReceipts: "{vendor} is paid nothing in {year} on what counts now.",
-    narrow: "the bounds are close enough to tell",
-    wide: "the bounds are too far apart to tell",
     share: "Circular share of {vendor}, {year}",
     ofDeals: "Of what the deals pay it, as announced",
-    index: "All companies, whole horizon",
+    index: "All companies, all years pooled",
     chart: "Own money in the vendor's receipts: least, traced, most",
   },
   payBack: {

@@ -16,9 +16,15 @@ export const cover = {
     meaning:
       "Announced, weighted by probability; without letters of intent and contingent legs by default",
   },
-  circularityIndexOverHorizon: {
-    label: "Circularity index over the horizon",
-    meaning: "Comes back to the company that paid it out, of what counts and of outside revenue",
+  circularNow: {
+    label: "Own money in what {vendor} is paid in {year}, traced",
+    meaning:
+      "At least {least}, at most {most}: {reading}. Bounds of the listed legs, not of the world",
+    none: "Paid nothing in that year, or the year is not in the horizon",
+  },
+  circularityIndexPooled: {
+    label: "Circularity index, all years pooled",
+    meaning: "All companies, every year in one pot, so that later revenue dilutes it",
   },
   circularShareWhatDealsPay: "Circular share of what the deals pay ",
   ifEveryDealWerePaid: "If every deal were paid as announced, letters of intent among them; traced",

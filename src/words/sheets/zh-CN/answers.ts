@@ -20,13 +20,11 @@ export const answers: SheetWords["answers"] = {
       "若全部按公布金额付款，交易付给 {vendor} 的款项中有 {announced} 是它自己的钱流了回来。",
     noDeals: "没有交易向 {vendor} 付款，其收款中不可能有自己的钱。",
     counted:
-      "按目前计入的部分，{vendor} 在 {year} 年的全部收款中有 {traced} 是自己的钱（{least} 至 {most}）；{reading}。",
+      "按目前计入的部分，{vendor} 在 {year} 年的全部收款中有 {traced} 是自己的钱（{least} 至 {most}）：{reading}。",
     noReceipts: "按目前计入的部分，{vendor} 在 {year} 年没有收款。",
-    narrow: "上下限足够接近，可以判定",
-    wide: "上下限相差过大，无法判定",
     share: "{vendor} 的循环占比，{year} 年",
     ofDeals: "占交易付给它的款项，按公布金额",
-    index: "所有公司，整个期间",
+    index: "所有公司，各年合并",
     chart: "供应商收款中自己的钱：下限、追踪值、上限",
   },
   payBack: {

@@ -68,7 +68,7 @@ export const circularity: SheetWords["circularity"] = {
     traced: "通常的约定：每家公司都从一个混合资金池中按比例付款",
     least: "就所列款项而言，任何追踪方式都不会更少",
     most: "就所列款项而言，任何追踪方式都不会更多",
-    reading: "不确定：边界之间的距离超过 Inputs 所允许的范围",
+    reading: "无法判定：边界之间的距离超过 Inputs 所允许的范围",
   },
   knownMissing: {
     title: "已知缺少的内容",

@@ -17,9 +17,14 @@ export const cover: SheetWords["cover"] = {
     label: "交易，计入金额",
     meaning: "Inputs 允许计入的部分，按概率加权；同样涵盖整笔交易",
   },
-  circularityIndexOverHorizon: {
-    label: "整个期间的循环指数",
-    meaning: "计入的交易与外部收入之中，流回原付款公司的资金",
+  circularNow: {
+    label: "{vendor} {year} 年收款中自己的钱，追踪值",
+    meaning: "下界 {least}，上界 {most}：{reading}。只对所列款项成立，并非整个世界",
+    none: "该年没有收款，或该年不在期间内",
+  },
+  circularityIndexPooled: {
+    label: "循环指数，各年合并",
+    meaning: "所有公司、各年合并计算，因此被后期收入摊薄",
   },
   circularShareWhatDealsPay: "交易付款的循环占比：",
   ifEveryDealWerePaid: "假如全部交易都按公布金额付款，意向书也在内；按比例追踪",
