@@ -44,7 +44,7 @@ const contract: Record<string, string> = {
   SENSITIVITY: "functionName inputs rowInput rowValues [columnInput] [columnValues]",
   TORNADO: "functionName inputs low high",
   SOLVE: "functionName inputs input target [lower] [upper]",
-  MONTE_CARLO: "functionName inputs distributions [trials] [seed]",
+  MONTE_CARLO: "functionName inputs distributions [trials] [seed] [correlations] [sampling]",
   DEALS: "[preset]",
   DEAL: "deal field [preset]",
   BENCHMARK: "name [field]",

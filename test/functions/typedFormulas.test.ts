@@ -72,6 +72,9 @@ const REACHABLE: Record<Code, true | string> = {
   "nothing-varied": true,
   "input-twice": true,
   "parameter-not-taken": true,
+  "not-square": true,
+  "not-symmetric": true,
+  "impossible-correlations": true,
   "too-much-work": true,
 };
 

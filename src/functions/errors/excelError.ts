@@ -27,6 +27,9 @@ export function errorCode({ code }: AnyRefusal): CustomFunctions.ErrorCode {
     case "nothing-varied":
     case "input-twice":
     case "parameter-not-taken":
+    case "not-square":
+    case "not-symmetric":
+    case "impossible-correlations":
     case "too-much-work":
     case "pays-itself":
     case "both-outside":

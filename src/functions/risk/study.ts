@@ -84,11 +84,14 @@ export class Study {
     this.#args[this.names[input]] = value;
   }
 
-  /** Refuses at once what would take too long at the inputs as they are. */
-  plan(answers: number): void {
-    if (this.#refused === 0 && answers * this.#workNow() > this.#mostWork) {
-      this.#tooMuch(Math.floor(MOST_WORK / this.#workNow()));
-    }
+  /**
+   * Refuses at once what would take too long at the inputs as they are.
+   *
+   * @param besides microseconds that the inputs of an answer take
+   */
+  plan(answers: number, besides = 0): void {
+    const each = this.#refused === 0 ? this.#workNow() + besides : 0;
+    if (answers * each > this.#mostWork) this.#tooMuch(Math.floor(MOST_WORK / each));
   }
 
   /** The formula at what is held: as a cell, the first argument that cannot be read decides. */

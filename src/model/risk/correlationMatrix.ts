@@ -31,10 +31,29 @@ export function evenCorrelations(size: number, correlation: number): number[][] 
 export function correlationFactor(
   correlations: Square,
 ): { readonly lower: number[][] } | { readonly nearest: number[][] } {
-  const smallest = Math.min(...eigen(correlations).values);
-  return smallest < -ROUNDING * correlations.length
-    ? { nearest: nearestCorrelations(correlations) }
-    : { lower: factor(correlations) };
+  return isPossible(correlations)
+    ? { lower: factor(correlations) }
+    : { nearest: nearestCorrelations(correlations) };
+}
+
+function isPossible(correlations: Square): boolean {
+  return Math.min(...eigen(correlations).values) >= -ROUNDING * correlations.length;
+}
+
+/**
+ * Possible correlations with three digits, to be typed; a little nearer to 0 where rounding alone would make
+ * them impossible.
+ *
+ * @example
+ * roundedCorrelations([[1, 0.12345], [0.12345, 1]]) // [[1, 0.123], [0.123, 1]]
+ */
+export function roundedCorrelations(possible: Square): number[][] {
+  for (let kept = 1000; ; kept--) {
+    const rounded = possible.map((row, i) =>
+      row.map((value, j) => (i === j ? 1 : Math.round(kept * value) / 1000)),
+    );
+    if (isPossible(rounded)) return rounded;
+  }
 }
 
 /** Cholesky's factor; a pivot within rounding of 0 has a column of zeros. */

@@ -61,6 +61,10 @@ export const choices: Readonly<Record<string, Readonly<Record<string, string>>>>
     terminal: "到期股价不低于门槛",
     touch: "期间任一时刻股价达到门槛",
   },
+  Sampling: {
+    random: "每次试验各自独立抽样",
+    "latin-hypercube": "按试验次数分为等概率区间，每个区间各抽一次：均值更稳定（拉丁超立方）",
+  },
   RepaymentType: {
     annuity: "每步还本付息额相同（等额本息）",
     straight: "每步本金相同（等额本金）",

@@ -25,13 +25,18 @@ export const others: Catalogue = {
       functionName,
       inputs,
       distributions:
-        '各行为：输入（名称或序号）、分布类型及其参数，单位与输入相同："normal" 或 "lognormal" 取输入本身的均值与标准差，"uniform" 取下限与上限，"triangular" 取下限、最可能值与上限。各输入相互独立。',
+        '各行为：输入（名称或序号）、分布类型及其参数，单位与输入相同："normal" 或 "lognormal" 取输入本身的均值与标准差，"uniform" 取下限与上限，"triangular" 取下限、最可能值与上限。未给 correlations 时各输入相互独立。',
       trials: "试验次数，至多 1,000,000。默认 10,000。",
       seed: "整数；换一个种子即换一个样本。默认 1。",
+      correlations:
+        "各输入之间的相关系数，-1 至 1：一个数（适用于每两个输入），或与 distributions 各行一一对应、行列数相同的表。默认：相互独立。",
+      sampling:
+        '"random"（默认）或 "latin-hypercube"（更稳定：按试验次数分为等概率区间，每个区间各抽一次）。',
     },
     returns: "带标题行的“统计量、数值”表。",
-    remarks: "各输入相互独立。公式拒绝的抽样只计入有结果的份额。",
-    captions: ["租金与利用率不确定。"],
+    remarks:
+      "公式拒绝的抽样只计入有结果的份额。相关系数为秩相关（误差不超过 0.02）：各输入的取值不变，只改变其顺序。不可能同时成立的相关系数会被拒绝，并给出最接近的可行值。",
+    captions: ["租金与利用率不确定。", "租金与利用率同向变动，采用拉丁超立方抽样。"],
   },
   SENSITIVITY: {
     description:

@@ -56,6 +56,12 @@ export function english(refusal: AnyRefusal): string {
       return `${place(refusal)} names the input ${quote(refusal.found)} a second time.`;
     case "parameter-not-taken":
       return `${place(refusal)} must be blank: ${refusal.kind} takes ${refusal.takes.join(", ")}.`;
+    case "not-square":
+      return `${place(refusal)} needs ${refusal.needed} rows and ${refusal.needed} columns, one for each input of distributions; it is ${refusal.rows} × ${refusal.columns}.`;
+    case "not-symmetric":
+      return `${place(refusal)} is ${refusal.found}, but row ${refusal.column}, column ${refusal.row} is ${refusal.mirror}. Make them equal.`;
+    case "impossible-correlations":
+      return `${refusal.argument}: no inputs can have all of these correlations at once. The nearest that are possible: ${refusal.nearest}.`;
     case "too-much-work":
       return `${refusal.formula} would take too long: at these inputs one cell can calculate it ${refusal.limit} times.`;
     case "pays-itself":
@@ -130,6 +136,7 @@ function place({ argument, row, column }: Place): string {
 }
 
 function bounds({ min, max, above, below }: Bounds): string {
+  if (min !== undefined && min === max) return String(min);
   const low = min !== undefined ? `at least ${min}` : above !== undefined ? `above ${above}` : "";
   const high = max !== undefined ? `at most ${max}` : below !== undefined ? `below ${below}` : "";
   return [low, high].filter((part) => part !== "").join(" and ");

@@ -48,6 +48,10 @@ export type InputRefusal =
   | { code: "nothing-varied" }
   | ({ code: "input-twice"; found: string } & Place)
   | ({ code: "parameter-not-taken"; kind: string; takes: readonly string[] } & Place)
+  | ({ code: "not-square"; rows: number; columns: number; needed: number } & Place)
+  | ({ code: "not-symmetric"; found: number; mirror: number } & Required<Place>)
+  /** Nothing can have all of them at once; `nearest` is as one types it. */
+  | { code: "impossible-correlations"; argument: string; nearest: string }
   /** `limit` is how many calculations of this formula fit. */
   | { code: "too-much-work"; formula: string; limit: number };
 

@@ -56,6 +56,12 @@ export function chinese(refusal: AnyRefusal): string {
       return `${place(refusal)} 重复使用了输入${quote(refusal.found)}。`;
     case "parameter-not-taken":
       return `${place(refusal)} 必须为空：${refusal.kind} 的参数为 ${refusal.takes.join("、")}。`;
+    case "not-square":
+      return `${place(refusal)} 需要 ${refusal.needed} 行 ${refusal.needed} 列，与 distributions 的输入一一对应；现为 ${refusal.rows} × ${refusal.columns}。`;
+    case "not-symmetric":
+      return `${place(refusal)}为 ${refusal.found}，而第 ${refusal.column} 行第 ${refusal.row} 列为 ${refusal.mirror}。请使两者相等。`;
+    case "impossible-correlations":
+      return `${refusal.argument}：任何输入都不可能同时具有这些相关系数。与之最接近的可行值：${refusal.nearest}。`;
     case "too-much-work":
       return `${refusal.formula} 耗时过长：在这些输入下，一个单元格最多可计算 ${refusal.limit} 次。`;
     case "pays-itself":
@@ -130,6 +136,7 @@ function place({ argument, row, column }: Place): string {
 }
 
 function bounds({ min, max, above, below }: Bounds): string {
+  if (min !== undefined && min === max) return `为 ${min}`;
   const low = min !== undefined ? `不小于 ${min}` : above !== undefined ? `大于 ${above}` : "";
   const high = max !== undefined ? `不大于 ${max}` : below !== undefined ? `小于 ${below}` : "";
   return [low, high].filter((part) => part !== "").join("且");

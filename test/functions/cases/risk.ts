@@ -29,6 +29,33 @@ export const risk: FormulaSection = {
       [3, "uniform", 1, 2],
     ],
     skewed: [["price", "triangular", 1, 2, 4]],
+    apart: [
+      [1, -0.4],
+      [0.4, 1],
+    ],
+    impossible: [
+      [1, 0.9, -0.9],
+      [0.9, 1, 0.9],
+      [-0.9, 0.9, 1],
+    ],
+    offDiagonal: [
+      [0.8, 0.4],
+      [0.4, 1],
+    ],
+    wide: [["price", "uniform", 1, 3]],
+    together: [
+      ["price", "uniform", 1, 3],
+      ["actual", "uniform", 80, 120],
+    ],
+    three: [
+      ["price", "uniform", 1, 3],
+      ["actual", "uniform", 80, 120],
+      ["minimum", "uniform", 0, 10],
+    ],
+    opposite: [
+      [1, -1],
+      [-1, 1],
+    ],
     unordered: [["price", "triangular", 1, 4, 2]],
     tooMany: [["price", "normal", 2, 0.1, 7]],
     never: [["annualBurn", "uniform", -2, -1]],
@@ -117,6 +144,30 @@ export const risk: FormulaSection = {
       source: "by hand: half the area lies above 4 − √(½ · 3 · 2)",
       within: 0.01,
     },
+    {
+      what: "of inputs that rise together: the largest meet",
+      formula:
+        '=INDEX(OURO.MONTE_CARLO("TAKE_OR_PAY",[contract],[together],20000,1,1,"latin-hypercube"),2,2)',
+      shows: 200 + 80 / 12,
+      source: "by hand: 100 · 2 and the covariance 2 · 40 ÷ 12 of two uniforms that move as one",
+      within: 1e-3,
+    },
+    {
+      what: "of inputs that go apart, from a table of correlations",
+      formula:
+        '=INDEX(OURO.MONTE_CARLO("TAKE_OR_PAY",[contract],[together],20000,1,[opposite],"latin-hypercube"),2,2)',
+      shows: 200 - 80 / 12,
+      source: "by hand: 100 · 2 less the covariance 2 · 40 ÷ 12 of two uniforms",
+      within: 1e-3,
+    },
+    {
+      what: "mean of a certain quantity at an uncertain price, by Latin hypercube",
+      formula:
+        '=INDEX(OURO.MONTE_CARLO("TAKE_OR_PAY",[contract],[wide],1000,1,,"latin-hypercube"),2,2)',
+      shows: 200,
+      source: "by hand: 100 · 2; each of 1,000 ranges is off by at most half its width",
+      within: 1e-3,
+    },
   ],
   refusals: [
     bad('=OURO.SENSITIVITY("GPU_CASHFLOWS",[h100],1,{1})', "not-a-choice", FUNCTIONS),
@@ -192,6 +243,36 @@ export const risk: FormulaSection = {
       '=OURO.MONTE_CARLO("GPU_IRR",[h100],[rents],1000000)',
       "too-much-work",
       /^GPU_IRR would take too long: at these inputs one cell can calculate it 17361 times/,
+    ),
+    bad(
+      '=OURO.MONTE_CARLO("TAKE_OR_PAY",[contract],[three],100,1,[apart])',
+      "not-square",
+      /^correlations needs 3 rows and 3 columns, one for each input of distributions; it is 2 × 2/,
+    ),
+    bad(
+      '=OURO.MONTE_CARLO("TAKE_OR_PAY",[contract],[together],100,1,[apart])',
+      "not-symmetric",
+      /^correlations, row 2: column 1 is 0.4, but row 1, column 2 is -0.4/,
+    ),
+    bad(
+      '=OURO.MONTE_CARLO("TAKE_OR_PAY",[contract],[together],100,1,[offDiagonal])',
+      "out-of-range",
+      /^correlations, row 1: column 1 must be 1, not 0.8/,
+    ),
+    bad(
+      '=OURO.MONTE_CARLO("TAKE_OR_PAY",[contract],[three],100,1,[impossible])',
+      "impossible-correlations",
+      /^correlations: no inputs can .* The nearest that are possible: {1,0.5,-0.5;0.5,1,0.5;-0.5,0.5,1}/,
+    ),
+    bad(
+      '=OURO.MONTE_CARLO("TAKE_OR_PAY",[contract],[together],100,1,30)',
+      "percentage",
+      /^correlations: 30 means 3,000 %/,
+    ),
+    bad(
+      '=OURO.MONTE_CARLO("TAKE_OR_PAY",[contract],[together],100,1,,"sobol")',
+      "not-a-choice",
+      /^sampling must be one of "random", "latin-hypercube"/,
     ),
     bad(
       '=OURO.MONTE_CARLO("TAKE_OR_PAY",[contract],[certain],0)',

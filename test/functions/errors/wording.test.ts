@@ -46,6 +46,18 @@ const REFUSALS: { [C in AnyRefusal["code"]]: Extract<AnyRefusal, { code: C }> } 
   "nothing-varied": { code: "nothing-varied" },
   "input-twice": { code: "input-twice", found: "life", argument: "columnInput" },
   "parameter-not-taken": { code: "parameter-not-taken", kind: "normal", takes: ["mean"], ...place },
+  "not-square": {
+    code: "not-square",
+    ...{ argument: "correlations", rows: 2, columns: 4, needed: 3 },
+  },
+  "not-symmetric": {
+    code: "not-symmetric",
+    ...{ argument: "correlations", row: 2, column: 1, found: 0.4, mirror: 0.5 },
+  },
+  "impossible-correlations": {
+    code: "impossible-correlations",
+    ...{ argument: "correlations", nearest: "{1,-0.5;-0.5,1}" },
+  },
   "too-much-work": { code: "too-much-work", formula: "GPU_IRR", limit: 12 },
   "pays-itself": { code: "pays-itself", row: 4, company: "V" },
   "both-outside": { code: "both-outside", row: 4 },

@@ -127,3 +127,185 @@ describe("MONTE_CARLO", () => {
     ).toMatch(/too long/);
   });
 });
+
+describe("MONTE_CARLO with correlations and sampling", () => {
+  const PRICE = ["price", "lognormal", 2, 1];
+  const ACTUAL = ["actual", "lognormal", 100, 40];
+  /** price · actual: there is no minimum. */
+  const product = (
+    distributions: unknown[][],
+    trials: number,
+    seed: number,
+    correlations?: unknown,
+    sampling?: unknown,
+  ) => monteCarlo("TAKE_OR_PAY", [[0, 0, 0]], distributions, trials, seed, correlations, sampling);
+  const refusal = (correlations: unknown, distributions = [PRICE, ACTUAL]) =>
+    inCell(() => product(distributions, 50, 1, correlations));
+  const table = (correlation: number) => [
+    [1, correlation],
+    [correlation, 1],
+  ];
+  /** E[XY] of lognormals whose logarithms have that correlation: mean · mean · exp(ρ σ σ). */
+  const meanAt = (correlation: number) =>
+    200 * Math.exp(correlation * Math.sqrt(Math.log(1 + 0.25) * Math.log(1 + 0.16)));
+
+  it("answers without them, to the last bit, as it did before it had them", () => {
+    const rows = [
+      ["price", "normal", 2, 0.1, ""],
+      ["actual", "triangular", 60, 90, 120],
+      ["minimum", "uniform", 70, 90, ""],
+    ];
+    const before = [
+      ...[183.635150541155, 22.38013418105622, 120.57470486587755, 150.43143234323523],
+      ...[167.23819315947586, 181.13784479933108, 198.8463085766596, 223.34111193612816],
+      ...[265.32589061817833, 1],
+    ];
+    const at = (...more: unknown[]) =>
+      monteCarlo("TAKE_OR_PAY", CONTRACT, rows, 5000, 3, ...more).slice(1);
+    for (const more of [[], [null, null], ["", "random"], [[[""]], "Random"], [0], [[[0]]]])
+      expect(at(...more).map(([, value]) => value)).toEqual(before);
+    const apart = [
+      [1, 0, 0],
+      [0, 1, 0],
+      [0, 0, 1],
+    ];
+    expect(at(apart).map(([, value]) => value)).toEqual(before);
+  });
+
+  it.each([-1, -0.5, 0.3, 0.6, 1])("has the mean of correlated lognormals at %p", (correlation) => {
+    for (const sampling of ["random", "latin-hypercube"]) {
+      const found = values(product([PRICE, ACTUAL], 20_000, 5, correlation, sampling));
+      // Beside the order, chance moves the mean of either input: 1 · 100 and 40 · 2.
+      const spread = Math.hypot(100, 80, found["Standard deviation"]);
+      const error = (4 * spread) / Math.sqrt(20_000);
+      expect(Math.abs(found.Mean - meanAt(correlation))).toBeLessThan(error);
+      expect(product([PRICE, ACTUAL], 20_000, 5, table(correlation), sampling)).toEqual(
+        product([PRICE, ACTUAL], 20_000, 5, correlation, sampling),
+      );
+    }
+  });
+
+  it("takes the table in the order of the distributions", () => {
+    const cash = ["minimum", "uniform", 0, 1e-9];
+    const first = [
+      [1, 0.8, 0],
+      [0.8, 1, 0],
+      [0, 0, 1],
+    ];
+    const last = [
+      [1, 0, 0],
+      [0, 1, 0.8],
+      [0, 0.8, 1],
+    ];
+    const mean = (rows: unknown[][], correlations: unknown) =>
+      values(product(rows, 20_000, 2, correlations)).Mean;
+    const rows = [PRICE, ACTUAL, cash];
+    expect(Math.abs(mean(rows, first) - meanAt(0.8))).toBeLessThan(3);
+    expect(Math.abs(mean(rows, last) - meanAt(0))).toBeLessThan(3);
+    expect(Math.abs(mean([cash, PRICE, ACTUAL], last) - meanAt(0.8))).toBeLessThan(3);
+  });
+
+  it("draws once from each of as many ranges as trials by Latin hypercube, correlated or not", () => {
+    const uniform = [
+      ["price", "uniform", 0, 1],
+      ["actual", "uniform", 1, 1],
+    ];
+    for (const correlations of [null, 0.5]) {
+      const found = values(product(uniform, 1000, 4, correlations, "latin-hypercube"));
+      expect(found.Minimum).toBeLessThan(0.001);
+      expect(found.Maximum).toBeGreaterThan(0.999);
+      for (const percent of [5, 25, 75, 95])
+        expect(Math.abs(found[`P${percent}`] - percent / 100)).toBeLessThan(0.0015);
+      expect(Math.abs(found.Mean - 0.5)).toBeLessThan(0.0001);
+    }
+  });
+
+  it("gives the same answer for the same seed, and another for another", () => {
+    const at = (seed: number) => product([PRICE, ACTUAL], 500, seed, 0.4, "latin-hypercube");
+    expect(at(8)).toEqual(at(8));
+    expect(values(at(9)).Mean).not.toBe(values(at(8)).Mean);
+  });
+
+  it("takes what CORREL leaves of rounding, and one input with any correlation", () => {
+    const rounded = [
+      [0.9999999999999998, 0.4],
+      [0.4000000000000001, 1.0000000000000002],
+    ];
+    expect(product([PRICE, ACTUAL], 500, 1, rounded)).toEqual(
+      product([PRICE, ACTUAL], 500, 1, table(0.4)),
+    );
+    expect(product([PRICE], 500, 1, -1)).toEqual(product([PRICE], 500, 1));
+  });
+
+  it.each([
+    ["x", /^#VALUE! correlations must be a number, not "x"/],
+    [1.2, /^#VALUE! correlations must be at least -1 and at most 1, not 1.2/],
+    [60, /^#VALUE! correlations: 60 means 6,000 %\. Type 0\.6/],
+    [[[1, 0.5]], /^#VALUE! correlations needs 2 rows and 2 columns, .* it is 1 × 2/],
+    [
+      [
+        [1, 0.5],
+        ["", 1],
+      ],
+      /^#VALUE! correlations, row 2: column 1 is missing/,
+    ],
+    [
+      [
+        ["price", "actual"],
+        [1, 0.5],
+      ],
+      /^#VALUE! correlations, row 1: column 1 must be a number, not "price"/,
+    ],
+    [
+      [
+        [1, -3],
+        [-3, 1],
+      ],
+      /^#VALUE! correlations, row 1: column 2 must be at least -1 and at most 1, not -3/,
+    ],
+    [
+      [
+        [1, 0.5],
+        [0.5, 0],
+      ],
+      /^#VALUE! correlations, row 2: column 2 must be 1, not 0/,
+    ],
+    [
+      [
+        [1, 0.5],
+        [0.4, 1],
+      ],
+      /^#VALUE! correlations, row 2: column 1 is 0.4, but row 1, column 2 is 0.5/,
+    ],
+  ])("correlations %j are refused", (correlations, says) => {
+    expect(refusal(correlations)).toMatch(says);
+  });
+
+  it("refuses correlations that no inputs can have, with the nearest, which are possible", () => {
+    const three = [PRICE, ACTUAL, ["minimum", "uniform", 0, 1]];
+    const nearest = (correlations: unknown) =>
+      /^#VALUE! correlations: no inputs .* possible: (.*)\.$/.exec(
+        String(refusal(correlations, three)),
+      )?.[1];
+    expect(nearest(-0.9)).toBe("-0.5");
+    // N. J. Higham (2002), section 4: 0.7607 and 0.1573, to three digits.
+    const found = nearest([
+      [1, 1, 0],
+      [1, 1, 1],
+      [0, 1, 1],
+    ]);
+    expect(found).toMatch(/^\{1,0\.7\d+,0\.1\d+;/);
+    const typed = JSON.parse(`[[${found!.slice(1, -1).replaceAll(";", "],[")}]]`) as number[][];
+    expect(Math.abs(typed[0][1] - 0.7607)).toBeLessThan(0.002);
+    expect(Math.abs(typed[0][2] - 0.1573)).toBeLessThan(0.002);
+    expect(values(product(three, 100, 1, typed))["Answered share"]).toBe(1);
+  });
+
+  it("refuses a million correlated trials of three inputs, which would take too long", () => {
+    const three = [PRICE, ACTUAL, ["minimum", "uniform", 0, 1]];
+    expect(inCell(() => product(three, 1_000_000, 1, 0.5))).toMatch(/too long/);
+    expect(inCell(() => product(three, 50, 1, 0.5, "sobol"))).toMatch(
+      /^#VALUE! sampling must be one of "random", "latin-hypercube", not "sobol"/,
+    );
+  });
+});

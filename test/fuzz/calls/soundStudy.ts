@@ -28,6 +28,18 @@ function distributions({ parameters }: Declared): fc.Arbitrary<unknown[][]> {
   return fc.uniqueArray(row, { selector: ([name]) => name, minLength: 1, maxLength: 3 });
 }
 
+/** None, one for all pairs, or a table for two inputs; some fit neither the inputs nor each other. */
+const correlations = fc.option(
+  fc.tuple(fc.integer({ min: -11, max: 11 }), fc.boolean()).map(([tenths, isTable]) =>
+    isTable
+      ? [
+          [1, tenths / 10],
+          [tenths / 10, 1],
+        ]
+      : [[tenths / 10]],
+  ),
+);
+
 /** Arguments of SENSITIVITY, TORNADO, SOLVE or MONTE_CARLO that fit each other. */
 export function soundStudy(study: Declared, network: Network): fc.Arbitrary<unknown[]> {
   return fc.constantFrom(...varied).chain((formula) => {
@@ -52,6 +64,7 @@ export function soundStudy(study: Declared, network: Network): fc.Arbitrary<unkn
         .map(([id, given, one, target, lower]) => [id, given, one.name, target, lower, null]),
       MONTE_CARLO: fc.tuple(
         ...[name, inputs, distributions(formula), soundNumber("trials"), soundNumber("seed")],
+        ...[correlations, fc.constantFrom(null, "random", "Latin-Hypercube")],
       ),
     };
     return byStudy[study.id];

@@ -5,6 +5,7 @@ import {
   eigen,
   evenCorrelations,
   nearestCorrelations,
+  roundedCorrelations,
   type Square,
 } from "../../../src/model/risk/correlationMatrix";
 import { distributionDraw, latinHypercubeDraw } from "../../../src/model/risk/distribution";
@@ -117,6 +118,23 @@ describe("nearestCorrelations(matrix)", () => {
   });
 });
 
+describe("roundedCorrelations(possible)", () => {
+  it("can be typed, are possible, and are near", () => {
+    fc.assert(
+      fc.property(anyCorrelations, (matrix) => {
+        const rounded = roundedCorrelations(matrix);
+        expect(correlationFactor(rounded)).toHaveProperty("lower");
+        rounded.forEach((row, i) => {
+          row.forEach((value, j) => {
+            expect(String(value)).toMatch(/^-?[01](\.\d{1,3})?$/);
+            expect(Math.abs(value - matrix[i][j])).toBeLessThan(0.006);
+          });
+        });
+      }),
+    );
+  });
+});
+
 describe("correlated(draws, lower, trials, seed)", () => {
   const TRIALS = 20_000;
   const kinds = [
@@ -157,6 +175,16 @@ describe("correlated(draws, lower, trials, seed)", () => {
       );
     expect(rankCorrelation(pair(1)[0], pair(1)[1])).toBeCloseTo(1, 12);
     expect(rankCorrelation(pair(-1)[0], pair(-1)[1])).toBeCloseTo(-1, 12);
+  });
+
+  it("keeps one value of each stratum of a Latin hypercube", () => {
+    const uniforms = [0, 1, 2].map((stream) =>
+      latinHypercubeDraw("uniform", [0, 1], 500, 3, stream),
+    );
+    for (const draw of correlated(uniforms, lowerOf(matrix), 500, 3)) {
+      const strata = Array.from(all(draw, 500), (x) => Math.floor(x * 500));
+      expect(strata.sort((a, b) => a - b)).toEqual([...Array(500).keys()]);
+    }
   });
 
   it("takes a single trial", () => {

@@ -38,8 +38,8 @@ function Body() {
         and working capital are left out.
       </li>
       <li>
-        <b>Trials are independent.</b> <F id="MONTE_CARLO" /> draws each input on its own; real
-        inputs move together.
+        <b>Inputs are independent unless you say otherwise.</b> <F id="MONTE_CARLO" /> draws each on
+        its own where no correlations are given; real inputs move together.
       </li>
     </ul>
   );
