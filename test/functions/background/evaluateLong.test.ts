@@ -113,6 +113,7 @@ const LONG: [string, unknown[]][] = [
   ["IRR_ALL", [Array.from({ length: 5000 }, (_, i) => [i % 2 === 0 ? -1 - (i % 7) : 1 + (i % 5)])]],
   ["WARRANT_TRANCHES", [Array.from({ length: 4000 }, () => [10, 100, 0.5, 3]), 120, 100, 0.4]],
   ["MONTE_CARLO", ["GPU_NPV", GPU, UNCERTAIN, 300_000]],
+  ["MONTE_CARLO", ["GPU_NPV", GPU, UNCERTAIN, 20_000, 1, 0.5, "latin-hypercube"]],
   ["SENSITIVITY", ["GPU_PAYBACK", GPU, "hourlyRate", RENTS, "utilisation", SHARES]],
 ];
 
