@@ -71,17 +71,17 @@ describe("dist/functions.js", () => {
 describe("what is loaded, gzipped,", () => {
   /** In kB. What several views share has a number for a name, and the ceiling of a view not named here. */
   const ceilings = new Map([
-    // Reasons stand in it in both languages: any cell may need one.
-    ["functions.js", 45],
+    // Reasons stand in it in both languages: any cell may need one. DEALS holds three presets: 22 kB.
+    ["functions.js", 57],
     // Loaded by the first formula that takes long, if there is one.
     ["background.js", 37],
-    ["taskpane.js", 250],
-    ["template.js", 55],
+    ["taskpane.js", 265],
+    ["template.js", 60],
     ["what-if.js", 35],
     ["network.js", 20],
     ["formulas.js", 15],
     ["transfer.js", 15],
-    ["chinese.js", 15],
+    ["chinese.js", 17],
     ["explain.js", 15],
     ["checks.js", 15],
     ["settings.js", 15],
@@ -105,10 +105,10 @@ describe("what is loaded, gzipped,", () => {
     },
   );
 
-  test("is at most 565 kB for whoever opens every view", () => {
+  test("is at most 645 kB for whoever opens every view", () => {
     const ofViews = scripts.filter((name) => name !== "background.js");
     const all = ofViews.reduce((sum, name) => sum + kilobytesGzipped(name), 0);
-    expect(all).toBeLessThanOrEqual(565);
+    expect(all).toBeLessThanOrEqual(645);
   });
 });
 

@@ -10,9 +10,13 @@ import { english } from "../../src/words/pane/en";
 import { openPane } from "./openPane";
 
 /** Names that are the same in Chinese. */
-const SAME = new Set(["product", "locale", "language.other", "language.otherMeans"]);
+const SAME = new Set([
+  ...["product", "locale", "language.other", "language.otherMeans"],
+  ...["transfer.import.encodings.utf-8", "transfer.import.encodings.utf-16le"],
+]);
 /** What is said only by what it is given. */
-const GIVEN = /^(load\.count|whatIf\.(of|goal\.found)|update\.leg|loaded\.example)$/;
+const GIVEN =
+  /^(load\.count|whatIf\.(of|goal\.found)|update\.leg|transfer\.import\.column|loaded\.example)$/;
 
 const GIVEN_WORDS = ["A1", "B2", "C3", "D4"];
 

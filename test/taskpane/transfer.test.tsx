@@ -94,7 +94,7 @@ describe("Import from a file", () => {
   test("replaces where the user says so, and tells of legs that were there already", async () => {
     importDeals.mockResolvedValue({ written: 1, known: 1 });
     const user = await choose(fileOf("mine.json", JSON.stringify([legRow(), legRow({ to: "B" })])));
-    await user.click(await screen.findByRole("radio", { name: /Replace all deals/ }));
+    await user.click(await screen.findByRole("radio", { name: /Replace all existing deals/ }));
     await user.click(button("Import 2 legs"));
     await screen.findByText("1 leg was there already and skipped.");
     expect(importDeals.mock.calls[0][1]).toBe("replace");

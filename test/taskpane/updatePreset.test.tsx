@@ -110,7 +110,7 @@ describe("Update the loaded template", () => {
     });
     const report = await screen.findByRole("region", { name: "What changed" });
     const [group] = within(report).getAllByRole("button");
-    expect(group.textContent).toBe("2 figures of your own kept, though June 2026 has another");
+    expect(group.textContent).toBe("2 figures of yours kept, though June 2026 differs");
     expect(group.getAttribute("aria-expanded")).toBe("true");
     expect(report.textContent).toContain("Published: yours 120; June 2026 has blank");
     expect(report.textContent).toContain("Inputs, row 1B1: yours 0.9; June 2026 has 0.7");

@@ -9,7 +9,7 @@ test("what a workbook keeps of the pane is read as it was kept", () => {
     view: "whatIf",
     preset: "2026-06",
     "formulas.typed": { GPU_NPV: { capex: "30000" } },
-    "network.basis": { of: "published", kinds: ["counted"] },
+    "network.basis": { of: "published", kinds: ["unconditional"] },
     "whatIf.down": { cell, text: "1; 2" },
     "whatIf.swings": [{ cell, low: "1", high: "2" }],
   };

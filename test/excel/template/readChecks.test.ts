@@ -41,7 +41,9 @@ describe("of a loaded template", () => {
       const row = address.slice(1);
       const [cells] = office.host.read("Checks", `A${row}:H${row}`);
       expect(cells[0]).toBe(label);
-      expect([cells[1], cells[2], cells[3], cells[7]]).toEqual([
+      // Excel knows no −0, which the workbench lets through.
+      const shown = cells[3] === 0 ? 0 : cells[3];
+      expect([cells[1], cells[2], shown, cells[7]]).toEqual([
         holds ? "holds" : "fails",
         about,
         actual,
@@ -65,7 +67,7 @@ describe("of a loaded template", () => {
   });
 
   test("a Checks sheet without its header is named", async () => {
-    await office.host.write("Checks", "B6", "Condition");
+    await office.host.write("Checks", "B5", "Condition");
     await expect(readChecks()).rejects.toMatchObject({ code: "incomplete", detail: "Checks" });
   });
 });
