@@ -57,9 +57,10 @@ export function correlationTriangle(given: Square | null, inputs: number): Squar
 /** The table itself: as many rows and columns as inputs, 1 on the diagonal, the same on both sides of it. */
 function symmetric(given: Square, inputs: number): Square {
   const argument = "correlations";
-  const columns = given[0].length;
-  if (given.length !== inputs || columns !== inputs)
+  if ([given, ...given].some(({ length }) => length !== inputs)) {
+    const columns = given.at(0)?.length ?? 0;
     refuse({ code: "not-square", rows: given.length, columns, needed: inputs, argument });
+  }
   return given.map((row, r) =>
     row.map((found, c) => {
       const place = { argument, row: r + 1, column: c + 1 };

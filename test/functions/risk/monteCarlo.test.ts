@@ -241,6 +241,7 @@ describe("MONTE_CARLO with correlations and sampling", () => {
     ["x", /^#VALUE! correlations must be a number, not "x"/],
     [1.2, /^#VALUE! correlations must be at least -1 and at most 1, not 1.2/],
     [60, /^#VALUE! correlations: 60 means 6,000 %\. Type 0\.6/],
+    [[], /^#VALUE! correlations needs 2 rows and 2 columns, .* it is 0 × 0/],
     [[[1, 0.5]], /^#VALUE! correlations needs 2 rows and 2 columns, .* it is 1 × 2/],
     [
       [
