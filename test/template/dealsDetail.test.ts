@@ -60,6 +60,20 @@ describe.each(["2026-06"] as PresetId[])("the single deals and adequacy of %s", 
     expect(adequacy("Required: low capex", "E")).toBeCloseTo((gw * capex) / (6 * 0.5), 8);
   });
 
+  test("take the larger of the power of chips and of sites, because chips run in sites", async () => {
+    const announced = "Announced by the customer's deals";
+    expect(adequacy(announced)).toBeCloseTo(6 + 10, 9);
+    expect(adequacy(announced, "F")).toContain("Chips (purchases) 16.0, sites 6.5:");
+    // AMD's tranches 3.15, half of Broadcom's 10; Oracle 4.5 at 0.8, Amazon 2 at 0.95.
+    expect(adequacy("Counted of it")).toBeCloseTo(3.15 + 5, 9);
+    expect(adequacy("Counted of it", "F")).toContain("Chips (purchases) 8.2, sites 5.5:");
+    await sheets.setInput("AI_customer", "Anthropic");
+    expect(adequacy(announced, "F")).toContain("Chips (purchases) 0.0, sites 11.0:");
+    expect(adequacy(announced)).toBeCloseTo(1 + 5 + 5, 9);
+    await sheets.setInput("AI_customer", "OpenAI");
+    expect(sheets.failing("Adequacy")).toEqual([]);
+  });
+
   test("say never where suppliers pay the whole burn", async () => {
     await sheets.setInput("Vendor_money", 1000);
     expect(adequacy("With suppliers' money")).toBe("never");

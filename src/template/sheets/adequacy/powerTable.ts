@@ -1,6 +1,7 @@
 import type { Area } from "../../../plan/area";
 import type { SheetDraft } from "../../sheetDraft";
 import { FORMATS } from "../../../plan/formats";
+import { sentence } from "../../sentence";
 import type { Check } from "../../check";
 import type { TemplateContext } from "../../templateContext";
 import type { DealsSheet } from "../dealsSheet";
@@ -37,17 +38,32 @@ export function powerTable(
   const included = `${isParty}*(${legs.column("Include")}="yes")`;
   const isStaged = `(${legs.column("Deal")}="${STAGED}")`;
   const staged = `IF(SUMPRODUCT(${included}*${isStaged})>0,SUM(${tranches.column("Probability")}),0)`;
-  const rows: [string, string, string][] = [
+  // Chips are bought; what is rented, backed or invested in is a site, with chips in it.
+  const isChips = `(${legs.column("Kind")}="purchase")`;
+  const announcedOf = (which: string): string => `SUMPRODUCT(${isParty}*${counts}*${which},${gw})`;
+  const countedOf = (which: string): string =>
+    `SUMPRODUCT(${included}*(1-${isStaged})*${which},${gw},${legs.column("Probability")})`;
+  const isSite = `(1-${isChips})`;
+  const asGw = (amount: string): string => `TEXT(${amount},"0.0")`;
+  const larger = (label: string, chips: string, sites: string, note: string) =>
     [
+      label,
+      `=MAX(${chips},${sites})`,
+      `=${sentence(note, { chips: asGw(chips), sites: asGw(sites) })}`,
+    ] as const;
+  const rows: (readonly [string, string, string])[] = [
+    larger(
       words.adequacy.announcedCustomersDeals,
-      `=SUMPRODUCT(${isParty}*${counts},${gw})`,
-      words.adequacy.headlinesSupersededUmbrellaDealsLeft,
-    ],
-    [
+      announcedOf(isChips),
+      announcedOf(isSite),
+      words.adequacy.largerOfChipsAndSites.announced,
+    ),
+    larger(
       words.adequacy.counted,
-      `=SUMPRODUCT(${included}*(1-${isStaged}),${gw},${legs.column("Probability")})+${staged}`,
-      words.adequacy.whatRequiredRevenueBelow,
-    ],
+      `(${countedOf(isChips)}+${staged})`,
+      countedOf(isSite),
+      words.adequacy.largerOfChipsAndSites.counted,
+    ),
     [words.adequacy.operation, `=${input("Energised_power")}`, words.adequacy.inputWhatRunsToday],
     [words.adequacy.article, `=${ARTICLE_GW}`, words.adequacy.nvidia10Amd6Oracle],
     [

@@ -68,9 +68,13 @@ export const adequacy = {
   customersDealsThosePaysOr:
     "The customer's deals are those it pays in or is paid in. Counted = GW × probability where Deals includes the leg. GPUs = GW ÷ (kW per GPU × PUE). Need: about 200 GW for AI by 2030, a gap of about 50 (National Business Daily).",
   announcedCustomersDeals: "Announced by the customer's deals",
-  headlinesSupersededUmbrellaDealsLeft: "Headlines; superseded and umbrella deals left out",
+  largerOfChipsAndSites: {
+    announced:
+      "Chips (purchases) {chips}, sites {sites}: chips run in sites, so the larger; superseded and umbrella deals out",
+    counted:
+      "Chips (purchases) {chips}, sites {sites}: the larger; what the required revenue below is for",
+  },
   counted: "Counted of it",
-  whatRequiredRevenueBelow: "What the required revenue below is for",
   operation: "In operation",
   inputWhatRunsToday: "An input: what runs today",
   article: "In the article",

@@ -68,9 +68,12 @@ export const adequacy: SheetWords["adequacy"] = {
   customersDealsThosePaysOr:
     "客户的交易指其付款或收款的交易。计入 = 吉瓦 × 概率，凡 Deals 计入的付款。GPU 数 = 吉瓦 ÷\n（每 GPU 千瓦 × PUE）。需求：到 2030 年 AI 约需 200 吉瓦，缺口约 50（《每日经济新闻》）。",
   announcedCustomersDeals: "客户的交易所公布",
-  headlinesSupersededUmbrellaDealsLeft: "公布金额；不含已被取代的交易与框架协议",
+  largerOfChipsAndSites: {
+    announced:
+      "芯片（采购）{chips}，场地 {sites}：芯片装在场地里，取较大者。不含已被取代的交易与框架协议",
+    counted: "芯片（采购）{chips}，场地 {sites}：取较大者；下方所需收入以此为准",
+  },
   counted: "其中计入",
-  whatRequiredRevenueBelow: "下方所需收入以此为准",
   operation: "运行中",
   inputWhatRunsToday: "输入：目前运行的功率",
   article: "文章所述",
