@@ -72,7 +72,7 @@ describe("what is loaded, gzipped,", () => {
   /** In kB. What several views share has a number for a name, and the ceiling of a view not named here. */
   const ceilings = new Map([
     // Reasons stand in it in both languages: any cell may need one. DEALS holds three presets: 22 kB.
-    ["functions.js", 57],
+    ["functions.js", 59],
     // Loaded by the first formula that takes long, if there is one.
     ["background.js", 37],
     ["taskpane.js", 265],
