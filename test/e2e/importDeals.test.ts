@@ -21,7 +21,7 @@ async function choose(user: User, name: string, content: string | Buffer): Promi
   await (await chooser).setFiles({ name, mimeType: "text/plain", buffer });
 }
 
-const deals = (user: User): Promise<unknown[][]> => user.read("Deals", "A1:R200");
+const deals = (user: User): Promise<unknown[][]> => user.read("Deals", "A1:AZ200");
 const counted = async (user: User): Promise<number> =>
   Number(await user.cell("Deals", `D${await user.rowOf("Deals", "Counted")}`));
 
@@ -44,7 +44,8 @@ test("a messy file is refused row by row and nothing is written; the corrected o
   await user.sees(words.import.written("2", 2));
   expect(await counted(user)).toBeCloseTo(total + 180, 9);
   const rows = (await deals(user)).filter((row) => row.includes("Acme"));
-  expect(rows.map((row) => row.at(-1))).toEqual(['=HYPERLINK("http://example.com","x")', "+1"]);
+  const notes = ['=HYPERLINK("http://example.com","x")', "+1"];
+  expect(rows.map((row, i) => row.includes(notes[i]))).toEqual([true, true]);
   const flows = await user.read("Flows", "A1:Q200");
   expect(flows).toContainEqual(expect.arrayContaining(["Nvidia", "Acme", 50]));
 

@@ -145,7 +145,7 @@ test("deals, formulas and the network can be reached and worked by keyboard alon
   await hand.key("ArrowDown");
   expect(await hand.stop()).toMatch(/^June 2026/);
   await hand.key("ArrowUp");
-  await hand.pressOn(words.deals.showLegs("27"));
+  await hand.pressOn(words.deals.showLegs("28"));
   await hand.goTo(words.legs.search);
   await hand.seesFocus();
   await hand.type("oracle");
@@ -154,9 +154,9 @@ test("deals, formulas and the network can be reached and worked by keyboard alon
   await hand.goTo(words.legs.status);
   await hand.seesFocus();
   await hand.key("l");
-  await user.sees(words.legs.found("2", "27"));
+  await user.sees(words.legs.found("2", "28"));
   await hand.pressOn(words.legs.clear);
-  await user.sees(words.legs.found("27", "27"));
+  await user.sees(words.legs.found("28", "28"));
   await hand.goTo(words.load.button);
   await hand.seesFocus();
   await hand.press();

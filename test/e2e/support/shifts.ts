@@ -29,6 +29,10 @@ export async function watchShifts(page: Page): Promise<void> {
     };
     addEventListener("pointermove", note, true);
     addEventListener("pointerdown", note, true);
+    // A window that changes its size has everything elsewhere.
+    addEventListener("resize", ({ timeStamp }) => {
+      pointers = [...pointers.slice(-50), { at: timeStamp, x: -1, y: -1 }];
+    });
     // The document may have no element yet.
     document.addEventListener(
       "pointerleave",
@@ -42,6 +46,17 @@ export async function watchShifts(page: Page): Promise<void> {
       const element = node instanceof Element ? node : node?.parentElement;
       return `${element?.localName ?? "something"} “${node?.textContent?.trim().slice(0, 40) ?? ""}”`;
     };
+    const PRESSABLE = "button, a, input, select, textarea, label, [role=tab], [role=option]";
+    /** What a press would have met before the shift: of a part of the pane, what in it can be pressed. */
+    const pressable = (node: Node | null, { x, y }: Pointer, [dx, dy]: number[]) => {
+      const element = node instanceof Element ? node : node?.parentElement;
+      const around = element?.closest(PRESSABLE);
+      const within = element ? [...element.querySelectorAll(PRESSABLE)] : [];
+      return [...(around ? [around] : []), ...within].find((one) => {
+        const { left, right, top, bottom } = one.getBoundingClientRect();
+        return x >= left - dx && x <= right - dx && y >= top - dy && y <= bottom - dy;
+      });
+    };
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) {
         const pointer = pointers.filter(({ at }) => at <= entry.startTime).at(-1);
@@ -50,12 +65,12 @@ export async function watchShifts(page: Page): Promise<void> {
           entry as unknown as { sources: Source[] }
         ).sources) {
           const { left, right, top, bottom } = previousRect;
-          const wasUnder =
-            pointer.x >= left && pointer.x <= right && pointer.y >= top && pointer.y <= bottom;
           // What grows away from the pointer, such as the foot of the pane, keeps its other edges.
           const hasGrown = currentRect.right === right && currentRect.bottom === bottom;
-          const by = [currentRect.left - left, currentRect.top - top].map(Math.round);
-          if (wasUnder && !hasGrown) shifts.push(`${nameOf(node)} moved by ${by.join(", ")} px`);
+          const by = [currentRect.left - left, currentRect.top - top];
+          const pressed = hasGrown ? undefined : pressable(node, pointer, by);
+          if (pressed)
+            shifts.push(`${nameOf(pressed)} moved by ${by.map(Math.round).join(", ")} px`);
         }
       }
     }).observe({ type: "layout-shift", buffered: true });
