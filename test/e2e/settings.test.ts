@@ -10,7 +10,7 @@ test("settings: language in step with the header, preset, unit; and formulas at 
   await user.choose("June 2026");
   await user.press(user.words.repair.button);
   await user.sees(`${user.words.repair.mended("1", 1)} · ${user.words.repair.notMended("1", 1)}`);
-  await user.sees("Sheet1 B1: a function or a name in it is not known");
+  await user.sees(`Sheet1 B1: ${user.words.repair.why.unknown}`);
   expect(await user.cell("Sheet1", "A1")).toBe(5);
   await user.undo();
   expect(await user.cell("Sheet1", "A1")).toBe("#NAME?");

@@ -4,12 +4,13 @@ import {
   Caption1Strong,
   Checkbox,
   Field,
+  Label,
   makeStyles,
   Radio,
   RadioGroup,
   tokens,
 } from "@fluentui/react-components";
-import { useState } from "react";
+import { useId, useState } from "react";
 import type { LegRow } from "../../deals/legRows";
 import type { ImportMode } from "../../excel/template/importDeals";
 import { LegLines } from "../deals/LegLine";
@@ -46,6 +47,7 @@ export function Preview({ read, isWriting, disabled, onSettle, onWrite, onDiscar
   const styles = useStyles();
   const [mode, setMode] = useState<ImportMode>("add");
   const [wanted, setWanted] = useState<ReadonlySet<number>>(new Set());
+  const alike = useId();
   const text = strings.transfer.import;
   const { length } = read.rows;
   // Where the legs that are there go, nothing is there twice.
@@ -79,7 +81,11 @@ export function Preview({ read, isWriting, disabled, onSettle, onWrite, onDiscar
         </RadioGroup>
       </Field>
       {duplicates.length > 0 && (
-        <Field label={text.duplicates(format.count(duplicates.length), duplicates.length)}>
+        // Not a Field: that would give all its checkboxes one id, and the first of them every label.
+        <div role="group" aria-labelledby={alike}>
+          <Label id={alike}>
+            {text.duplicates(format.count(duplicates.length), duplicates.length)}
+          </Label>
           <div>
             {duplicates.map(([i, like]) => (
               <Checkbox
@@ -96,7 +102,7 @@ export function Preview({ read, isWriting, disabled, onSettle, onWrite, onDiscar
               />
             ))}
           </div>
-        </Field>
+        </div>
       )}
       {isWriting && <WorkProgress label={text.writing(format.count(writes), writes)} />}
       <div className={styles.buttons}>

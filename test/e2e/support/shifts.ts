@@ -27,6 +27,26 @@ export async function watchShifts(page: Page): Promise<void> {
     const note = ({ timeStamp, clientX, clientY }: PointerEvent): void => {
       pointers = [...pointers.slice(-50), { at: timeStamp, x: clientX, y: clientY }];
     };
+    // What answers a press may have another place; while a press lasts, and without one, nothing may move.
+    const presses: { from: number; to: number }[] = [];
+    addEventListener(
+      "pointerdown",
+      ({ timeStamp }) => presses.push({ from: timeStamp, to: Infinity }),
+      true,
+    );
+    addEventListener(
+      "pointerup",
+      ({ timeStamp }) => {
+        for (const press of presses) press.to = Math.min(press.to, timeStamp);
+      },
+      true,
+    );
+    const isAnswer = ({
+      startTime,
+      hadRecentInput,
+    }: PerformanceEntry & { hadRecentInput?: boolean }) =>
+      hadRecentInput === true &&
+      !presses.some(({ from, to }) => startTime >= from && startTime <= to);
     addEventListener("pointermove", note, true);
     addEventListener("pointerdown", note, true);
     // A window that changes its size has everything elsewhere.
@@ -60,7 +80,7 @@ export async function watchShifts(page: Page): Promise<void> {
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) {
         const pointer = pointers.filter(({ at }) => at <= entry.startTime).at(-1);
-        if (!pointer) continue;
+        if (!pointer || isAnswer(entry)) continue;
         for (const { node, previousRect, currentRect } of (
           entry as unknown as { sources: Source[] }
         ).sources) {
