@@ -84,7 +84,7 @@ test("the tutorial can be followed in Chinese, on Chinese sheets, which are then
   await user.load();
   const states = async (): Promise<unknown[]> => {
     const first = (await user.rowOf("Checks", "必须成立的内容")) + 1;
-    const rows = await user.read("Checks", `A${first}:B${first + 99}`);
+    const rows = await user.read("Checks", `A${first}:B${first + 399}`);
     return rows.filter(([label]) => label !== "").map(([, state]) => state);
   };
   const all = await states();

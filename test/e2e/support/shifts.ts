@@ -27,26 +27,13 @@ export async function watchShifts(page: Page): Promise<void> {
     const note = ({ timeStamp, clientX, clientY }: PointerEvent): void => {
       pointers = [...pointers.slice(-50), { at: timeStamp, x: clientX, y: clientY }];
     };
-    // What answers a press may have another place; while a press lasts, and without one, nothing may move.
-    const presses: { from: number; to: number }[] = [];
-    addEventListener(
-      "pointerdown",
-      ({ timeStamp }) => presses.push({ from: timeStamp, to: Infinity }),
-      true,
-    );
-    addEventListener(
-      "pointerup",
-      ({ timeStamp }) => {
-        for (const press of presses) press.to = Math.min(press.to, timeStamp);
-      },
-      true,
-    );
-    const isAnswer = ({
-      startTime,
-      hadRecentInput,
-    }: PerformanceEntry & { hadRecentInput?: boolean }) =>
-      hadRecentInput === true &&
-      !presses.some(({ from, to }) => startTime >= from && startTime <= to);
+    // What answers a press may have another place, until the pointer aims at something else.
+    let answering = 0;
+    addEventListener("pointerup", ({ timeStamp }) => (answering = timeStamp), true);
+    const isAnswer = ({ startTime }: PerformanceEntry): boolean =>
+      answering > 0 &&
+      startTime >= answering &&
+      !pointers.some(({ at }) => at > answering && at <= startTime);
     addEventListener("pointermove", note, true);
     addEventListener("pointerdown", note, true);
     // A window that changes its size has everything elsewhere.
