@@ -12,8 +12,11 @@ export function sameContent(cell: Cell, written: Content): boolean {
   return spelled(String(cell)) === spelled(textOf(written));
 }
 
-/** Excel respells formulas: spaces, case, and an "@" before a function that may spill. */
+/** Formulas are respelled: spaces, case, an "@" before a function that may spill, A1 for a range A1:A1. */
 function spelled(text: string): string {
   if (!text.startsWith("=")) return text.trim();
-  return text.replaceAll(/\s|@(?=[\p{L}_])/gu, "").toLowerCase();
+  return text
+    .replaceAll(/\s|@(?=[\p{L}_])/gu, "")
+    .replaceAll(/(\$?[A-Z]+\$?\d+):\1(?!\d)/gi, "$1")
+    .toLowerCase();
 }

@@ -109,7 +109,8 @@ function withinLimits(context: TemplateContext, plan: SheetPlan): Check[] {
   const sheet = quoted(plan.name);
   const parts = (plan.limits ?? []).map(({ range, to }) => {
     const [, letter, first, last = first] = /^([A-Z]+)(\d+)(?::[A-Z]+(\d+))?$/.exec(range) ?? [];
-    const cells = `${sheet}!$${letter}$${first}:$${letter}$${last}`;
+    const start = `${sheet}!$${letter}$${first}`;
+    const cells = first === last ? start : `${start}:$${letter}$${last}`;
     const wrong = outOf(cells, to);
     const where = `IF(${count(wrong)}>0,${lastWrong(plan.name, letter, cells, wrong)},"")`;
     return { first, last, count: count(wrong), where };
