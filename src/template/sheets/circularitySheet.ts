@@ -2,6 +2,7 @@ import type { Area } from "../../plan/area";
 import { SheetDraft } from "../sheetDraft";
 import type { TemplateSheet } from "../check";
 import type { TemplateContext } from "../templateContext";
+import { chanceTest, type ChanceTest } from "./circularity/chanceTest";
 import { circularityCharts, CHART_ROWS } from "./circularity/circularityCharts";
 import { circularityChecks } from "./circularity/circularityChecks";
 import { horizonTable } from "./circularity/horizonTable";
@@ -14,7 +15,7 @@ import type { DealsSheet } from "./dealsSheet";
 import type { FlowsSheet } from "./flowsSheet";
 import type { InputsSheet } from "./inputsSheet";
 
-interface Results extends LoopsAndOrigins, YearShares {
+interface Results extends LoopsAndOrigins, YearShares, ChanceTest {
   /** Columns Company, Receipts, then the shares Direct, Least, Traced, Most, Spread, then The share is, Of deals. */
   horizon: Area;
   network: NetworkTable;
@@ -56,7 +57,7 @@ export function circularitySheet(
   const written = write(draft, blocks);
   return {
     plan: draft.plan,
-    checks: circularityChecks(blocks, written, flows, context.words),
+    checks: [...circularityChecks(blocks, written, flows, context.words), written.chanceCheck],
     blocks,
     ...written,
   };
@@ -78,5 +79,6 @@ function results(
   circularityCharts(draft, chartRow, blocks.shares.Traced, network.kinds);
   const vendors = vendorFinancing(draft, context, inputs, deals);
   const loops = loopsAndOrigins(draft, context, flows);
-  return { ...years, horizon, network, vendors, ...loops };
+  const test = chanceTest(draft, context, flows, blocks);
+  return { ...years, horizon, network, vendors, ...loops, ...test };
 }

@@ -113,6 +113,11 @@ export const checks = {
   checksHold: " checks hold",
   of: " of ",
   checksFailSee: (sheet: string) => ` checks fail: see ${sheet}`,
+  observedShareIsTheSheets: {
+    label: "The share that the test of chance observes is the vendor's traced share",
+    reason:
+      "The test reads the same flows as the table by year; another share would be another network",
+  },
   sharesAllOriginsTracedCompanys: {
     label: "The shares of all origins of the traced company's funds add up to the whole",
     reason: "Whatever a company has came from somewhere; fewer would mean that rows are cut off",

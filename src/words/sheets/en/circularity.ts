@@ -95,6 +95,13 @@ export const circularity = {
     pooledHorizonBeside:
       "Each year is a network of its own. The last column pools all years: money of 2026 meets receipts of years later there, so its shares are lower.",
   },
+  unusual: {
+    title: "Is it unusual? The traced share over the horizon, beside chance: ",
+    drawn:
+      "A thousand networks in which every payer keeps its payments and every payee their number, and who pays whom is drawn by lot.",
+    reading:
+      "Share at or above: how many of them are at least as circular. Where few are, chance does not explain the deals; it says nothing on why.",
+  },
   measures: {
     Direct: {
       amount: "Direct circular amount by year",

@@ -110,6 +110,10 @@ export const checks: SheetWords["checks"] = {
   checksHold: " 项检查通过",
   of: " / ",
   checksFailSee: (sheet) => ` 项检查不通过：见 ${sheet}`,
+  observedShareIsTheSheets: {
+    label: "随机检验所观察的占比即供应商的追踪占比",
+    reason: "检验与逐年表读取相同的资金流；占比不同，就是另一个网络",
+  },
   sharesAllOriginsTracedCompanys: {
     label: "被追溯公司各资金来源的份额合计为全部",
     reason: "公司的每一分钱都有出处；不足则说明有行被截去",

@@ -86,6 +86,12 @@ export const circularity: SheetWords["circularity"] = {
     pooledHorizonBeside:
       "每年各为一个网络。\n最后一列把所有年份合在一起：2026 年的资金在那里与此后各年的收款相遇，因此占比更低。",
   },
+  unusual: {
+    title: "是否异常？整个期间的追踪占比与随机情形相比：",
+    drawn: "一千个随机网络：每个付款方保留其各笔付款，每个收款方保留收款笔数，谁付给谁由抽签决定。",
+    reading:
+      "Share at or above：其中循环程度不低于实际的网络所占份额。份额很小，说明偶然性解释不了这些交易；但并不说明原因。",
+  },
   measures: {
     Direct: { amount: "各年的直接循环金额", share: "各年的直接循环占比" },
     Least: { amount: "各年的循环金额下界", share: "各年的循环占比下界" },
