@@ -1,6 +1,7 @@
 import { READINGS } from "../../src/deals/assumptions/scope";
 import { outsideRevenues } from "../../src/deals/assumptions/outsideRevenue";
 import type { PresetId } from "../../src/deals/presets";
+import { circularityTest } from "../../src/model/circularity/circularityTest";
 import { circularSummary } from "../../src/model/circularity/circularSummary";
 import { flowNetwork, type FlowRow } from "../../src/model/network/flowNetwork";
 import { originOfFunds } from "../../src/model/circularity/originOfFunds";
@@ -156,6 +157,21 @@ describe.each(["2026-06"] as const)("the Circularity sheet of %s", (preset) => {
       ["Circular_least", values[1]],
       ["Circular_most", values[2]],
     ]);
+  });
+
+  test("says how many networks drawn by lot are as circular as the current year's", () => {
+    const { chance } = sheets.circularity;
+    const network = answer(flowNetwork(payments(sheets, YEAR_KEYS[0])));
+    const vendor = network.companies.indexOf("Nvidia");
+    const { observed, mean, p5, p95, shareAtOrAbove } = answer(
+      circularityTest(network, vendor, 200, 1),
+    );
+    expect(column(book, chance, "Value")).toEqual(
+      [observed, mean, p5, p95, shareAtOrAbove].map((value) => expect.closeTo(value, 9) as number),
+    );
+    expect(String(book.read("Circularity", `A${chance.headerRow - 1}`)[0][0])).toMatch(
+      /^[\d.]+% of 200 networks drawn by lot .* between [\d.]+% and [\d.]+%, on average [\d.]+%\.$/,
+    );
   });
 
   test("traces OpenAI's resources to the origins that the model finds", () => {
@@ -331,6 +347,8 @@ describe("a change of the inputs", () => {
       .lastIndexOf("Oracle");
     const wrong: [string, string | number, RegExp][] = [
       [blocks.amounts.Traced.cell(YEAR_KEYS[2], 1), 1e6, /least ≤ traced/],
+      // A number in the way of the test's table.
+      [circularity.chance.cell("Value", 0), 9, /share that the test of chance observes/],
       // The formulas trim names, Excel's own sums do not.
       [flows.flows.cell("To", toOracle), " Outside", /Receipts of all companies/],
       [deals.legs.cell("Status", 0), "promised", /status is in the list/],

@@ -33,6 +33,14 @@ export function circularity(preset: PresetId, words: SheetWords): AssumptionGrou
         comment: words.inputs.Longest_loop.comment,
       },
       {
+        name: "Chance_trials",
+        label: words.inputs.Chance_trials.label,
+        value: 200,
+        unit: "trials",
+        source: ASSUMPTION,
+        comment: words.inputs.Chance_trials.comment,
+      },
+      {
         name: "Indeterminate_spread",
         label: words.inputs.Indeterminate_spread.label,
         value: 0.1,

@@ -79,6 +79,6 @@ function results(
   circularityCharts(draft, chartRow, blocks.shares.Traced, network.kinds);
   const vendors = vendorFinancing(draft, context, inputs, deals);
   const loops = loopsAndOrigins(draft, context, flows);
-  const test = chanceTest(draft, context, flows, blocks);
+  const test = chanceTest(draft, context, flows, years.current);
   return { ...years, horizon, network, vendors, ...loops, ...test };
 }

@@ -96,11 +96,13 @@ export const circularity = {
       "Each year is a network of its own. The last column pools all years: money of 2026 meets receipts of years later there, so its shares are lower.",
   },
   unusual: {
-    title: "Is it unusual? The traced share over the horizon, beside chance: ",
+    title: "Is it unusual? The traced share beside chance: ",
     drawn:
-      "A thousand networks in which every payer keeps its payments and every payee their number, and who pays whom is drawn by lot.",
+      "Compared with networks in which every payer keeps its payments and every payee their number, and who pays whom is drawn by lot.",
     reading:
-      "Share at or above: how many of them are at least as circular. Where few are, chance does not explain the deals; it says nothing on why.",
+      "Where few of them are as circular, chance does not explain who pays whom; the test says nothing on why.",
+    found:
+      "{share} of {trials} networks drawn by lot are at least as circular as {observed}; nine in ten of them lie between {low} and {high}, on average {mean}.",
   },
   measures: {
     Direct: {

@@ -97,6 +97,10 @@ export const inputs = {
     label: "Companies on a loop, at most",
     comment: "Longer loops exist, but their weakest payment is seldom worth a row",
   },
+  Chance_trials: {
+    label: "Networks drawn by lot, to see whether the share is unusual",
+    comment: "More are steadier and take longer: 200 take about a tenth of a second",
+  },
   Indeterminate_spread: {
     label: "Bounds wider than this: share not reliable",
     comment:

@@ -92,6 +92,10 @@ export const inputs: SheetWords["inputs"] = {
     label: "循环上最多的公司数",
     comment: "更长的循环也存在，但其最弱的付款很少值得列出",
   },
+  Chance_trials: {
+    label: "随机网络的个数，用以判断占比是否异常",
+    comment: "越多越稳定，也越慢：200 个约需十分之一秒",
+  },
   Indeterminate_spread: {
     label: "上下界宽于此：占比不可靠",
     comment: "上界减下界：超过此数，占比反映的更多是追踪方式而非交易",
