@@ -1,7 +1,7 @@
 import { excelError } from "../protocol/errors";
 import { columnCount, intersection, rowCount } from "../../formulaText/area";
 import type { Book } from "./book";
-import type { SheetArea } from "./rangeArea";
+import type { SheetArea } from "./univerBook";
 import { SheetCells } from "./sheetCells";
 import type { Table } from "./tableStore";
 import { showTable } from "./tableLook";

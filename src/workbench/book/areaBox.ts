@@ -1,5 +1,5 @@
 import type { Area } from "../../formulaText/area";
-import type { Book } from "./book";
+import type { UniverBook } from "./univerBook";
 
 /** Pixels at 100 % from the sheet's first cell. */
 export interface Box {
@@ -10,7 +10,7 @@ export interface Box {
 }
 
 /** The cells of an area. */
-export function areaBox(book: Book, sheetId: string, area: Area): Box {
+export function areaBox(book: UniverBook, sheetId: string, area: Area): Box {
   const sheet = book.sheet(sheetId);
   const width = (from: number, to: number): number =>
     sum(from, to, (column) => (sheet.getColVisible(column) ? sheet.getColumnWidth(column) : 0));

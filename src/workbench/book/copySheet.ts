@@ -7,7 +7,7 @@ import {
 import { excelError } from "../protocol/errors";
 import type { Book } from "./book";
 import type { Chart, ChartSeries } from "./charts/chart";
-import type { SheetArea } from "./rangeArea";
+import type { SheetArea } from "./univerBook";
 import type { Records, SheetRecord } from "./records";
 import { stayOnSheet } from "./selection";
 import { freeName, moveSheet } from "./sheets";

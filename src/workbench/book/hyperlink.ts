@@ -2,9 +2,10 @@ import { BooleanNumber } from "@univerjs/core";
 import { ExcelError, excelError } from "../protocol/errors";
 import type { Area } from "../../formulaText/area";
 import type { Book } from "./book";
-import type { SheetArea } from "./rangeArea";
 import { rangeArea } from "./rangeArea";
 import { select } from "./selection";
+import type { Hyperlink } from "./sheetFacts";
+import type { SheetArea } from "./univerBook";
 import { writeStyles } from "./writeCells";
 import { writeValues } from "./writeValues";
 
@@ -12,14 +13,6 @@ interface Target {
   readonly book: Book;
   readonly sheetId: string;
   readonly area: Area;
-}
-
-/** A link as the add-in gives it: to a place in the workbook or to an address outside it. */
-export interface Hyperlink {
-  readonly documentReference?: string;
-  readonly address?: string;
-  readonly textToDisplay?: string;
-  readonly screenTip?: string;
 }
 
 export function hyperlinkAt(

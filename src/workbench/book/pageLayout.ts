@@ -1,6 +1,5 @@
 import type { Area } from "../../formulaText/area";
-import type { Book } from "./book";
-import type { SheetRecord } from "./records";
+import type { Records, SheetRecord } from "./records";
 
 /** A scale in percent, or how many pages wide and tall; what is left out is up to the sheet. */
 export interface PrintZoom {
@@ -45,12 +44,21 @@ export interface PageLayout extends SheetRecord {
   readonly headersFooters: Readonly<Record<HeaderFooterPart, string>>;
 }
 
+/** What keeps the layouts, the Book. */
+interface Layouts {
+  readonly pageLayouts: Records<PageLayout>;
+}
+
 /** A sheet's layout, Excel's "Normal" where the add-in has set none. */
-export function pageLayoutOf(book: Book, sheetId: string): PageLayout {
+export function pageLayoutOf(book: Layouts, sheetId: string): PageLayout {
   return book.pageLayouts.get(sheetId) ?? { ...NORMAL, id: sheetId, sheetId };
 }
 
-export function changePageLayout(book: Book, sheetId: string, changes: Partial<PageLayout>): void {
+export function changePageLayout(
+  book: Layouts,
+  sheetId: string,
+  changes: Partial<PageLayout>,
+): void {
   const before = book.pageLayouts.get(sheetId);
   const after = { ...pageLayoutOf(book, sheetId), ...changes };
   if (before) book.pageLayouts.replace(before, after);

@@ -1,13 +1,8 @@
 import { IDefinedNamesService } from "@univerjs/engine-formula";
 import { excelError } from "../protocol/errors";
 import { parseAddress } from "../../formulaText/addresses";
-import type { Area } from "../../formulaText/area";
 import type { Book } from "./book";
-
-export interface SheetArea {
-  readonly sheetId: string;
-  readonly area: Area;
-}
+import type { SheetArea } from "./univerBook";
 
 /** What worksheet.getRange takes: an address, a table's name or a defined name. */
 export function rangeArea(book: Book, sheetId: string, text: string): SheetArea {

@@ -1,5 +1,5 @@
 import { CommandType, ICommandService } from "@univerjs/core";
-import type { Book } from "./book";
+import type { UniverBook } from "./univerBook";
 
 /** One thing on a sheet, as plain data that is replaced and never changed in place. */
 export interface SheetRecord {
@@ -17,13 +17,13 @@ export interface RecordChange<T> {
  * are there again when the deletion is undone.
  */
 export class Records<T extends SheetRecord> {
-  readonly #book: Book;
+  readonly #book: UniverBook;
   readonly #mutation: string;
   readonly #byId = new Map<string, T>();
   readonly #listeners = new Set<(change: RecordChange<T>) => void>();
 
   /** @param kind  a word of its own for each store: it names the mutation in the undo stack */
-  constructor(book: Book, kind: string) {
+  constructor(book: UniverBook, kind: string) {
     this.#book = book;
     this.#mutation = `workbench.mutation.${kind}`;
     book.injector.get(ICommandService).registerCommand({

@@ -2,7 +2,7 @@ import { excelError } from "../protocol/errors";
 import { columnCount, intersection, rowCount } from "../../formulaText/area";
 import { headersOf } from "./addTable";
 import type { Book } from "./book";
-import type { SheetArea } from "./rangeArea";
+import type { SheetArea } from "./univerBook";
 import { restyleTable } from "./tableLook";
 import type { Table } from "./tableStore";
 import { writeValues } from "./writeValues";

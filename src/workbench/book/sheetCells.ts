@@ -1,5 +1,5 @@
 import type { ICellData, Nullable, Worksheet } from "@univerjs/core";
-import type { Book } from "./book";
+import type { UniverBook } from "./univerBook";
 import type { CellValue } from "./cellValue";
 import { cellValue } from "./cellValue";
 import type { Area } from "../../formulaText/area";
@@ -12,9 +12,9 @@ export const GENERAL = "General";
  */
 export class SheetCells {
   readonly sheet: Worksheet;
-  readonly #book: Book;
+  readonly #book: UniverBook;
 
-  constructor(book: Book, sheetId: string) {
+  constructor(book: UniverBook, sheetId: string) {
     this.#book = book;
     this.sheet = book.sheet(sheetId);
   }

@@ -1,5 +1,12 @@
 import type { Area } from "../../formulaText/area";
-import type { Hyperlink } from "./hyperlink";
+
+/** A link as the add-in gives it: to a place in the workbook or to an address outside it. */
+export interface Hyperlink {
+  readonly documentReference?: string;
+  readonly address?: string;
+  readonly textToDisplay?: string;
+  readonly screenTip?: string;
+}
 
 /** What Excel knows of a sheet and Univer, as installed here, does not. Outside undo. */
 export interface SheetFact {

@@ -5,7 +5,7 @@ import { SetRangeValuesMutation } from "@univerjs/sheets";
 import type { ISetRangeValuesMutationParams } from "@univerjs/sheets";
 import type { Area } from "../../formulaText/area";
 import { contains } from "../../formulaText/area";
-import type { Book } from "./book";
+import type { UniverBook } from "./univerBook";
 import { NameMap, ignoreTableCase } from "../univer/tableNames";
 import { SheetCells } from "./sheetCells";
 
@@ -32,11 +32,11 @@ interface TableChange {
  * would draw and edit them is not needed for an add-in, so the records live here and are told to the engine.
  */
 export class TableStore {
-  readonly #book: Book;
+  readonly #book: UniverBook;
   readonly #byId = new Map<string, Table>();
   #last = 0;
 
-  constructor(book: Book) {
+  constructor(book: UniverBook) {
     this.#book = book;
     ignoreTableCase(book.injector);
     const commands = book.injector.get(ICommandService);

@@ -1,5 +1,5 @@
 import type { Area } from "../../../formulaText/area";
-import type { SheetArea } from "../rangeArea";
+import type { SheetArea } from "../univerBook";
 import type { SheetRecord } from "../records";
 
 /** The chart types the workbench draws, as Excel.ChartType spells them. */

@@ -1,7 +1,7 @@
 import type { Book } from "../book";
 import type { CellValue } from "../cellValue";
 import { GENERAL, SheetCells } from "../sheetCells";
-import type { SheetArea } from "../rangeArea";
+import type { SheetArea } from "../univerBook";
 import type { Chart, ChartSeries } from "./chart";
 
 /** What a series shows now: read anew whenever cells may have changed. */

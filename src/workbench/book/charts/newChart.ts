@@ -1,6 +1,6 @@
 import { generateRandomId } from "@univerjs/core";
 import type { Book } from "../book";
-import type { SheetArea } from "../rangeArea";
+import type { SheetArea } from "../univerBook";
 import type { Chart, ChartType } from "./chart";
 import { NEW_AXIS, NEW_FONT } from "./newParts";
 import { seriesOf } from "./seriesOf";

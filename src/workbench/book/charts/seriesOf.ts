@@ -1,7 +1,7 @@
 import type { Area } from "../../../formulaText/area";
 import { columnCount, rowCount } from "../../../formulaText/area";
 import type { Book } from "../book";
-import type { SheetArea } from "../rangeArea";
+import type { SheetArea } from "../univerBook";
 import { SheetCells } from "../sheetCells";
 import type { ChartSeries, ChartType } from "./chart";
 import { isScatter } from "./chart";

@@ -7,7 +7,7 @@ import type { ChartSeries } from "../../book/charts/chart";
 import { CHART_TYPES } from "../../book/charts/chart";
 import { NEW_SERIES } from "../../book/charts/newParts";
 import { readColor } from "../../book/color";
-import type { SheetArea } from "../../book/rangeArea";
+import type { SheetArea } from "../../book/univerBook";
 import { rangeArea } from "../../book/rangeArea";
 import { flag, integer, oneOf, optionalText, text } from "../arguments";
 import { dataLabelsObject } from "./dataLabels";

@@ -5,7 +5,7 @@ import type { Book } from "../../book/book";
 import type { Chart, ChartAxis, ChartPlace, ChartSeries, ChartType } from "../../book/charts/chart";
 import { isScatter } from "../../book/charts/chart";
 import { NEW_AXIS, NEW_FONT, NEW_SERIES } from "../../book/charts/newParts";
-import type { SheetArea } from "../../book/rangeArea";
+import type { SheetArea } from "../../book/univerBook";
 import { CHART_WORDS, EMU_A_POINT, LEGEND_WORDS } from "../chartWords";
 
 type FileChart = ReturnType<FileSheet["getCharts"]>[number];

@@ -9,7 +9,7 @@ import { formatAddress } from "../../../formulaText/addresses";
 import type { Book } from "../../book/book";
 import type { Chart, ChartAxis, ChartPlace, ChartSeries } from "../../book/charts/chart";
 import { isScatter } from "../../book/charts/chart";
-import type { SheetArea } from "../../book/rangeArea";
+import type { SheetArea } from "../../book/univerBook";
 import { CHART_WORDS, EMU_A_POINT, LEGEND_WORDS } from "../chartWords";
 import type { SheetToSave } from "./sheetToSave";
 
