@@ -6,6 +6,10 @@ export const FORMATS = {
   centsOrBlank: "#,##0.00;-#,##0.00;",
   whole: "#,##0",
   share: "0.0%",
+  /** What changes: a sign before rises too. */
+  change: "+#,##0.0;-#,##0.0;0.0",
+  changeCents: "+#,##0.00;-#,##0.00;0.00",
+  changeShare: "+0.0%;-0.0%;0.0%",
   years: "0.00",
   multiple: "0.00x",
   year: "0",

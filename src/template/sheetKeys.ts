@@ -12,6 +12,7 @@ export const TEMPLATE_SHEETS = [
   "Funding",
   "Provider",
   "Credit",
+  "Accounts",
   "Stress",
   "Then and now",
   "Signals",

@@ -1,5 +1,6 @@
 import { presetDeals, type PresetId } from "../deals/presets";
 import type { SheetPlan } from "../plan/sheetPlan";
+import { accountsSheet } from "./sheets/accountsSheet";
 import { adequacySheet } from "./sheets/adequacySheet";
 import { answersSheet } from "./sheets/answersSheet";
 import { checksSheet } from "./sheets/checksSheet";
@@ -61,6 +62,7 @@ export function templatePlans(id: PresetId, names: TemplateNames, words: SheetWo
     funding,
     provider,
     creditSheet(context, provider),
+    accountsSheet(context, inputs),
     stress,
     thenAndNowSheet(context),
     signals,

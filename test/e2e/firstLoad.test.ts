@@ -10,6 +10,7 @@ const SHEETS = [
     "Funding",
     "Provider",
     "Credit",
+    "Accounts",
     "Stress",
     "Then and now",
     "Signals",

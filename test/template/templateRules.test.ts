@@ -146,7 +146,7 @@ describe.each(PRESET_IDS)("the template of %s", (preset) => {
     ];
     const isLater = (day: string): boolean => day > asOf && day <= newest;
     // The sheets whose texts follow the preset.
-    const found = ["Cover", "Inputs", "Deals", "Flows", "Deals detail"]
+    const found = ["Cover", "Inputs", "Deals", "Flows", "Deals detail", "Accounts"]
       .flatMap((name) => cellsOf(plan(name)))
       .filter(({ content }) => typeof content === "string" && days(content).some(isLater));
     expect(found.map(where)).toEqual([]);

@@ -4,6 +4,7 @@ import { loadTemplate } from "../../src/excel/template/templateActions";
 import { columnLetter } from "../../src/plan/sheetPlan";
 import { TEMPLATE_SHEETS } from "../../src/template/sheetKeys";
 import { english } from "../../src/words/sheets/en";
+import { recomputedAccounts } from "../golden/recomputeAccounts";
 import { recomputed } from "../golden/recomputeFlows";
 import { openWorkbook, type OfficeInNode } from "../support/officeInNode";
 
@@ -63,7 +64,7 @@ describe.each(PRESET_IDS)("the loaded template of %s", (preset) => {
   });
 
   test("shows the flows and circular amounts that a second implementation works out", () => {
-    const figures = recomputed(read);
+    const figures = [...recomputed(read), ...recomputedAccounts(read)];
     expect(figures.length).toBeGreaterThan(1000);
     const wrong = figures.filter(
       ({ shown, expected }) => Math.abs(shown - expected) > 1e-7 * Math.max(1, Math.abs(expected)),

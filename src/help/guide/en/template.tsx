@@ -35,6 +35,10 @@ const SHEETS = [
     "Credit",
     "What GPU-backed debt carries, when a covenant breaks, what falls due, what guarantees are worth.",
   ],
+  [
+    "Accounts",
+    "What shorter lives of the machines would cost in profit, and what shares given to customers cost their vendor.",
+  ],
   ["Then and now", "The vendor financing of 1997 to 2002 beside today’s."],
   ["Funding", "Who pays for an AI lab year by year, and when its money runs out."],
   [

@@ -16,6 +16,7 @@ const answers = (words: SheetWords): Record<Exclude<SheetKey, "Cover">, string> 
   Funding: words.funding.map,
   Provider: words.provider.map,
   Credit: words.credit.map,
+  Accounts: words.accounts.map,
   Stress: words.cover.whoLosesWhatIfOne,
   "Then and now": words.thenAndNow.map,
   Signals: words.cover.whichEarlyWarningsAmberOr,

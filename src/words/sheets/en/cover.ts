@@ -39,7 +39,7 @@ export const cover = {
     meaning: "Below 1: the GPU's cash does not pay that year's interest and repayment",
   },
   typedChangeEverythingFollowsInputs:
-    "Typed: change it, and everything follows. on Inputs and Deals, and in the tables of inputs on Funding, Provider, Credit, Then and now",
+    "Typed: change it, and everything follows. on Inputs and Deals, and in the tables of inputs on Funding, Provider, Credit, Accounts, Then and now",
   formula: "Formula",
   calculatedSheet: "Calculated on its sheet",
   link: "Link",
@@ -74,7 +74,7 @@ export const cover = {
   doesModelHoldTogetherDoes: "Does the model hold together, and does it say what was published?",
   sheets: "The sheets",
   n1InputsHoldsEveryAssumption:
-    "1. Inputs holds the model's assumptions once; Funding, Provider, Credit and Then and now have their own below. The rest is formulas. Deals holds what was announced, leg by leg.",
+    "1. Inputs holds the model's assumptions once; Funding, Provider, Credit, Accounts and Then and now have their own below. The rest is formulas. Deals holds what was announced, leg by leg.",
   n2LettersIntentNotContracts:
     "2. Letters of intent are not contracts: they and contingent legs count only when Inputs says so, superseded deals and umbrellas neither.",
   n3AmountCoversWholeDeal:

@@ -1,4 +1,5 @@
 import type { Language } from "../../language";
+import { accounts } from "./accounts";
 import { adequacy } from "./adequacy";
 import { answers } from "./answers";
 import { checks } from "./checks";
@@ -24,6 +25,7 @@ import { units } from "./units";
 /** Everything the sheets say, in English: by sheet, but for what several of them say. */
 export const english = {
   language: "en" as Language,
+  accounts,
   adequacy,
   answers,
   checks,

@@ -98,7 +98,7 @@ export const inputs = {
     comment: "Longer loops exist, but their weakest payment is seldom worth a row",
   },
   Chance_trials: {
-    label: "Networks drawn by lot, to see whether the share is unusual",
+    label: "Networks drawn by lot, for the test of chance",
     comment: "More are steadier and take longer: 200 take about a tenth of a second",
   },
   Indeterminate_spread: {

@@ -8,6 +8,7 @@ export const units = {
   months: "months",
   share: "share",
   "of revenue": "of revenue",
+  "of its profit": "of its profit",
   "of all money": "of all money",
   "share of capex": "share of capex",
   "$ per GPU": "$ per GPU",

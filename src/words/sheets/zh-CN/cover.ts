@@ -39,7 +39,7 @@ export const cover: SheetWords["cover"] = {
     meaning: "小于 1：GPU 的现金不足以支付当年的本息",
   },
   typedChangeEverythingFollowsInputs:
-    "键入的数字：可以更改，一切随之变化。输入在 Inputs 与 Deals，以及 Funding、Provider、Credit、Then and now 的输入表",
+    "键入的数字：可以更改，一切随之变化。输入在 Inputs 与 Deals，以及 Funding、Provider、Credit、Accounts、Then and now 的输入表",
   formula: "公式",
   calculatedSheet: "在本表计算",
   link: "链接",
@@ -69,7 +69,7 @@ export const cover: SheetWords["cover"] = {
   doesModelHoldTogetherDoes: "模型是否自洽，是否与已公布的指标一致？",
   sheets: "各工作表",
   n1InputsHoldsEveryAssumption:
-    "1. 模型的假设只在 Inputs 出现一次；Funding、Provider、Credit、Then and now 另有各自的输入表。其余都是公式。Deals 逐笔列出已公布的交易。",
+    "1. 模型的假设只在 Inputs 出现一次；Funding、Provider、Credit、Accounts、Then and now 另有各自的输入表。其余都是公式。Deals 逐笔列出已公布的交易。",
   n2LettersIntentNotContracts:
     "2. 意向书不是合同：意向书与或有付款只有在 Inputs 允许时才计入，已被取代的交易与框架协议也是如此。",
   n3AmountCoversWholeDeal:

@@ -1,4 +1,5 @@
 import type { SheetWords } from "../en";
+import { accounts } from "./accounts";
 import { adequacy } from "./adequacy";
 import { answers } from "./answers";
 import { checks } from "./checks";
@@ -24,6 +25,7 @@ import { units } from "./units";
 /** The sheets in Simplified Chinese, as Chinese finance says it; names of companies and sources stay. */
 export const chinese: SheetWords = {
   language: "zh-CN",
+  accounts,
   adequacy,
   answers,
   checks,

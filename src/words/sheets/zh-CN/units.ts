@@ -9,6 +9,7 @@ export const units: SheetWords["units"] = {
   years: "年",
   months: "个月",
   share: "比例",
+  "of its profit": "占其利润",
   "of revenue": "占收入",
   "of all money": "占全部资金",
   "share of capex": "占资本开支的比例",
