@@ -58,6 +58,36 @@ function importsOf(file: string): string[] {
   return importedFiles.map(({ fileName }) => fileName);
 }
 
+/** The files that lead back to themselves by what they import, each group once (Tarjan's components). */
+function circles(of: readonly string[]): string[][] {
+  const known = new Set(of);
+  const reached = new Map<string, { index: number; low: number; open: boolean }>();
+  const path: string[] = [];
+  const found: string[][] = [];
+  const visit = (file: string): { index: number; low: number; open: boolean } => {
+    const at = { index: reached.size, low: reached.size, open: true };
+    reached.set(file, at);
+    path.push(file);
+    for (const name of importsOf(file).filter((one) => one.startsWith("."))) {
+      const base = resolve(dirname(file), name);
+      const next = [".ts", ".tsx", `${sep}index.ts`]
+        .map((end) => base + end)
+        .find((one) => known.has(one));
+      if (next === undefined) continue;
+      const there = reached.get(next) ?? visit(next);
+      if (there.open) at.low = Math.min(at.low, there.low);
+    }
+    if (at.low === at.index) {
+      const group = path.splice(path.indexOf(file));
+      for (const one of group) reached.get(one)!.open = false;
+      if (group.length > 1) found.push(group.map((one) => relative(src, one)).sort());
+    }
+    return at;
+  };
+  for (const file of of) if (!reached.has(file)) visit(file);
+  return found;
+}
+
 /** A file's text without its comments. */
 const codeOf = (file: string): string =>
   readFileSync(file, "utf8").replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, "");
@@ -79,6 +109,10 @@ describe("the rooms of src", () => {
       expect(importsOf(file).filter((name) => !isAllowed(name))).toEqual([]);
     },
   );
+
+  test("do not import each other in circles, types included", () => {
+    expect(circles(files)).toEqual([]);
+  });
 
   test("the pane asks the formulas only for what they were called with, and for explanations", () => {
     const doors = files

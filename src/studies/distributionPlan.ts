@@ -4,10 +4,9 @@ import { columnLetter, type SheetPlan } from "../plan/sheetPlan";
 import type { StudyWords } from "../words/sheets/en";
 import { textContent, type Content } from "../plan/content";
 import { nameOf, outcomeContent, reference, titleOf } from "./cell";
-import type { LiveCall } from "./liveCall";
 import { readableFormat } from "./readableFormat";
 import { stampText } from "./stampText";
-import type { DistributionRequest, Outcome } from "./types";
+import type { DistributionRequest, LiveCall, Outcome } from "./types";
 
 const BINS = 20;
 const CHART_ROWS = 17;

@@ -3,18 +3,8 @@ import { cellCount } from "../formulaText/area";
 import { soleCall } from "../formulaText/calls";
 import { constantOf } from "../formulaText/constants";
 import { reference } from "./cell";
-import type { CellFacts } from "./types";
+import type { CellFacts, LiveCall } from "./types";
 import { VARIED_FORMULAS } from "./variedFormulas";
-
-/** A result that is one OURO formula of its inputs, so that a table of it can be a formula too. */
-export interface LiveCall {
-  /** Such as "GPU_PAYBACK". */
-  id: string;
-  /** Its arguments as formulas: references with their sheet, constants, or "" for a default. */
-  args: string[];
-  /** The positions of the inputs among its arguments, from 1. */
-  positions: number[];
-}
 
 /**
  * The result as a call of one formula with each input one of its arguments; null where it is anything else, and a

@@ -3,9 +3,9 @@ import { columnLetter, type SheetPlan } from "../plan/sheetPlan";
 import { textContent } from "../plan/content";
 import { nameOf, reference, titleOf } from "./cell";
 import type { StudyWords } from "../words/sheets/en";
-import { liveFormula, type LiveCall } from "./liveCall";
+import { liveFormula } from "./liveCall";
 import { readableFormat } from "./readableFormat";
-import type { CellFacts, TableRequest } from "./types";
+import type { CellFacts, LiveCall, TableRequest } from "./types";
 
 /** Lines drawn in one chart and still told apart. */
 const MOST_LINES = 7;

@@ -1,5 +1,4 @@
 import type { DistributionKind } from "../model/risk/distribution";
-import type { LiveCall } from "./liveCall";
 import type { Language } from "../words/language";
 
 /** What an input holds. */
@@ -106,6 +105,16 @@ export interface ScenarioCell {
  * calculates and reads the result, again and again, and writes values with their date.
  */
 export type Method = "live" | "scan";
+
+/** A result that is one OURO formula of its inputs, so that a table of it can be a formula too. */
+export interface LiveCall {
+  /** Such as "GPU_PAYBACK". */
+  id: string;
+  /** Its arguments as formulas: references with their sheet, constants, or "" for a default. */
+  args: string[];
+  /** The positions of the inputs among its arguments, from 1. */
+  positions: number[];
+}
 
 /** What a study would do, found out before anything is changed. */
 export type StudyPlan =

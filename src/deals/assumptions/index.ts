@@ -18,7 +18,7 @@ export { balances, type Balance } from "./balances";
 export { contestedLives, type ContestedLife } from "./contestedLives";
 export { paybackSteps, vendorSteps, type PaybackStep, type VendorStep } from "./gridSteps";
 export { kindDurations, type KindDuration } from "./kindDurations";
-export { outsideRevenues, type OutsideRevenue } from "./outsideRevenue";
+export { outsideRevenues } from "./outsideRevenue";
 export { paymentCuts, type PaymentCut } from "./paymentCuts";
 export { revenueCases, type RevenueCase } from "./revenueCases";
 export {

@@ -1,6 +1,4 @@
-import type { Benchmark } from "./benchmarkSchema";
-
 /** What a benchmark is found by, both without regard to case. */
-export function spellings({ id, name }: Pick<Benchmark, "id" | "name">): [string, string] {
+export function spellings({ id, name }: { id: string; name: string }): [string, string] {
   return [id, name.toLowerCase()];
 }

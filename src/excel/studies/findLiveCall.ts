@@ -1,5 +1,5 @@
-import { liveCall, type LiveCall } from "../../studies/liveCall";
-import type { CellFacts } from "../../studies/types";
+import { liveCall } from "../../studies/liveCall";
+import type { CellFacts, LiveCall } from "../../studies/types";
 import { inExcel } from "../inExcel";
 
 /** The result as one OURO formula of the inputs, with the workbook's names followed; null where it is none. */

@@ -5,18 +5,13 @@ import type { TemplateSheet } from "../check";
 import { decimal, percent, sentence, whole } from "../sentence";
 import { SheetDraft } from "../sheetDraft";
 import type { TemplateContext } from "../templateContext";
-import { accountsChecks } from "./accounts/accountsChecks";
+import { accountsChecks, type AccountsTables } from "./accounts/accountsChecks";
 import { accountsInputs, type AccountsInputs } from "./accounts/accountsInputs";
 import { bridge, bridgeRows, LIFE_KEYS, type Bridge } from "./accounts/bridge";
 import { warrants } from "./accounts/warrants";
 import type { InputsSheet } from "./inputsSheet";
 
-export interface AccountsSheet extends TemplateSheet {
-  bridge: Bridge;
-  inputs: AccountsInputs;
-  /** Columns Vendor, Customer, Shares, Strike, Price, Years, Purchases, Existing, d1, Per share, Worth, Cut, Dilution, All. */
-  warrants: Area;
-}
+export type AccountsSheet = TemplateSheet & AccountsTables;
 
 const CHART_ROWS = 16;
 /** Companies of the bridge. */

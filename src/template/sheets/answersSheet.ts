@@ -3,33 +3,12 @@ import { quoted } from "../../plan/sheetPlan";
 import type { TemplateSheet } from "../check";
 import { SheetDraft } from "../sheetDraft";
 import type { TemplateContext } from "../templateContext";
-import type { AdequacySheet } from "./adequacySheet";
 import { answersChecks } from "./answers/answersChecks";
 import { caseTables, casesAt, type Cases } from "./answers/cases";
 import { chartSeries, type ChartSeries } from "./answers/chartSeries";
 import { block, BLOCK_ROWS } from "./answers/block";
 import { questions } from "./answers/questions";
-import type { CircularitySheet } from "./circularitySheet";
-import type { DealsSheet } from "./dealsSheet";
-import type { FlowsSheet } from "./flowsSheet";
-import type { FundingSheet } from "./fundingSheet";
-import type { GpuSheet } from "./gpuSheet";
-import type { InputsSheet } from "./inputsSheet";
-import type { RiskSheet } from "./riskSheet";
-import type { StressSheet } from "./stressSheet";
-
-/** The sheets that the answers read. */
-export interface AnswerSources {
-  inputs: InputsSheet;
-  deals: DealsSheet;
-  flows: FlowsSheet;
-  circularity: CircularitySheet;
-  gpu: GpuSheet;
-  adequacy: AdequacySheet;
-  funding: FundingSheet;
-  stress: StressSheet;
-  risk: RiskSheet;
-}
+import type { AnswerSources } from "./answers/sources";
 
 export interface AnswersSheet extends TemplateSheet {
   /** A table each question: columns Figure, Value, From, To, Unit. */

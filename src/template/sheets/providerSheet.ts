@@ -13,19 +13,13 @@ import {
   PROVIDER_COLUMNS,
   PROVIDER_RESULTS,
   type InputOf,
+  type ProviderTables,
 } from "./provider/providerCells";
 import { providerChecks } from "./provider/providerChecks";
 import { SheetDraft } from "../sheetDraft";
 import type { TemplateContext } from "../templateContext";
 
-export interface ProviderSheet extends TemplateSheet {
-  /** Columns Input, Oracle, CoreWeave, Own, Unit; rows by PROVIDER_INPUTS. */
-  inputs: Area;
-  /** The same columns; rows net, irr, payback, dscr, breakeven, spread. */
-  results: Area;
-  /** Columns Capex, Return, Cost, Payback, Breakeven, Spread. */
-  spread: Area;
-}
+export type ProviderSheet = TemplateSheet & ProviderTables;
 
 const CHART_ROWS = 15;
 

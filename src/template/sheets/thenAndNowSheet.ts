@@ -13,17 +13,10 @@ import { known } from "../ownInputs";
 import { SheetDraft } from "../sheetDraft";
 import type { TemplateContext } from "../templateContext";
 import { besideTable } from "./thenAndNow/besideTable";
-import { historyChecks } from "./thenAndNow/historyChecks";
+import { historyChecks, type HistoryTables } from "./thenAndNow/historyChecks";
 import { fact, label, share } from "./thenAndNow/historyColumns";
 
-export interface ThenAndNowSheet extends TemplateSheet {
-  /** Columns Date, Promised, Drawn, Share. */
-  lucent: Area;
-  /** Columns Date, Value, Of its height. */
-  nortel: Area;
-  /** Columns Date, Most, Escrow, Secured. */
-  nvidia: Area;
-}
+export type ThenAndNowSheet = TemplateSheet & HistoryTables;
 
 const CHART_ROWS = 15;
 /** The Then and now sheet: the vendor financing of the telecom years beside today's. */

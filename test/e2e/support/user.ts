@@ -156,6 +156,8 @@ export class User {
     await this.page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)));
     await this.page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)));
     const before = await this.cell(sheet, address);
+    // As a person looks whether the cell is the one that takes the keys.
+    await expect(this.page.locator("#grid *:focus")).toHaveCount(1);
     await this.page.keyboard.type(text);
     await this.page.keyboard.press("Enter");
     // The editor hands over what was typed some while after the key.

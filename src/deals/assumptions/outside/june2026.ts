@@ -1,4 +1,4 @@
-import type { OutsideRevenue } from "../outsideRevenue";
+import type { OutsideRevenue } from "./revenue";
 import type { SheetWords } from "../../../words/sheets/en";
 
 /** The newest annual figures on 30 June 2026; for companies that publish none, the newest run-rate. */

@@ -1,4 +1,4 @@
-import type { OutsideRevenue } from "../outsideRevenue";
+import type { OutsideRevenue } from "./revenue";
 import type { SheetWords } from "../../../words/sheets/en";
 
 /**

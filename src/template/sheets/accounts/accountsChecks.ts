@@ -1,15 +1,23 @@
 import type { Area } from "../../../plan/area";
 import type { Check } from "../../check";
 import type { TemplateContext } from "../../templateContext";
-import type { AccountsSheet } from "../accountsSheet";
-import { LIFE_KEYS } from "./bridge";
+import type { AccountsInputs } from "./accountsInputs";
+import { LIFE_KEYS, type Bridge } from "./bridge";
+
+/** The tables of the sheet. */
+export interface AccountsTables {
+  bridge: Bridge;
+  inputs: AccountsInputs;
+  /** Columns Vendor, Customer, Shares, Strike, Price, Years, Purchases, Existing, d1, Per share, Worth, Cut, Dilution, All. */
+  warrants: Area;
+}
 
 const ROUNDING = 1e-6;
 
 /** What must hold on the Accounts sheet. */
 export function accountsChecks(
   { input, words }: TemplateContext,
-  { bridge, inputs, warrants }: Pick<AccountsSheet, "bridge" | "inputs" | "warrants">,
+  { bridge, inputs, warrants }: AccountsTables,
 ): Check[] {
   const { checks } = words.accounts;
   const { companies, of } = inputs;

@@ -2,7 +2,7 @@ import { SCENARIOS } from "../../../deals/assumptions/scenarios";
 import type { Area } from "../../../plan/area";
 import type { Check } from "../../check";
 import type { TemplateContext } from "../../templateContext";
-import type { AnswerSources } from "../answersSheet";
+import type { AnswerSources } from "./sources";
 import { OUTSIDE_REVENUE } from "../flowsSheet";
 import { gpuCall } from "../gpu/gpuCall";
 import { NOW_ROWS } from "../risk/vendorGrid";

@@ -7,7 +7,7 @@ import type { SheetDraft } from "../../sheetDraft";
 import type { TemplateContext } from "../../templateContext";
 import { YEAR_KEYS } from "../flowsSheet";
 import { gpuCall } from "../gpu/gpuCall";
-import type { AnswerSources } from "../answersSheet";
+import type { AnswerSources } from "./sources";
 
 export type CaseResult =
   "payback" | "rate" | "breakeven" | "rentOver" | "revenue" | "due" | "left" | "share";

@@ -4,7 +4,7 @@ import type { ChartPlan } from "../../../plan/sheetPlan";
 import type { SheetDraft } from "../../sheetDraft";
 import type { TemplateContext } from "../../templateContext";
 import { COVER_ROWS } from "../adequacy/coverYears";
-import type { AnswerSources } from "../answersSheet";
+import type { AnswerSources } from "./sources";
 import { YEAR_KEYS } from "../flowsSheet";
 import { livesOf } from "../gpu/lifeMeasures";
 

@@ -1,7 +1,7 @@
 import { percent, sentence, whole } from "../../sentence";
 import type { TemplateContext } from "../../templateContext";
 import { RESULT_NAMES } from "../../templateNames";
-import type { AnswerSources } from "../answersSheet";
+import type { AnswerSources } from "./sources";
 import { FORMATS } from "../../../plan/formats";
 import { HORIZON } from "../circularity/measureBlocks";
 import { NETWORK_ROWS } from "../circularity/networkTable";

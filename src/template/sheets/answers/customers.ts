@@ -1,6 +1,6 @@
 import { decimal, money, percent, sentence, whole } from "../../sentence";
 import type { TemplateContext } from "../../templateContext";
-import type { AnswerSources } from "../answersSheet";
+import type { AnswerSources } from "./sources";
 import { FORMATS } from "../../../plan/formats";
 import { COVER_ROWS } from "../adequacy/coverYears";
 import type { Answer } from "./block";

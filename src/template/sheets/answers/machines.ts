@@ -1,6 +1,6 @@
 import { cents, decimal, money, sentence, whole } from "../../sentence";
 import type { TemplateContext } from "../../templateContext";
-import type { AnswerSources } from "../answersSheet";
+import type { AnswerSources } from "./sources";
 import { FORMATS } from "../../../plan/formats";
 import { COVER_ROWS } from "../adequacy/coverYears";
 import { livesOf } from "../gpu/lifeMeasures";

@@ -1,5 +1,5 @@
 import type { TemplateContext } from "../../templateContext";
-import type { AnswerSources } from "../answersSheet";
+import type { AnswerSources } from "./sources";
 import type { Answer } from "./block";
 import type { Cases } from "./cases";
 import type { ChartSeries } from "./chartSeries";

@@ -1,12 +1,17 @@
 import type { Check } from "../../check";
 import type { TemplateContext } from "../../templateContext";
-import type { ProviderSheet } from "../providerSheet";
-import { inputOf, PROVIDER_COLUMNS, PROVIDER_RESULTS, type InputOf } from "./providerCells";
+import {
+  inputOf,
+  PROVIDER_COLUMNS,
+  PROVIDER_RESULTS,
+  type InputOf,
+  type ProviderTables,
+} from "./providerCells";
 
 /** What must hold on the Provider sheet. */
 export function providerChecks(
   { words }: TemplateContext,
-  { inputs, results, spread }: Pick<ProviderSheet, "inputs" | "results" | "spread">,
+  { inputs, results, spread }: ProviderTables,
 ): Check[] {
   const { checks } = words.provider;
   const at = (column: string, line: (typeof PROVIDER_RESULTS)[number]): string =>

@@ -1,12 +1,21 @@
 import type { Area } from "../../../plan/area";
 import type { Check } from "../../check";
 import type { TemplateContext } from "../../templateContext";
-import type { ThenAndNowSheet } from "../thenAndNowSheet";
+
+/** The tables of the sheet. */
+export interface HistoryTables {
+  /** Columns Date, Promised, Drawn, Share. */
+  lucent: Area;
+  /** Columns Date, Value, Of its height. */
+  nortel: Area;
+  /** Columns Date, Most, Escrow, Secured. */
+  nvidia: Area;
+}
 
 /** What must hold on the Then and now sheet. */
 export function historyChecks(
   { words }: TemplateContext,
-  { lucent, nortel, nvidia }: Pick<ThenAndNowSheet, "lucent" | "nortel" | "nvidia">,
+  { lucent, nortel, nvidia }: HistoryTables,
 ): Check[] {
   const { checks } = words.thenAndNow;
   const common = { sheet: "Then and now", tolerance: 1e-9, compare: "at most" } as const;
