@@ -1,4 +1,5 @@
 import { isCheck, record, section } from "./results";
+import { spent } from "./stopwatch";
 
 /** One way to do the work: called with the number of the case. */
 export interface Contestant {
@@ -8,6 +9,8 @@ export interface Contestant {
   cases: number;
   /** How many times as long as ours this peer must take. */
   atLeast?: number;
+  /** Milliseconds a case of ours may take. */
+  atMost?: number;
 }
 
 const ROUNDS = 25;
@@ -24,7 +27,7 @@ export function interleaved(title: string, contestants: readonly Contestant[]): 
     contestants.map((contestant) => perCase(contestant, round)),
   );
   const times = contestants.map((_, c) => median(rounds.map((turns) => turns[c])));
-  record({ name: `${title}: ouroboros`, milliseconds: times[0] });
+  record({ name: title, milliseconds: times[0], atMost: contestants[0].atMost });
   contestants.slice(1).forEach(({ name, atLeast }, c) => {
     const ratio = median(rounds.map((turns) => turns[c + 1] / turns[0]));
     const peer = { name, milliseconds: times[c + 1], ratio, atLeast };
@@ -44,9 +47,10 @@ function perCase({ run, cases }: Contestant, round: number): number {
   const turn = Math.ceil(cases / 5);
   const first = (round % 5) * turn;
   const end = Math.min(cases, first + turn);
-  const start = performance.now();
-  for (let i = first; i < end; i++) sink.last = run(i);
-  return (performance.now() - start) / (end - first);
+  const milliseconds = spent(() => {
+    for (let i = first; i < end; i++) sink.last = run(i);
+  });
+  return milliseconds / (end - first);
 }
 
 /** Ends the benchmark where an answer is wrong: a fast wrong number does not count. */

@@ -60,9 +60,9 @@ for (let i = 0; i < VECTORS; i++) {
   );
 }
 /** Newton from 10 %, as it comes; undefined where the peer gives up, which it does on some losses. */
-function xirrOrNothing(i: number): number | undefined {
+function oneOrNothing(when: Parameters<typeof npmXirr>[0]): number | undefined {
   try {
-    return npmXirr(dated[i].when);
+    return npmXirr(when);
   } catch {
     return undefined;
   }
@@ -72,7 +72,7 @@ for (let i = 0; i < 200; i++) {
   check("node-irr", nodeIrr(vectors[i]), irr(i), 1e-5);
   check("financial", financial.irr(vectors[i]), irr(i), 1e-5);
   check("formulajs", formulajs.IRR(vectors[i]) as number, irr(i), 1e-5);
-  const theirs = xirrOrNothing(i);
+  const theirs = oneOrNothing(dated[i].when);
   if (theirs !== undefined) check("xirr", theirs, xirr(i), 1e-5);
 }
 
@@ -85,26 +85,69 @@ interleaved("IRR, 10-60 flows", [
 
 interleaved("XIRR, 10-60 flows", [
   { name: "ouroboros", run: xirr, cases: 20_000 },
-  { name: "xirr", run: xirrOrNothing, cases: 5000, atLeast: 7 },
+  { name: "xirr", run: (i) => oneOrNothing(dated[i].when), cases: 5000, atLeast: 7 },
 ]);
 
-/** The same with one receipt turned into a larger payment: mines are closed, machines replaced. */
-const turning = vectors.slice(0, 20_000).map((amounts) => {
+/** One receipt becomes a larger payment: mines are closed, machines replaced. */
+function turned(amounts: readonly number[]): number[] {
   const at = 1 + Math.floor(draw() * (amounts.length - 2));
   return amounts.map((amount, k) => (k === at ? -amount * (1 + 3 * draw()) : amount));
+}
+const turning = vectors.slice(0, 20_000).map(turned);
+/** Three receipts in ten are payments: the sign changes some twenty times. */
+const restless = vectors.slice(0, 20_000).map((amounts) => {
+  return amounts.map((amount, k) => (k > 0 && draw() < 0.3 ? -amount : amount));
 });
-const allRates = (amounts: readonly number[]): readonly number[] => {
-  const rates = ratesOfReturn(amounts);
+const mixed = dated.slice(0, 20_000).map(({ amounts, days }, i) => {
+  const flows = i % 5 === 0 ? turned(amounts) : amounts;
+  return {
+    flows,
+    days,
+    when: flows.map((amount, k) => ({ amount, when: new Date(days[k] * DAY) })),
+  };
+});
+const all = (...flows: Parameters<typeof ratesOfReturn>): readonly number[] => {
+  const rates = ratesOfReturn(...flows);
   return isRefusal(rates) ? [] : rates;
 };
-for (const amounts of turning.slice(0, 2000)) {
-  for (const rate of allRates(amounts)) {
-    const share = npvShare(amounts, (k) => k, rate);
-    check("NPV at IRR, several sign changes", share, 0, 1e-12);
-  }
+
+/**
+ * Values at many rates count how often the NPV crosses 0: no fewer rates may be found there. That is a second way to
+ * count, blind only to two rates between neighbours of the grid.
+ */
+function checkAll(
+  amounts: readonly number[],
+  time: (k: number) => number,
+  rates: readonly number[],
+) {
+  for (const rate of rates)
+    check("NPV, several sign changes", npvShare(amounts, time, rate), 0, 1e-12);
+  const at = Array.from({ length: 60 }, (_, i) => Math.expm1(-0.6 + i * 0.03));
+  const signs = at.map((rate) => Math.sign(npvShare(amounts, time, rate)));
+  at.slice(1).forEach((rate, i) => {
+    const found = rates.filter((root) => root > at[i] && root <= rate).length;
+    if (signs[i] !== signs[i + 1]) check("rates between", found % 2, 1, 0);
+    else check("rates between", found % 2, 0, 0);
+  });
 }
+for (const amounts of [...turning.slice(0, 1000), ...restless.slice(0, 1000)])
+  checkAll(amounts, (k) => k, all(amounts));
+for (const { flows, days } of mixed.slice(0, 1000))
+  checkAll(flows, (k) => (days[k] - days[0]) / 365, all(flows, days, 365));
 
 interleaved("IRR, several sign changes: ours proves that it has them all", [
-  { name: "ouroboros", run: (i) => allRates(turning[i]), cases: turning.length },
+  { name: "ouroboros", run: (i) => all(turning[i]), cases: turning.length, atMost: 0.008 },
   { name: "node-irr, one of them", run: (i) => nodeIrr(turning[i]), cases: turning.length },
+]);
+interleaved("IRR, some twenty sign changes: ours proves that it has them all", [
+  { name: "ouroboros", run: (i) => all(restless[i]), cases: restless.length },
+  { name: "node-irr, one of them", run: (i) => nodeIrr(restless[i]), cases: restless.length },
+]);
+
+interleaved("XIRR, a fifth of the series with several sign changes", [
+  {
+    ...{ name: "ouroboros", cases: mixed.length, atMost: 0.006 },
+    run: (i) => all(mixed[i].flows, mixed[i].days, 365),
+  },
+  { name: "xirr, one of them", run: (i) => oneOrNothing(mixed[i].when), cases: 5000, atLeast: 7 },
 ]);

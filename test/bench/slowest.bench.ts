@@ -6,6 +6,7 @@ import { answer, type AnyFormula } from "../../src/functions/formula";
 import { isRefusal } from "../../src/model/refusal";
 import { seeded } from "../support/seeded";
 import { isCheck, record, section } from "./results";
+import { spent } from "./stopwatch";
 
 const draw = seeded(9);
 const amount = (): number => 1 + Math.floor(draw() * 1000) / 100;
@@ -91,12 +92,6 @@ const OTHERS: [string, string, unknown[]][] = [
   ["DEALS", "June 2026", ["2026-06"]],
 ];
 
-function timed(call: () => unknown): number {
-  const start = performance.now();
-  call();
-  return performance.now() - start;
-}
-
 section("Large inputs: in all, and of it on the page's thread");
 const cases = [
   ...Object.entries(ofNetwork).flatMap(([id, cells]) =>
@@ -115,7 +110,7 @@ const answeredInPage = ({ id, cells }: (typeof cases)[number]) => {
 };
 
 /** The quicker of two, each with ranges of its own, since what is read once is remembered. */
-const milliseconds = (call: () => unknown): number => Math.min(timed(call), timed(call));
+const milliseconds = (call: () => unknown): number => Math.min(spent(call), spent(call));
 
 for (const one of cases) {
   const name = `${one.id}, ${one.label}`;

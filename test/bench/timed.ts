@@ -1,6 +1,7 @@
 import { isRefusal } from "../../src/model/refusal";
 import { isCheck, record } from "./results";
 import { sink } from "./interleaved";
+import { spent } from "./stopwatch";
 
 interface Timing {
   /** Milliseconds it may take. */
@@ -20,9 +21,7 @@ export function timed(
 ): number {
   let best = Infinity;
   for (let i = 0; i <= (isCheck ? 0 : runs); i++) {
-    const start = performance.now();
-    sink.last = run();
-    const milliseconds = performance.now() - start;
+    const milliseconds = spent(() => (sink.last = run()));
     if (isRefusal(sink.last)) throw new Error(`${name}: ${sink.last.code}`);
     if (i > 0 || runs === 0 || isCheck) best = Math.min(best, milliseconds);
   }

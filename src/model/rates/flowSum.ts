@@ -30,7 +30,8 @@ export interface DatedFlows extends FlowSum {
  * @param ticks   whole numbers; without them the flows are one period apart
  */
 export function datedFlows(amounts: ArrayLike<number>, ticks?: ArrayLike<number>): DatedFlows {
-  const [tick, given] = ticks === undefined ? evenFlows(amounts) : byDate(amounts, ticks);
+  const isOrdered = ticks === undefined || isAscending(ticks);
+  const [tick, given] = isOrdered ? inOrder(amounts, ticks) : byDate(amounts, ticks);
   const exponent = exponentOf(widest(given));
   // A power of 2 rounds nothing, and products of the amounts stay in range.
   const scale = 2 ** -exponent;
@@ -60,19 +61,28 @@ function spread(tick: Float64Array, amount: Float64Array): Float64Array {
   return all;
 }
 
-/** Ticks and amounts of the flows that are not 0, one period apart. */
-function evenFlows(amounts: ArrayLike<number>): [Float64Array, Float64Array] {
+/** Ticks and amounts of the flows that are not 0, given in order of time. */
+function inOrder(
+  amounts: ArrayLike<number>,
+  ticks?: ArrayLike<number>,
+): [Float64Array, Float64Array] {
   const tick = new Float64Array(amounts.length);
   const amount = new Float64Array(amounts.length);
   let count = 0;
   let first = 0;
   for (let k = 0; k < amounts.length; k++) {
     if (amounts[k] === 0) continue;
-    if (count === 0) first = k;
-    tick[count] = k - first;
+    const time = ticks === undefined ? k : ticks[k];
+    if (count === 0) first = time;
+    tick[count] = time - first;
     amount[count++] = amounts[k];
   }
-  return [tick.slice(0, count), amount.slice(0, count)];
+  return [tick.subarray(0, count), amount.subarray(0, count)];
+}
+
+function isAscending(ticks: ArrayLike<number>): boolean {
+  for (let k = 1; k < ticks.length; k++) if (!(ticks[k] > ticks[k - 1])) return false;
+  return true;
 }
 
 /** The same of flows with dates: sorted, those of one date added up. */

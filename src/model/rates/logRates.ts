@@ -1,7 +1,7 @@
 import { signChanges, type DatedFlows, weigh, type Weights } from "./flowSum";
 import { isolate } from "./isolate";
 import { residual } from "./residual";
-import { solve } from "./solve";
+import { CLOSE, solve } from "./solve";
 
 /** A root, and how far the NPV there is from 0 as a share of Σ |discounted flow|. */
 interface Root {
@@ -42,10 +42,15 @@ function touching(flows: DatedFlows, x: number): Root {
   return { x, share: Math.abs(residual(flows, x)?.share ?? 0) };
 }
 
-/** One Newton step with the exact residual: the slope of the share at a root is (…) ÷ 2. */
+/**
+ * One Newton step with the exact residual, where doubles could cost digits: the slope of the share at a root is
+ * (…) ÷ 2.
+ */
 function polished(flows: DatedFlows, x: number): Root {
-  const exact = residual(flows, x);
   const { receiptTime, paymentTime, balance, noise } = weigh(flows, x);
+  const span = flows.tick[flows.tick.length - 1];
+  if (Math.abs(receiptTime - paymentTime) > CLOSE * span) return { x, share: 0 };
+  const exact = residual(flows, x);
   const step = exact === null ? NaN : (2 * exact.share) / (receiptTime - paymentTime);
   const trusted =
     Math.abs(balance) <= 4 * noise && Math.abs(step * (receiptTime - paymentTime)) <= 8 * noise;

@@ -1,4 +1,5 @@
 import { logRatio } from "./singleRate";
+import { CLOSE, SMALL_STEP } from "./solve";
 
 /** Half a unit in the last place: one addition loses no more of what is added up. */
 const UNIT = 2 ** -53;
@@ -7,12 +8,6 @@ const UNIT = 2 ** -53;
 const PASSES = 4;
 
 const MAX_STEPS = 60;
-
-/** Steps of this size, over the whole span, leave an error of its square: below the rounding of doubles. */
-const SMALL_STEP = 1e-7;
-
-/** Durations closer than this share of the span leave a root too ill-conditioned for plain doubles. */
-const CLOSE = 0.01;
 
 /**
  * Every x = ln(1 + rate per tick) at which the NPV is 0, ascending, where a cheap test proves how many there are.
@@ -230,7 +225,6 @@ function root(flows: Flows, isEven: boolean): number {
   let low = 0;
   let x = 0;
   let last = Infinity;
-  let settled = false;
   for (let step = 0; step < MAX_STEPS; step++) {
     if (isEven) evenSides(flows, x);
     else datedSides(flows, x);
@@ -240,11 +234,9 @@ function root(flows: Flows, isEven: boolean): number {
     else low = x;
     const move = balance / distance;
     const size = Math.abs(move) * span;
-    // The step before was small, so the error is of its square; at the root itself a step may be of no size.
-    if (settled && size <= SMALL_STEP) return Math.abs(distance) > CLOSE * span ? x + move : NaN;
+    if (size <= SMALL_STEP) return Math.abs(distance) > CLOSE * span ? x + move : NaN;
     const isInside = x + move > low && x + move < high && size < last;
     last = isInside ? size : (high - low) * span;
-    settled = isInside && size <= SMALL_STEP;
     x = isInside ? x + move : low + (high - low) / 2;
     if (Number.isNaN(balance) || x <= low || x >= high) return NaN;
   }

@@ -2,6 +2,15 @@ import { type FlowSum, weigh, type Weights } from "./flowSum";
 
 const MAX_STEPS = 200;
 
+/** Durations closer than this share of the span leave a root too ill-conditioned for plain doubles. */
+export const CLOSE = 0.01;
+
+/**
+ * After Newton's step of this size, over the whole span, the error left is below the rounding of doubles: at most its
+ * square ÷ (8 · CLOSE), since neither side's times vary by more than span² ÷ 4.
+ */
+export const SMALL_STEP = 1e-8;
+
 /**
  * The x at which the NPV is 0, between two x at which its signs differ.
  *
@@ -19,14 +28,18 @@ export function solve(sum: FlowSum, from: Weights, to: Weights, rising: boolean)
   let { x: high } = to;
   let x = low + ((high - low) * from.balance) / (from.balance - to.balance);
   let width = high - low;
+  const span = sum.tick[sum.tick.length - 1];
   for (let step = 1; step <= MAX_STEPS; step++) {
     if (!(x > low && x < high)) x = low + (high - low) / 2;
     if (x <= low || x >= high) return x;
     const at = weigh(sum, x);
     if (at.balance > 0 === rising) high = x;
     else low = x;
-    const change = at.balance / (at.receiptTime - at.paymentTime);
-    if (Math.abs(at.balance) <= at.noise / 64 || Math.abs(change) <= Number.EPSILON * Math.abs(x))
+    const distance = at.receiptTime - at.paymentTime;
+    const change = at.balance / distance;
+    const isSmall = Math.abs(change) * span <= SMALL_STEP && Math.abs(distance) > CLOSE * span;
+    const isLast = Math.abs(change) <= Number.EPSILON * Math.abs(x);
+    if (isSmall || isLast || Math.abs(at.balance) <= at.noise / 64)
       return Math.min(Math.max(x + change, low), high);
     x += change;
     if (step % 3 !== 0) continue;
