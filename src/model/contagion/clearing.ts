@@ -45,7 +45,7 @@ export function clearing(
     return (Number.isNaN(amount) ? 0 : amount - lost * amount) + outsideReceipts[i];
   });
   const rows = shareOfDebts(network);
-  const clearingVector = greatestFixedPoint(rows, assets, owed, budget);
+  const clearingVector = greatestFixedPoint(rows, assets, owed, budget, network.paid);
   if (isRefusal(clearingVector)) return clearingVector;
   const { x: paid, round } = clearingVector;
   return companies.map((company, i) => {
@@ -57,7 +57,9 @@ export function clearing(
 
 /** Row by creditor: the share of each debtor's payments that is the creditor's. */
 function shareOfDebts({ received, payments }: FlowNetwork): SparseMatrix {
-  const amount = received.amount.map((claim, e) => claim / payments[received.column[e]]);
+  const { column } = received;
+  const amount = new Float64Array(column.length);
+  for (let e = 0; e < column.length; e++) amount[e] = received.amount[e] / payments[column[e]];
   return { ...received, amount };
 }
 

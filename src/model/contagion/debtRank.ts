@@ -4,8 +4,11 @@ import type { Shock } from "./shock";
 import { WorkBudget } from "../workBudget";
 import type { FlowNetwork } from "../network/flowNetwork";
 import { greatestFixedPoint } from "./greatestFixedPoint";
-import { type SparseMatrix, transposed } from "../network/sparse/sparseMatrix";
-import { sweep } from "../network/sparse/sweep";
+import type { SparseMatrix } from "../network/sparse/sparseMatrix";
+import { sweep, sweepAll } from "../network/sparse/sweep";
+
+/** Companies with at least so many debtors on average are swept through four at a time. */
+const LONG_ROWS = 8;
 
 /** Near a spectral radius of 1 sweeps are slow, and rounds with an exact solver take over. */
 const SWEEPS = 200;
@@ -52,7 +55,7 @@ export function debtRank(
   if (isRefusal(equity)) return equity;
   const missing = equity.findIndex(Number.isNaN);
   if (missing >= 0) return { code: "no-equity", company: network.companies[missing] };
-  const final = spread(impacts(network.received, equity), shock, method, budget);
+  const final = spread(network, equity, shock, method, budget);
   if (isRefusal(final)) return final;
   return network.companies.map((company, i) => ({
     company,
@@ -63,8 +66,39 @@ export function debtRank(
   }));
 }
 
+function spread(
+  network: FlowNetwork,
+  equity: Float64Array,
+  shock: Shock,
+  method: DistressMethod,
+  budget: WorkBudget,
+): Outcome<Float64Array> {
+  const base = new Float64Array(equity.length);
+  base[shock.company] = shock.share;
+  switch (method) {
+    case "once":
+      return passedOnOnce(network, equity, base).loss;
+    case "linear": {
+      const { received } = network;
+      if (received.column.length >= LONG_ROWS * equity.length) {
+        const all = new Float64Array(equity.length).fill(1);
+        const loss = base.slice();
+        if (sweepAll(received, base, equity, all, loss, SWEEPS) > 0) return loss;
+      }
+      // Held at 0: whom distress never reaches. Elsewhere the greatest solution is the only one above 0.
+      const { loss, reached } = passedOnOnce(network, equity, base);
+      const rows = impacts(network, equity);
+      const cap = new Float64Array(equity.length);
+      for (const i of reached) cap[i] = 1;
+      if (sweep(rows, reached, base, loss, SWEEPS, cap) > 0) return loss;
+      const limit = greatestFixedPoint(rows, base, cap, budget, network.paid);
+      return isRefusal(limit) ? limit : limit.x;
+    }
+  }
+}
+
 /** Row by creditor. An impact beyond the largest double is as good as that: losses stop at 1. */
-function impacts(received: SparseMatrix, equity: Float64Array): SparseMatrix {
+function impacts({ received }: FlowNetwork, equity: Float64Array): SparseMatrix {
   const amount = received.amount.slice();
   equity.forEach((own, i) => {
     for (let e = received.start[i]; e < received.start[i + 1]; e++)
@@ -73,53 +107,39 @@ function impacts(received: SparseMatrix, equity: Float64Array): SparseMatrix {
   return { ...received, amount };
 }
 
-function spread(
-  rows: SparseMatrix,
-  shock: Shock,
-  method: DistressMethod,
-  budget: WorkBudget,
-): Outcome<Float64Array> {
-  const base = new Float64Array(rows.start.length - 1);
-  base[shock.company] = shock.share;
-  switch (method) {
-    case "once":
-      return passedOnOnce(rows, base);
-    case "linear": {
-      // Held at 0: whom distress never reaches. Elsewhere the greatest solution is the only one.
-      const reached = passedOnOnce(rows, base).map((loss) => (loss > 0 ? 1 : 0));
-      const loss = reached.slice();
-      if (sweep(rows, [...reached.keys()], base, loss, SWEEPS, reached) > 0) return loss;
-      const limit = greatestFixedPoint(rows, base, reached, budget);
-      return isRefusal(limit) ? limit : limit.x;
-    }
-  }
-}
-
 /**
  * Losses where everyone passes on, once, the loss with which it first became distressed.
  *
- * @param rows  impact of each column on the row
  * @param base  losses at the start
- * @returns     losses at the end, at most 1
+ * @returns     losses at the end, at most 1, and those who have one, in the order in which distress reached them
  */
-function passedOnOnce(rows: SparseMatrix, base: Float64Array): Float64Array {
-  const { start, column, amount } = transposed(rows);
+function passedOnOnce(
+  { paid }: FlowNetwork,
+  equity: Float64Array,
+  base: Float64Array,
+): { loss: Float64Array; reached: number[] } {
+  const { start, column, amount } = paid;
   const loss = base.slice();
   const distressed = Uint8Array.from(base, (share) => (share > 0 ? 1 : 0));
   let wave = Array.from(base.keys()).filter((i) => base[i] > 0);
+  const reached = [...wave];
   while (wave.length > 0) {
     const passed = wave.map((i) => loss[i]);
     const next: number[] = [];
-    wave.forEach((i, w) => {
-      for (let e = start[i]; e < start[i + 1]; e++) {
+    for (let w = 0; w < wave.length; w++) {
+      const share = passed[w];
+      for (let e = start[wave[w]]; e < start[wave[w] + 1]; e++) {
         const to = column[e];
-        loss[to] = Math.min(1, loss[to] + amount[e] * passed[w]);
+        const impact = Math.min(amount[e] / equity[to], Number.MAX_VALUE);
+        const more = loss[to] + impact * share;
+        loss[to] = more > 1 ? 1 : more;
         if (distressed[to] === 1 || loss[to] === 0) continue;
         distressed[to] = 1;
         next.push(to);
+        reached.push(to);
       }
-    });
+    }
     wave = next;
   }
-  return loss;
+  return { loss, reached };
 }

@@ -29,7 +29,8 @@ const ENTRY = 3;
  *
  * The systems solved have one solution each: those let go would fall below x with x itself put in.
  *
- * @param rows  entries, `base` and `cap` are at least 0
+ * @param rows     entries, `base` and `cap` are at least 0
+ * @param readers  who reads each entry: where the rows by column are known; amounts do not matter
  * @returns     refusal `too-entangled`
  */
 export function greatestFixedPoint(
@@ -37,8 +38,8 @@ export function greatestFixedPoint(
   base: Float64Array,
   cap: Float64Array,
   budget = new WorkBudget(),
+  readers = transposed(rows),
 ): Outcome<FixedPoint> {
-  const readers = transposed(rows);
   const x = cap.slice();
   const round = new Int32Array(cap.length);
   const seen = new Int32Array(cap.length);
