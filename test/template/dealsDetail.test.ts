@@ -74,6 +74,21 @@ describe.each(["2026-06"] as PresetId[])("the single deals and adequacy of %s", 
     expect(sheets.failing("Adequacy")).toEqual([]);
   });
 
+  test("burn the cash along the published years, and hold the growth in those without", async () => {
+    // By hand: 73 − 25 − 48 of the second year's 57.
+    expect(adequacy("Without suppliers' money")).toBeCloseTo(1 + 48 / 57, 9);
+    // Suppliers meet 10 of 25: 73 − 15 − 34.2, then 23.8 of 51.
+    expect(adequacy("With suppliers' money")).toBeCloseTo(2 + 23.8 / 51, 9);
+    await sheets.setInput("Customer_cash", 200);
+    // 25 + 57 + 85 = 167, then 33 of 51.
+    expect(adequacy("Without suppliers' money")).toBeCloseTo(3 + 33 / 51, 9);
+    await sheets.setInput("Customer_cash", 300);
+    // 218 is all that is burnt before cash comes in.
+    expect(adequacy("Without suppliers' money")).toBe("never");
+    expect(sheets.failing("Adequacy")).toEqual([]);
+    await sheets.setInput("Customer_cash", 73);
+  });
+
   test("say never where suppliers pay the whole burn", async () => {
     await sheets.setInput("Vendor_money", 1000);
     expect(adequacy("With suppliers' money")).toBe("never");

@@ -54,6 +54,32 @@ describe.each([
     }
   });
 
+  test("carries less where the GPU earns for three years, or rents fall by a fifth a year", () => {
+    const service = (24000 * 0.14) / (1 - 1.14 ** -5);
+    const [, economic, falling] = ["Accounting life", "Economic life", "Falling rents"].map(
+      (label) =>
+        sheets
+          .read("GPU", "A1:D135")
+          .filter(([one]) => one === label)[0]
+          .slice(1),
+    );
+    const present = (cash: (year: number) => number): number =>
+      [1, 2, 3, 4, 5].reduce((sum, year) => sum + cash(year) / 1.14 ** year, 0) / 24000;
+    expect(economic[0]).toBe(0);
+    expect(economic[1]).toBeCloseTo(
+      present((year) => (year <= 3 ? yearOf(rent) : 0)),
+      8,
+    );
+    expect(economic[2]).toBe(4);
+    // Each month's rent is that of its beginning.
+    const at20 = (year: number): number =>
+      Array.from({ length: 12 }, (_, m) => yearOf(rent * 0.8 ** (year - 1 + m / 12)) / 12).reduce(
+        (sum, cash) => sum + cash,
+      );
+    expect(falling[0]).toBeCloseTo(at20(5) / service, 8);
+    expect(falling[1]).toBeCloseTo(present(at20), 8);
+  });
+
   test("carries the loan with the cash of the years: the lowest DSCR is cash ÷ annuity", () => {
     const service = (24000 * 0.14) / (1 - 1.14 ** -5);
     expect(at("Lowest DSCR")).toBeCloseTo(yearOf(rent) / service, 8);

@@ -32,6 +32,14 @@ export function debt(preset: PresetId, words: SheetWords): AssumptionGroup {
         comment: words.inputs.Debt_tenor.comment,
       },
       {
+        name: "Falling_rents",
+        label: words.inputs.Falling_rents.label,
+        value: 0.2,
+        unit: "share per year",
+        source: ASSUMPTION,
+        comment: words.inputs.Falling_rents.comment,
+      },
+      {
         name: "Debt_type",
         label: words.inputs.Debt_type.label,
         value: "annuity",

@@ -41,9 +41,9 @@ const figures = (
       comment: words.inputs.yearBeginsCashAbove,
     },
     growth: {
-      value: 1.28,
-      source: "Press, early 2026",
-      comment: words.inputs.from252026572027,
+      value: 0,
+      source: ASSUMPTION,
+      comment: words.inputs.burnHeldAfterPath,
     },
     vendor: {
       value: 10,
@@ -63,9 +63,9 @@ const figures = (
       comment: words.inputs.planOf278To2030,
     },
     growth: {
-      value: 1.28,
-      source: "Press, early 2026",
-      comment: words.inputs.from252026572027,
+      value: 0,
+      source: ASSUMPTION,
+      comment: words.inputs.burnHeldAfterPath,
     },
     vendor: {
       value: 10,
@@ -74,6 +74,39 @@ const figures = (
     },
   },
 });
+
+/** Years of the path of the burn. */
+const PATH_YEARS = 8;
+
+/** What was published of single years, USD bn; below 0: cash comes in. The first year is the scalar above it. */
+const published: Record<
+  PresetId,
+  { first: number; burns: Record<number, number>; source: string }
+> = {
+  "2025-10": { first: 2025, burns: { 2028: 45 }, source: "The Information, 2025-09-05" },
+  "2026-06": {
+    first: 2026,
+    burns: { 2027: 57, 2028: 85, 2029: 51, 2030: -39 },
+    source: "Press, early 2026",
+  },
+  "2026-10": {
+    first: 2026,
+    burns: { 2027: 57, 2028: 85, 2029: 51, 2030: -39 },
+    source: "Press, early 2026",
+  },
+};
+
+/** The customer's burn year by year; no burn where none was published, and undefined for the first year. */
+export function burnYears(
+  preset: PresetId,
+): { year: number; burn: number | null | undefined; source: string }[] {
+  const { first, burns, source } = published[preset];
+  return Array.from({ length: PATH_YEARS }, (_, i) => {
+    const year = first + i;
+    const burn = year in burns ? burns[year] : null;
+    return { year, burn: i === 0 ? undefined : burn, source: burn === null ? "" : source };
+  });
+}
 
 /** The customer's cash; its balance on Inputs takes the same figure. */
 export function customerCash(preset: PresetId, words: SheetWords): Figure {

@@ -1,5 +1,6 @@
 import { contestedLives } from "../../deals/assumptions/contestedLives";
 import { revenueCases } from "../../deals/assumptions/revenueCases";
+import { burnYears } from "../../deals/assumptions/runway";
 import { unsoldShares } from "../../deals/assumptions/unsoldShares";
 import { warrantTranches } from "../../deals/assumptions/warrantTranches";
 import { yearlyPath } from "../../deals/assumptions/yearlyPath";
@@ -16,6 +17,8 @@ export interface ModelTables {
   tranches: Area;
   /** Columns Year, Nvidia GW, In service; by calendar year, first to last. */
   path: Area;
+  /** Columns Year, Burn: the customer's, by calendar year; blank where none was published. */
+  burns: Area;
   /** Columns Case, Unsold. */
   unsold: Area;
   /** Columns Case, Capex, Life, Margin, Rate, Published figure. */
@@ -28,6 +31,7 @@ export function modelTables(draft: SheetDraft, context: TemplateContext): ModelT
     lives: lifeTable(draft),
     tranches: trancheTable(draft, context),
     path: pathTable(draft, context),
+    burns: burnTable(draft, context),
     unsold: unsoldTable(draft),
     revenueCases: caseTable(draft),
   };
@@ -86,6 +90,27 @@ function pathTable(draft: SheetDraft, { words }: TemplateContext): Area {
       reason,
     ]),
   );
+}
+
+function burnTable(draft: SheetDraft, { id, input, words }: TemplateContext): Area {
+  const { burns: say } = words.inputs;
+  draft.section(say.title, say.note);
+  const area = draft.table(
+    [
+      { key: "Year", look: "input", format: FORMATS.year, align: "Left" },
+      { title: say.burn, key: "Burn", look: "input", format: FORMATS.amount },
+      { key: "Unit", look: "unit" },
+      { title: "", key: "Space" },
+      { title: "", key: "More space" },
+      { key: "Source", look: "source" },
+    ],
+    burnYears(id).map(({ year, burn, source }) => [
+      ...[year, burn === undefined ? `=${input("Cash_burn")}` : (burn ?? "")],
+      ...[words.units["USD bn a year"], "", "", burn === undefined ? say.first : source],
+    ]),
+  );
+  draft.look(`B${area.firstRow}`, "link");
+  return area;
 }
 
 function unsoldTable(draft: SheetDraft): Area {

@@ -46,7 +46,7 @@ export function adequacySheet(
   const years = coverYears(draft, context, inputs, flows, power.gw.counted);
   chart(draft, years);
   const promised = commitments(draft, context, inputs, deals);
-  const runway = runwayFigures(draft, context);
+  const runway = runwayFigures(draft, context, inputs);
   const cases = publishedCases(draft, inputs);
   draft.freeze(3, 1);
   return {

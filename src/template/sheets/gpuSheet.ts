@@ -6,15 +6,18 @@ import type { TemplateContext } from "../templateContext";
 import { debtByLife, loanTables, whenUncovered, type Loan } from "./gpu/collateral";
 import { gpuChecks } from "./gpu/gpuChecks";
 import { gpuCharts, CHART_ROWS } from "./gpu/gpuCharts";
+import { harderCases } from "./gpu/harderCases";
 import { lifeMeasures, type LifeMeasures } from "./gpu/lifeMeasures";
 import { stepCash, yearlyCash } from "./gpu/yearlyCash";
 import type { InputsSheet } from "./inputsSheet";
 
 /** Where the steps of the cash flows begin: below everything else on the sheet. */
-const STEPS_ROW = 114;
+const STEPS_ROW = 136;
 
 export interface GpuSheet extends TemplateSheet {
   measures: LifeMeasures;
+  /** Columns Case, DSCR, LLCR, First: the accounting life, the economic one, falling rents. */
+  harder: Area;
   /** Cells of single results, for a formula on any sheet. */
   results: Record<LoanResult, string>;
 }
@@ -45,6 +48,7 @@ export function gpuSheet(context: TemplateContext, inputs: InputsSheet): GpuShee
   // The loan's own table stands below the one by life, which reads it.
   draft.skip(21);
   const loan = loanTables(draft, context, yearly);
+  const harder = harderCases(draft, context, { yearly, steps, loan });
   if (draft.row > STEPS_ROW) throw new Error("The GPU sheet's tables run into each other");
   draft.row = byLifeRow;
   const byLife = debtByLife(draft, context, inputs, loan.collateral);
@@ -61,7 +65,8 @@ export function gpuSheet(context: TemplateContext, inputs: InputsSheet): GpuShee
       lowestLlcr: results.cell("Value", 2),
       lifeRatio: results.cell("Value", 3),
     },
-    checks: gpuChecks(context, { inputs, measures, steps, yearly, loan }),
+    harder: harder.results,
+    checks: [...gpuChecks(context, { inputs, measures, steps, yearly, loan }), ...harder.checks],
   };
 }
 

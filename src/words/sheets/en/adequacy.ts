@@ -90,7 +90,8 @@ export const adequacy = {
   capexNotGiven: ": capex not given",
   runwayHowLongCashLasts: "Runway: how long the cash lasts",
   fromDayCashFigureBurn:
-    "From the day of the cash figure, burn growing from year to year. Suppliers' money is taken to meet the same part of the burn every year, so it grows with it.",
+    "From the day of the cash figure, along the burn of each year on Inputs. Suppliers' money is taken to meet the same part of the burn every year.",
+  burnPath: { burn: "Burn", cash: "Cash left", gone: "Gone after", net: "Net of help" },
   runway: "Runway",
   withoutSuppliersMoney: {
     label: "Without suppliers' money",

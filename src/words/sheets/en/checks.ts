@@ -93,7 +93,7 @@ export const checks = {
     reason: "Money in cannot bring the end nearer; never is taken as 1,000 years",
   },
   cashBurntWhenRunwayEnds: {
-    reason: "Sum of a geometric series, added up by Excel's own functions",
+    reason: "The burn of each year, added up to the day the runway ends",
   },
   requiredRevenueMarginLifeRepays: {
     label: "Required revenue × margin × life repays the capex in the last year's service",

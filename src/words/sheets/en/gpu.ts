@@ -55,4 +55,29 @@ export const gpu = {
   economicOverAccountingLife: "Economic ÷ accounting life",
   below1BooksLoanCount:
     "Below 1: the books and the loan count on years that the machine may not have",
+  harder: {
+    title: "The same loan when the GPU earns for less long, or for less",
+    note: "A loan that the accounting life carries may not be carried by the economic one. $ per GPU; service as above.",
+    over: "The loan, if the cash is that of",
+    llcr: "LLCR at the start",
+    first: "First year below 1",
+    cases: {
+      Accounting: "Accounting life",
+      Economic: "Economic life",
+      Falling: "Falling rents",
+    },
+    notes: {
+      Accounting: "As in the table of cover above",
+      Economic: "No cash after the collateral's life on Inputs",
+      Falling: "Accounting life, rents falling as Inputs says for this case; costs stay",
+    },
+    check: {
+      label: "GPU: cover over the accounting life is COVER_RATIOS's",
+      reason: "Native sums against the add-in's table: lowest DSCR and first LLCR",
+    },
+    worse: {
+      label: "GPU: neither harder case covers the loan better",
+      reason: "Less cash cannot carry more debt",
+    },
+  },
 };

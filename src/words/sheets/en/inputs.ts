@@ -215,6 +215,10 @@ export const inputs = {
     label: "Tenor",
     comment: "The middle of the range. Whole years, at most 10",
   },
+  Falling_rents: {
+    label: "Rents falling, for the loan's harder case",
+    comment: "As in 2025, when H100 rents fell by more; they rose again in 2026",
+  },
   Debt_type: {
     label: "Repayment",
     comment: "Level service; straight: level principal; bullet: all principal at the end",
@@ -292,7 +296,13 @@ export const inputs = {
     "Half a GW of Nvidia's letter of intent in the first year, at 10 per GW",
   cashSecurities37Was: "Cash and securities; 3.7 was burned in that quarter. No filing seen",
   yearBeginsCashAbove: "In the year that begins with the cash above",
-  from252026572027: "From 25 in 2026 to 57 in 2027, as projected",
+  burnHeldAfterPath: "Held at its last figure after the years in the table below",
+  burns: {
+    title: "Cash burn of the customer, year by year",
+    note: "USD bn; below 0 cash comes in. A blank year follows from the one before by the growth above.",
+    burn: "Burn",
+    first: "Cash burn in the first year, above",
+  },
   amazonsConditional35OverThree: "Amazon's conditional 35 over three and a half years",
   runwayCustomer: "Runway of the customer",
   Customer_cash: {
@@ -302,7 +312,7 @@ export const inputs = {
     label: "Cash burn in the first year",
   },
   Burn_growth: {
-    label: "Growth of the burn",
+    label: "Growth of the burn, in years without a figure",
   },
   Vendor_money: {
     label: "Suppliers' money in the first year",

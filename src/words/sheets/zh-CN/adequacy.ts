@@ -88,7 +88,8 @@ export const adequacy: SheetWords["adequacy"] = {
   capexNotGiven: "：未给出资本开支",
   runwayHowLongCashLasts: "可维持时间：现金能用多久",
   fromDayCashFigureBurn:
-    "自现金数字之日起，消耗逐年增长。\n假定供应商的资金每年承担消耗的同一比例，因此也随之增长。",
+    "自现金数字之日起，按 Inputs 所列逐年消耗。\n假定供应商的资金每年承担消耗的同一比例。",
+  burnPath: { burn: "消耗", cash: "剩余现金", gone: "用尽于（年）", net: "扣除供应商资金" },
   runway: "可维持时间",
   withoutSuppliersMoney: {
     label: "没有供应商资金",

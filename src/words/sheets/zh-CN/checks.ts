@@ -91,7 +91,7 @@ export const checks: SheetWords["checks"] = {
     reason: "投入资金不会使终点提前；“不会发生”按 1,000 年计",
   },
   cashBurntWhenRunwayEnds: {
-    reason: "等比数列之和，由 Excel 自身的函数加总",
+    reason: "逐年消耗加总至现金用尽之日",
   },
   requiredRevenueMarginLifeRepays: {
     label: "所需收入 × 毛利率 × 年限，收回末年投入使用部分的资本开支",

@@ -51,4 +51,25 @@ export const gpu: SheetWords["gpu"] = {
   below1AllCashWithin: "小于 1：期限内的全部现金抵不上债务",
   economicOverAccountingLife: "经济寿命 ÷ 会计折旧年限",
   below1BooksLoanCount: "小于 1：账面与贷款所依据的年数，设备未必能达到",
+  harder: {
+    title: "同一笔贷款：若 GPU 赚钱的年限更短，或赚得更少",
+    note: "按会计年限能承担的贷款，按经济寿命未必能承担。美元 / GPU；偿债额同上。",
+    over: "若现金来自",
+    llcr: "期初 LLCR",
+    first: "首个低于 1 的年份",
+    cases: { Accounting: "会计年限", Economic: "经济寿命", Falling: "租金下降" },
+    notes: {
+      Accounting: "与上面的覆盖表相同",
+      Economic: "超过 Inputs 的抵押物寿命后没有现金",
+      Falling: "会计年限，租金按 Inputs 此情形的下降率；成本不变",
+    },
+    check: {
+      label: "GPU：按会计年限的覆盖率与 COVER_RATIOS 一致",
+      reason: "原生求和与插件表格对照：最低 DSCR 与首年 LLCR",
+    },
+    worse: {
+      label: "GPU：两种较差情形的覆盖都不会更好",
+      reason: "现金更少，不能承担更多债务",
+    },
+  },
 };

@@ -208,6 +208,10 @@ export const inputs: SheetWords["inputs"] = {
     label: "期限",
     comment: "区间的中间值。整年数，至多 10",
   },
+  Falling_rents: {
+    label: "租金下降率，用于贷款的较差情形",
+    comment: "如 2025 年 H100 租金，当时降幅更大；2026 年又回升",
+  },
   Debt_type: {
     label: "还款方式",
     comment: "annuity：等额本息；straight：等额本金；bullet：到期一次还本",
@@ -284,7 +288,13 @@ export const inputs: SheetWords["inputs"] = {
   halfGwNvidiasLetterIntent: "英伟达意向书首年按半吉瓦、每吉瓦 10 计",
   cashSecurities37Was: "现金与证券；该季度消耗 3.7。未见申报文件",
   yearBeginsCashAbove: "自上述现金之日起的一年",
-  from252026572027: "按预测由 2026 年的 25 增至 2027 年的 57",
+  burnHeldAfterPath: "下表各年之后维持最后一年的数字",
+  burns: {
+    title: "客户逐年的现金消耗",
+    note: "十亿美元；负数为现金流入。空白年份由上一年按上面的增长率推算。",
+    burn: "消耗",
+    first: "上面的首年现金消耗",
+  },
   amazonsConditional35OverThree: "亚马逊附条件的 35，按三年半计",
   runwayCustomer: "客户的现金可维持时间",
   Customer_cash: {
@@ -294,7 +304,7 @@ export const inputs: SheetWords["inputs"] = {
     label: "首年的现金消耗",
   },
   Burn_growth: {
-    label: "消耗的增长率",
+    label: "消耗的增长率（无数字的年份）",
   },
   Vendor_money: {
     label: "供应商首年投入的资金",
