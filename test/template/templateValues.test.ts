@@ -1,5 +1,6 @@
 import { presetSummary } from "../../src/deals/presetSummary";
 import { DEFAULT_PRESET, PRESET_IDS, presetDeals } from "../../src/deals/presets";
+import { readUserChanges } from "../../src/excel/template/readUserChanges";
 import { loadTemplate } from "../../src/excel/template/templateActions";
 import { columnLetter } from "../../src/plan/sheetPlan";
 import { TEMPLATE_SHEETS } from "../../src/template/sheetKeys";
@@ -9,13 +10,29 @@ import { recomputed } from "../golden/recomputeFlows";
 import { openWorkbook, type OfficeInNode } from "../support/officeInNode";
 
 const EVERY_CELL = "A1:AD380";
+const UNCHANGED = { cells: [], legs: { added: [], removed: [], changed: [] } };
+
+/** The numbers among cells, each with its address. */
+const numbers = (cells: readonly unknown[][]): string[] =>
+  cells.flatMap((row, r) =>
+    row.flatMap((cell, c) =>
+      typeof cell === "number" ? [`${columnLetter(c)}${r + 1}: ${cell.toPrecision(12)}`] : [],
+    ),
+  );
 
 describe.each(PRESET_IDS)("the loaded template of %s", (preset) => {
   let office: OfficeInNode;
+  const sizes: number[] = [];
   const read = (sheet: string): unknown[][] => office.host.read(sheet, EVERY_CELL);
   beforeAll(async () => {
     office = await openWorkbook({ addin: "dist" });
+    const receive = office.host.receive.bind(office.host);
+    const received = jest.spyOn(office.host, "receive").mockImplementation((text) => {
+      sizes.push(text.length);
+      receive(text);
+    });
     await loadTemplate(preset, { placement: "replace" });
+    received.mockRestore();
     await office.idle();
   });
   afterAll(() => {
@@ -72,37 +89,6 @@ describe.each(PRESET_IDS)("the loaded template of %s", (preset) => {
     expect(wrong).toEqual([]);
   });
 
-  // Once is enough, because it takes long: the words do not depend on the preset.
-  if (preset === DEFAULT_PRESET) {
-    test("calculates the very same in Chinese, beside it, and holds every check there", async () => {
-      await loadTemplate(preset, { placement: "beside", language: "zh-CN" });
-      const chinese = (sheet: string): string => `${sheet} (2)`;
-      await office.idle();
-      // While a template is written its cells are calculated in steps: here all of both at once.
-      await Excel.run(async (context) => {
-        context.application.calculate(Excel.CalculationType.full);
-        await context.sync();
-      });
-      await office.idle();
-      const numbers = (sheet: string): unknown[] =>
-        read(sheet).flatMap((row, r) =>
-          row.flatMap((cell, c) =>
-            typeof cell === "number" ? [`${columnLetter(c)}${r + 1}: ${cell.toPrecision(12)}`] : [],
-          ),
-        );
-      for (const sheet of TEMPLATE_SHEETS) {
-        expect(numbers(sheet).length).toBeGreaterThan(2);
-        expect([sheet, numbers(chinese(sheet))]).toEqual([sheet, numbers(sheet)]);
-      }
-      const held = (sheet: string, word: string): unknown[] =>
-        read(sheet).flatMap(([, state], r) => (state === word ? [r + 1] : []));
-      expect(held("Checks (2)", "通过")).toEqual(held("Checks", "holds"));
-      const sentence = `全部 ${held("Checks", "holds").length} 项检查通过`;
-      const silent = TEMPLATE_SHEETS.filter((one) => !read(chinese(one)).flat().includes(sentence));
-      expect(silent).toEqual([]);
-    });
-  }
-
   test("shows every sheet", async () => {
     const visible = await Excel.run(async (context) => {
       const { worksheets } = context.workbook;
@@ -114,4 +100,46 @@ describe.each(PRESET_IDS)("the loaded template of %s", (preset) => {
     });
     expect(visible).toEqual(expect.arrayContaining([...TEMPLATE_SHEETS]));
   });
+
+  test("has no change by the user, as it is loaded", async () => {
+    expect(await readUserChanges()).toEqual({ preset, ...UNCHANGED });
+  });
+
+  test("took at most 60 round trips of 4 MB each", () => {
+    expect(sizes.length).toBeGreaterThan(TEMPLATE_SHEETS.length);
+    expect(sizes.length).toBeLessThanOrEqual(60);
+    expect(Math.max(...sizes)).toBeLessThan(4_000_000);
+  });
+
+  // Once is enough, because it takes long: the words do not depend on the preset.
+  if (preset === DEFAULT_PRESET) {
+    test("shows the same in Chinese, under names of its own, and where empty cells are passed as 0", async () => {
+      const inEnglish = new Map(TEMPLATE_SHEETS.map((sheet) => [sheet, read(sheet)]));
+      office.dispose();
+      // As Excel on the desktop passes empty cells.
+      office = await openWorkbook({ addin: "dist", blankCells: 0 });
+      await Excel.run(async ({ workbook }) => {
+        const own = workbook.worksheets.add("Inputs");
+        workbook.names.add("First_year", own.getRange("A1"));
+        await own.context.sync();
+      });
+      const { sheets } = await loadTemplate(preset, { placement: "beside", language: "zh-CN" });
+      await office.idle();
+      const chinese = (sheet: string): string => `${sheet} (2)`;
+      expect(sheets).toEqual(TEMPLATE_SHEETS.map(chinese));
+      for (const sheet of TEMPLATE_SHEETS) {
+        const wanted = numbers(inEnglish.get(sheet)!);
+        expect(wanted.length).toBeGreaterThan(2);
+        expect([sheet, numbers(read(chinese(sheet)))]).toEqual([sheet, wanted]);
+      }
+      const held = (rows: unknown[][], word: string): unknown[] =>
+        rows.flatMap(([, state], r) => (state === word ? [r + 1] : []));
+      const holds = held(inEnglish.get("Checks")!, "holds");
+      expect(held(read(chinese("Checks")), "通过")).toEqual(holds);
+      const sentence = `全部 ${holds.length} 项检查通过`;
+      const silent = TEMPLATE_SHEETS.filter((one) => !read(chinese(one)).flat().includes(sentence));
+      expect(silent).toEqual([]);
+      expect(await readUserChanges()).toEqual({ preset, ...UNCHANGED });
+    });
+  }
 });

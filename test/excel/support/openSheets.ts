@@ -7,6 +7,7 @@ import type { TemplateSheet } from "../../../src/template/check";
 import { checksSheet } from "../../../src/template/sheets/checksSheet";
 import { templateContext, type TemplateContext } from "../../../src/template/templateContext";
 import { freeNames } from "../../../src/template/templateNames";
+import { contentOnly } from "../../support/contentOnly";
 import { openWorkbook, type OfficeInNode } from "../../support/officeInNode";
 import { findLabel } from "./findLabel";
 import { english } from "../../../src/words/sheets/en";
@@ -46,8 +47,8 @@ export async function openSheets(
   await Excel.run(async (excel) => {
     addSheets(excel, plans, new Set(), newJournal());
     await excel.sync();
-    // One batch, so that one calculation follows; values do not need the charts.
-    for (const plan of plans) writeSheet(excel, { ...plan, charts: [] });
+    // One batch, so that one calculation follows.
+    for (const plan of plans) writeSheet(excel, contentOnly(plan));
     await excel.sync();
   });
   const { host } = office;

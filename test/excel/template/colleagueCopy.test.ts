@@ -4,6 +4,13 @@ import { TEMPLATE_SHEETS } from "../../../src/template/sheetKeys";
 import { openWorkbook, type OfficeInNode } from "../../support/officeInNode";
 import { snapshot } from "../../support/snapshot";
 
+// What is copied is the same on every sheet: values, spilled tables, charts.
+jest.mock("../../../src/template/template", () =>
+  jest
+    .requireActual<typeof import("../../support/thinTemplate")>("../../support/thinTemplate")
+    .thinTemplate("Answers", "Cover", "Inputs", "Deals", "GPU", "Credit"),
+);
+
 let office: OfficeInNode;
 beforeAll(async () => {
   office = await openWorkbook({ addin: "dist" });
@@ -78,7 +85,7 @@ describe("a copy for a colleague", () => {
     const formulas = [...original].flatMap(([name, { formulas: rows }]) =>
       rows.flatMap((row) => row.filter(isFormula).map((formula) => [`${name} (values)`, formula])),
     );
-    expect(formulas.length).toBeGreaterThan(1000);
+    expect(formulas.length).toBeGreaterThan(500);
     // Anything that was a formula there would show something else than its own text.
     const { values } = await held("About this copy");
     const listed = values.filter(([, , formula]) => isFormula(formula));
@@ -101,6 +108,7 @@ describe("a copy for a colleague", () => {
   });
 
   test("has the template's charts over its own cells", async () => {
+    expect(await charts("GPU")).toBeGreaterThan(0);
     for (const name of TEMPLATE_SHEETS)
       expect(await charts(`${name} (values)`)).toBe(await charts(name));
     const ids = office.host.book.charts.on(null).map(({ id }) => id);

@@ -1,9 +1,11 @@
 import { legRows } from "../../../src/deals/legRows";
 import { outsideRevenues } from "../../../src/deals/assumptions/outsideRevenue";
 import { presetDeals } from "../../../src/deals/presets";
+import { importDeals } from "../../../src/excel/template/importDeals";
 import { readFlows } from "../../../src/excel/template/readFlows";
 import { loadTemplate } from "../../../src/excel/template/templateActions";
 import { openWorkbook, type OfficeInNode } from "../../support/officeInNode";
+import { legRow } from "../../support/legRow";
 import { english } from "../../../src/words/sheets/en";
 
 // What these tests look at is the Flows sheet.
@@ -64,5 +66,13 @@ describe("of a loaded template", () => {
     await office.idle();
     await expect(readFlows()).rejects.toMatchObject({ code: "not-a-number", detail: "Flows!J12" });
     await office.host.write("Flows", "J12", before);
+  });
+
+  test("a leg that is added flows in its years", async () => {
+    await importDeals([legRow()], "add");
+    await office.idle();
+    const flows = office.host.read("Flows", "A1:O200");
+    const [row] = flows.filter(([from, to]) => from === "Nvidia" && to === "Acme");
+    expect(row.slice(7, 11)).toEqual([0, 5, 5, 0]);
   });
 });
