@@ -14,6 +14,7 @@ export default defineConfig({
   use: {
     launchOptions: launchOptions({ seldomOptimized: true }),
     trace: { mode: "retain-on-failure", screenshots: false },
+    screenshot: "only-on-failure",
   },
   projects: [
     { name: "journeys", grepInvert: /@long/ },

@@ -1,4 +1,5 @@
 import { expect, test } from "./support/journey";
+import { PRESS } from "./support/press";
 import type { User } from "./support/user";
 
 async function find(user: User, purpose: string, id: string): Promise<void> {
@@ -58,6 +59,19 @@ test.describe("what is typed into a cell shows, as Excel shows it,", () => {
       [expect.closeTo(2.53, 2), expect.closeTo(1.9, 1), ""],
       ["", "", ""],
     ]);
+  });
+
+  test("what Enter ends, although the name of its function was typed slowly enough to be offered functions", async ({
+    user,
+  }) => {
+    const { keyboard } = user.page;
+    await user.page.locator("#univer-sheet-main-canvas_workbook").click(PRESS);
+    await user.select("Sheet1", "B2");
+    await keyboard.type("=OURO.RUNW");
+    await user.page.getByText("OURO.RUNWAY", { exact: true }).waitFor();
+    await keyboard.type("AY(12,4)");
+    await keyboard.press("Enter");
+    await expect.poll(() => user.cell("Sheet1", "B2")).toBe(3);
   });
 
   const refusals: [error: string, formula: string, reason: RegExp][] = [

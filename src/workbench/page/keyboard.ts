@@ -1,5 +1,10 @@
-import type { Injector } from "@univerjs/core";
-import { ILayoutService } from "@univerjs/preset-sheets-core";
+import {
+  DOCS_FORMULA_BAR_EDITOR_UNIT_ID_KEY,
+  DOCS_NORMAL_EDITOR_UNIT_ID_KEY,
+  ICommandService,
+  type Injector,
+} from "@univerjs/core";
+import { ILayoutService, KeyCode } from "@univerjs/preset-sheets-core";
 import { activate } from "../book/selection";
 import type { Host } from "../host";
 import { element } from "./element";
@@ -57,6 +62,7 @@ export function listenToKeys(injector: Injector, host: Host): void {
   const onKey = (event: KeyboardEvent): void => {
     const { key, ctrlKey, metaKey, shiftKey } = event;
     const isCommand = ctrlKey || metaKey;
+    if (/^[^\p{L}_.]$/u.test(key)) closeSuggestions(injector);
     if (key === "F6" && !isCommand) goRound(shiftKey ? -1 : 1);
     else if (isCommand && key === "PageDown") showSheet(1);
     else if (isCommand && key === "PageUp") showSheet(-1);
@@ -75,6 +81,19 @@ export function listenToKeys(injector: Injector, host: Host): void {
       last = target as HTMLElement;
     });
   });
+}
+
+/**
+ * Takes away the list of functions once what is typed is no name any more. Univer looks 300 ms after the last key
+ * (sheets-formula-ui 0.25, useFormulaSearch), and until then Enter would choose from the list instead of entering.
+ */
+function closeSuggestions(injector: Injector): void {
+  const commands = injector.get(ICommandService);
+  for (const editor of [DOCS_NORMAL_EDITOR_UNIT_ID_KEY, DOCS_FORMULA_BAR_EDITOR_UNIT_ID_KEY]) {
+    const list = `sheet.formula-embedding-editor.search_function.${editor}`;
+    // There is a command while there is a list.
+    if (commands.hasCommand(list)) commands.syncExecuteCommand(list, { keyCode: KeyCode.ESC });
+  }
 }
 
 /** Whether no part of the page takes the keys: the focus was on something that is gone or takes none, such as a tab. */
