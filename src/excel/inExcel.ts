@@ -29,7 +29,7 @@ export async function inExcel<T>(
       return await run();
     // Together with a group the option fails on the web (OfficeDev/office-js issue 6711).
     if (waitForEdit) await editEnded();
-    return await Excel.run({ mergeUndoGroup: true } as Excel.RunOptions, work);
+    return await Excel.run({ mergeUndoGroup: true }, work);
   } catch (error) {
     const left = (await rollback?.()) ?? [];
     if (!undo || left.length > 0 || !isUndoNotSupported(error)) throw workbookError(error, left);
