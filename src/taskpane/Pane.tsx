@@ -9,6 +9,7 @@ import { useDealLoader } from "./deals/useDealLoader";
 import { type View, VIEWS, Views } from "./shell/Views";
 import { InterruptedBar } from "./shell/InterruptedBar";
 import { LazyView } from "./shell/LazyView";
+import { NotKept } from "./persisted/NotKept";
 import { usePersisted } from "./persisted/usePersisted";
 import { useSettings } from "./persisted/settings";
 import { strings } from "../words/pane";
@@ -49,6 +50,7 @@ export function Pane({ requests, onLanguage }: Props) {
   return (
     <>
       <InterruptedBar />
+      <NotKept />
       <Views
         shown={view}
         onShow={setView}

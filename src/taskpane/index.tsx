@@ -9,6 +9,8 @@ import { speakLanguage } from "./language";
 import { formatAs } from "./format";
 import { readSettings } from "./persisted/settings";
 import { Outside } from "./shell/Outside";
+import { noteVersion } from "../excel/addin";
+import { version } from "./version";
 
 /** So long the first drawing waits for what the workbook keeps; what comes later is shown when it comes. */
 const PATIENCE_MS = 400;
@@ -43,6 +45,7 @@ async function start(): Promise<void> {
     inTime(kept.ready, PATIENCE_MS),
   ]);
   pane.render(<App requests={requests} kept={kept} />);
+  noteVersion(version);
 }
 
 void start();

@@ -1,5 +1,5 @@
 import type { Injector } from "@univerjs/core";
-import { APP_RUNTIME_SERVICE, appRuntime } from "./excel/appRuntime";
+import { newAppRuntime, runtimeServices } from "./excel/appRuntime";
 import { excelWorkbook } from "./excel/index";
 import { tellSelection } from "./excel/selectionEvent";
 import { CUSTOM_FUNCTIONS_SERVICE, CustomFunctions } from "./functions/customFunctions";
@@ -33,6 +33,7 @@ export class Host extends UserSide {
   readonly #context: BatchContext;
   /** How things stand on the user's desk; a test may change it. */
   readonly rules: Rules;
+  readonly runtime = newAppRuntime();
   readonly #faults = new Faults();
   readonly #undo: GroupingUndo;
   #queue: Promise<void> = Promise.resolve();
@@ -45,7 +46,7 @@ export class Host extends UserSide {
     const { book, dependencies, undo } = openBook(injector);
     const calculation = new Calculation(book, dependencies);
     const { send, profile = "web", onShowPane = () => undefined } = options;
-    const { blankCells = profile === "web" ? "" : 0, staleValues = false } = options;
+    const { blankCells = profile === "web" ? "" : 0, staleValues = true } = options;
     tellSelection(book, send);
     const functions = new CustomFunctions(book, send, { blankCells, staleValues });
     super(book, functions.messages);
@@ -53,7 +54,6 @@ export class Host extends UserSide {
     this.#calculation = calculation;
     this.#functions = functions;
     this.rules = new Rules(profile);
-    book.refusesFormulas = options.refusesFormulas ?? false;
     book.calculationState = () => this.#calculationState();
     book.startCalculating = () => {
       calculation.hurry();
@@ -62,7 +62,7 @@ export class Host extends UserSide {
       workbook: excelWorkbook(book),
       services: {
         [CUSTOM_FUNCTIONS_SERVICE]: functions.service,
-        [APP_RUNTIME_SERVICE]: appRuntime(onShowPane),
+        ...runtimeServices(this.runtime, onShowPane),
       },
       references: new References(),
       check: (call) => {

@@ -21,13 +21,8 @@ export interface HostOptions {
    */
   readonly staleNames?: boolean;
   /**
-   * Refuses a text that begins a formula which Excel cannot read, as "@23.28", and does not keep it as text. Off until
-   * the add-in writes its texts so.
-   */
-  readonly refusesFormulas?: boolean;
-  /**
    * Has a cell show its old value, instead of #BUSY!, until its custom function has answered, as Excel does
-   * (OfficeDev/office-js issues 4152 and 6930).
+   * (OfficeDev/office-js issues 4152 and 6930) if nothing is said.
    */
   readonly staleValues?: boolean;
   /** OfficeDev/office-js issues 2883 ("Done" too early) and 3319 (stuck). */

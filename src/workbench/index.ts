@@ -55,6 +55,9 @@ async function start(): Promise<void> {
 
   const manifest = readManifest(await (await fetch("manifest.xml")).text());
   showRibbon(manifest, pane);
+  window.addEventListener("beforeunload", (event) => {
+    if (host.runtime.asksBeforeClosing) event.preventDefault();
+  });
   const namespace = manifest.namespace ?? NAMESPACE_FALLBACK;
   showFiles(host, namespace);
   pane.load("taskpane.html", manifest.displayName);

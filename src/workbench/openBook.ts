@@ -1,4 +1,5 @@
 import type { Injector } from "@univerjs/core";
+import { intersection } from "../formulaText/area";
 import { Book } from "./book/book";
 import { drawConditionalFormats } from "./univer/conditionalFormats";
 import { keepDependencies } from "./univer/dependencies/keepDependencies";
@@ -15,12 +16,17 @@ import { groupingUndo } from "./univer/undo";
 /** Has Univer behave as Excel does where it does not, and opens its workbook. */
 export function openBook(injector: Injector) {
   supportSpillReferences(injector);
-  spillApart(injector);
   keepQuotedText(injector);
   keepFormulas(injector);
   formulasOfOneSheet(injector);
   const dependencies = keepDependencies(injector);
   const book = new Book(injector);
+  spillApart(injector, (sheetId, area) => {
+    const merged = book.workbook.getSheetBySheetId(sheetId)?.getMergeData() ?? [];
+    return (
+      book.tables.has(sheetId, area) || merged.some((cells) => intersection(cells, area) !== null)
+    );
+  });
   formulasOfSheetName(injector, book);
   formatSpills(book);
   drawConditionalFormats(book);

@@ -40,7 +40,6 @@ export interface OfficeOptions {
   readonly blankCells?: HostOptions["blankCells"];
   readonly staleNames?: boolean;
   readonly staleValues?: boolean;
-  readonly refusesFormulas?: boolean;
   readonly calculationReport?: HostOptions["calculationReport"];
   /** Excel's newest requirement set of ExcelApi, such as "1.17". */
   readonly excelApi?: string;

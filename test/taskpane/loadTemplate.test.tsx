@@ -100,6 +100,14 @@ describe("Load deal template", () => {
     expect(screen.queryByRole("region", { name: "What next" })).toBeNull();
   });
 
+  test("says what Excel did not do, and how to do it", async () => {
+    loadTemplate.mockResolvedValue({ sheets: SHEETS, unfinished: ["window", "page"] });
+    const { user } = openPane();
+    await user.click(button(LOAD));
+    expect(await screen.findByText("The view of the sheets is not set up")).toBeTruthy();
+    expect(screen.getByText(/choose landscape and one page wide/)).toBeTruthy();
+  });
+
   test("quotes a sheet's name in the example where a formula must", async () => {
     loadTemplate.mockResolvedValue({ sheets: SHEETS.map((name) => `${name} (2)`) });
     readTemplate.mockResolvedValue({

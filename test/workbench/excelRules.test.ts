@@ -112,7 +112,7 @@ describe("a text that is written is typed", () => {
   test.each(["@23.28", "-5 apples", "--", "=1+", "=SUM(1", "+49 30 123"])(
     "%j is no formula that Excel takes, and is refused",
     async (text) => {
-      await open({ refusesFormulas: true });
+      await open();
       const write = (context: Excel.RequestContext) => {
         firstSheet(context).getRange("A1").values = [[text]];
       };
@@ -133,6 +133,75 @@ describe("a text that is written is typed", () => {
       expect((await written(text))[1]).toBe(text);
     },
   );
+});
+
+describe("what a cell has no room for", () => {
+  const long = (letters: number) => "x".repeat(letters);
+
+  test("a text has 32,767 letters at most, a formula 8,192", async () => {
+    await open();
+    const write = (value: string) =>
+      run((context) => {
+        firstSheet(context).getRange("A1").values = [[value]];
+      });
+    expect(await write(long(32_767))).toBe("done");
+    expect(await write(long(32_768))).toBe("InvalidArgument");
+    expect(await write(`=LEN("${long(255)}")`)).toBe("done");
+    expect(await write(`=LEN("${long(256)}")`)).toBe("InvalidArgument");
+    expect(await write(`=LEN(${`"${long(200)}"&`.repeat(41)}"")`)).toBe("InvalidArgument");
+  });
+
+  test("a function that answers with a longer text shows #VALUE!", async () => {
+    const { host } = await open({ functions: { LONG: (letters: number) => long(letters) } });
+    await host.write("Sheet1", "A1:A2", [["=OURO.LONG(32767)"], ["=OURO.LONG(32768)"]]);
+    await host.idle();
+    expect(host.read("Sheet1", "A1:A2")).toEqual([[long(32_767)], ["#VALUE!"]]);
+  });
+
+  test("a formula spills over neither a table nor merged cells", async () => {
+    const { host } = await open();
+    await host.write("Sheet1", "A1:C1", [["Name", "Amount", "Other"]]);
+    await run((context) => {
+      firstSheet(context).tables.add("A1:C4", true);
+      firstSheet(context).getRange("F4:G4").merge();
+    });
+    await host.write("Sheet1", "B2", "=SEQUENCE(2)");
+    await host.write("Sheet1", "C2", "=SEQUENCE(1)");
+    await host.write("Sheet1", "D3", "=SEQUENCE(1,2)");
+    await host.write("Sheet1", "F3", "=SEQUENCE(2)");
+    await host.idle();
+    expect(host.read("Sheet1", "B2:F3")).toEqual([
+      ["#SPILL!", 1, "", "", ""],
+      ["", "", 1, 2, "#SPILL!"],
+    ]);
+  });
+});
+
+test("a table's headers are text, whatever they were and whatever is written there", async () => {
+  const { host } = await open();
+  await host.write("Sheet1", "A1:C2", [
+    ["Year", 2025, true],
+    ["x", 1, 2],
+  ]);
+  await run((context) => firstSheet(context).tables.add("A1:C2", true));
+  expect(host.read("Sheet1", "A1:C1")).toEqual([["Year", "2025", "TRUE"]]);
+  await run((context) => {
+    firstSheet(context).getRange("B1:C1").values = [[2026, "2027-01"]];
+  });
+  await host.idle();
+  expect(host.read("Sheet1", "A1:C2")).toEqual([
+    ["Year", "2026", "2027-01"],
+    ["x", 1, 2],
+  ]);
+});
+
+test.each([9, 401, 0])("a page is not printed at a scale of %d", async (scale) => {
+  await open();
+  expect(
+    await run((context) => {
+      firstSheet(context).pageLayout.zoom = { scale };
+    }),
+  ).toBe("InvalidArgument");
 });
 
 describe("another workbook in front", () => {
@@ -300,10 +369,10 @@ describe("while a custom function is asked", () => {
   };
 
   test.each([
-    [{}, "#BUSY!", "Calculating"],
-    [{ staleValues: true }, 10, "Calculating"],
-    [{ staleValues: true, calculationReport: "early" }, 10, "Done"],
-    [{ calculationReport: "stuck" }, "#BUSY!", "Pending"],
+    [{}, 10, "Calculating"],
+    [{ staleValues: false }, "#BUSY!", "Calculating"],
+    [{ calculationReport: "early" }, 10, "Done"],
+    [{ calculationReport: "stuck" }, 10, "Pending"],
   ] as const)("in the mode %j its cell shows %j and Excel says %s", async (mode, shown, said) => {
     const { functions, open: answers } = slow();
     const { host } = await open({ functions, ...mode });

@@ -1,3 +1,4 @@
+import { askingBeforeClose } from "../addin";
 import { isUndoNotSupported } from "../inExcel";
 import { WorkbookError, workbookError } from "../workbookError";
 import { restoring } from "../../plan/content";
@@ -42,9 +43,12 @@ export async function probe<T>(
   const back = () => putBack(context, before.kept, asked);
   let answer: T;
   try {
-    const { ask, confirm } = asking(context, cells, options, asked);
-    answer = await work(ask, before.base, before.given);
-    await confirm();
+    answer = await askingBeforeClose(async () => {
+      const { ask, confirm } = asking(context, cells, options, asked);
+      const found = await work(ask, before.base, before.given);
+      await confirm();
+      return found;
+    });
   } catch (error) {
     throw isUndoNotSupported(error) ? error : workbookError(error, (await back())?.left ?? []);
   }

@@ -10,6 +10,7 @@ import { writeSheet } from "../sheets/writeSheet";
 import { LOADED_PRESET, sheetMark, TEMPLATE_SHEETS } from "../../template/sheetKeys";
 import { templatePlans } from "../../template/template";
 import { freeNames, takenOver } from "../../template/templateNames";
+import { askingBeforeClose, startWithWorkbook } from "../addin";
 import { inExcel } from "../inExcel";
 import { WorkbookError } from "../workbookError";
 import type { Language } from "../../words/language";
@@ -27,6 +28,8 @@ export interface LoadOptions {
   placement: Placement;
   /** Of labels, notes and whatever else is read on the sheets; English if left out. */
   language?: Language;
+  /** The add-in's, so that Excel starts it with the workbook; left out where no add-in loads the template. */
+  version?: string;
   onProgress?: (progress: Progress) => void;
   signal?: AbortSignal;
 }
@@ -52,9 +55,13 @@ export async function loadTemplate(
 ): Promise<LoadedTemplate> {
   const journal = newJournal();
   const words = await sheetWords(options.language ?? "en");
-  return inExcel({ waitForEdit: true, rollback: () => rollback(journal) }, (context) =>
-    writeTemplate(context, preset, words, options, journal),
+  const loaded = await askingBeforeClose(() =>
+    inExcel({ waitForEdit: true, rollback: () => rollback(journal) }, (context) =>
+      writeTemplate(context, preset, words, options, journal),
+    ),
   );
+  if (options.version !== undefined) await startWithWorkbook(options.version);
+  return loaded;
 }
 
 /** The names of the sheets in the workbook that loading with "replace" would replace. */

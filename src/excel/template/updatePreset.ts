@@ -1,3 +1,4 @@
+import { askingBeforeClose } from "../addin";
 import { inExcel } from "../inExcel";
 import { presetDeals, type PresetId } from "../../deals/presets";
 import type { LegRow } from "../../deals/legRows";
@@ -40,9 +41,10 @@ export interface NamedChange extends CellChange {
 export async function updatePreset(to: PresetId): Promise<PresetUpdate> {
   const journal: CellJournal = { cells: [] };
   const words = await sheetWords(await loadedLanguage());
-  return inExcel(
-    { undo: true, waitForEdit: true, rollback: () => rollbackCells(journal) },
-    (context) => update(context, to, words, journal),
+  return askingBeforeClose(() =>
+    inExcel({ undo: true, waitForEdit: true, rollback: () => rollbackCells(journal) }, (context) =>
+      update(context, to, words, journal),
+    ),
   );
 }
 

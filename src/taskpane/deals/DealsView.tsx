@@ -45,7 +45,12 @@ export function DealsView({ loader, chosen, onChoose }: Props) {
     <>
       <Scrolling ref={main} label={strings.deals.title}>
         {state.at === "loaded" && (
-          <Loaded sheets={state.sheets} template={template} onDismiss={dismiss} />
+          <Loaded
+            sheets={state.sheets}
+            unfinished={state.unfinished}
+            template={template}
+            onDismiss={dismiss}
+          />
         )}
         {state.at === "updated" && <Updated update={state.update} onDismiss={dismiss} />}
         {state.at === "failed" && <Failed failure={state.failure} onDismiss={dismiss} />}

@@ -1,5 +1,6 @@
 import { Caption1, Caption1Strong, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { type FoundTemplate } from "../../excel/template/findTemplate";
+import type { Unfinished } from "../../excel/sheets/finishSheets";
 import { showSheet } from "../../excel/cells/showCell";
 import { format } from "../format";
 import { strings } from "../../words/pane";
@@ -32,13 +33,15 @@ const useStyles = makeStyles({
 
 interface Props {
   sheets: string[];
+  /** What Excel did not do. */
+  unfinished: readonly Unfinished[] | undefined;
   /** Tells which sheet is which, in any language. */
   template: LoadedTemplate;
   onDismiss: () => void;
 }
 
 /** The new sheets, and what to try on them. */
-export function Loaded({ sheets, template, onDismiss }: Props) {
+export function Loaded({ sheets, unfinished, template, onDismiss }: Props) {
   const styles = useStyles();
   const { loaded } = strings;
   const named = (key: keyof FoundTemplate["names"]["sheets"]): string =>
@@ -54,6 +57,11 @@ export function Loaded({ sheets, template, onDismiss }: Props) {
       <Outcome intent="success" title={loaded.title} onDismiss={onDismiss}>
         {loaded.sheets(format.names(sheets))}
       </Outcome>
+      {unfinished?.map((what) => (
+        <Outcome key={what} intent="warning" title={loaded.unfinished[what].title}>
+          {loaded.unfinished[what].body}
+        </Outcome>
+      ))}
       <section className={styles.next} aria-label={loaded.next}>
         <Caption1Strong className={styles.title}>{loaded.next}</Caption1Strong>
         <ol className={styles.steps}>

@@ -1,11 +1,12 @@
 import { useMemo, useRef } from "react";
 import type { PresetId } from "../../deals/presets";
-import type { Placement, Progress } from "../../excel/template/loadTemplate";
+import type { LoadedTemplate, Placement, Progress } from "../../excel/template/loadTemplate";
 import type { PresetUpdate } from "../../excel/template/updatePreset";
 import { WorkbookError } from "../../excel/workbookError";
 import { spokenLanguage } from "../language";
 import type { Failure } from "../shell/failure";
 import { useTask, type TaskState } from "../shell/useTask";
+import { version } from "../version";
 
 type Answer = Placement | "cancel";
 
@@ -14,7 +15,7 @@ type Phase =
   | { at: "work"; progress: Progress | undefined }
   | { at: "update"; to: PresetId };
 
-type Outcome = { at: "loaded"; sheets: string[] } | { at: "updated"; update: PresetUpdate };
+type Outcome = ({ at: "loaded" } & LoadedTemplate) | { at: "updated"; update: PresetUpdate };
 
 /** What loading or updating is at, from the button to the outcome. */
 export type LoaderState =
@@ -65,12 +66,13 @@ export function useDealLoader(): DealLoader {
           const loaded = await loadTemplate(preset, {
             placement,
             language: spokenLanguage(),
+            version,
             signal,
             onProgress: (progress) => {
               onProgress({ at: "work", progress });
             },
           });
-          return { at: "loaded", sheets: loaded.sheets };
+          return { at: "loaded", ...loaded };
         }),
       update: (to) =>
         run(async ({ onProgress }) => {

@@ -1,3 +1,4 @@
+import { WorkbookError } from "../../excel/workbookError";
 import type { KeptKey, KeptValue, PaneState } from "../../excel/stored/paneState";
 
 /** So long after the last choice it is written: writing marks the workbook as changed, and need not do so often. */
@@ -15,6 +16,8 @@ export interface Persisted {
   subscribe: (listener: () => void) => () => void;
   /** Writes at once what waits to be written. */
   flush: () => void;
+  /** Whether the workbook takes nothing, as one that is read-only: it is not asked again. */
+  isRefused: () => boolean;
   /** Resolves when what the workbook keeps is known, or cannot be. */
   ready: Promise<void>;
 }
@@ -33,6 +36,7 @@ export function createPersisted(store?: PersistedStore): Persisted {
   let state: PaneState = {};
   let isKnown = store === undefined;
   let isChanged = false;
+  let isRefused = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const listeners = new Set<() => void>();
   const tell = (): void => {
@@ -47,14 +51,16 @@ export function createPersisted(store?: PersistedStore): Persisted {
   };
   const save = async (): Promise<void> => {
     clearTimeout(timer);
-    if (!isChanged || store === undefined) return;
+    if (!isChanged || isRefused || store === undefined) return;
     isChanged = false;
     try {
       await learn();
       await store.write(state);
-    } catch {
+    } catch (error) {
       isChanged = true;
-      plan(AGAIN_MS);
+      isRefused = error instanceof WorkbookError && error.code !== "busy";
+      if (isRefused) tell();
+      else plan(AGAIN_MS);
     }
   };
   const plan = (milliseconds: number): void => {
@@ -79,6 +85,7 @@ export function createPersisted(store?: PersistedStore): Persisted {
       return () => listeners.delete(listener);
     },
     flush: () => void save(),
+    isRefused: () => isRefused,
     ready: learn().catch(() => {
       // Without a workbook, or one that keeps nothing, the pane begins as new.
     }),

@@ -19,6 +19,7 @@ import { isDevelopment, SelfTest } from "./SelfTest";
 import { AMOUNT_UNITS, saveSettings, useSettings } from "../persisted/settings";
 import { DEFAULT_PRESET, PRESET_IDS, presetDeals } from "../../deals/presets";
 import { format, formatAs } from "../format";
+import { version } from "../version";
 
 const useStyles = makeStyles({
   links: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalL },
@@ -143,9 +144,3 @@ function LanguageChoice({ onLanguage }: { onLanguage: (language: Language) => vo
     </>
   );
 }
-
-/** Put in by the build: the version of package.json. */
-declare const OUROBOROS_VERSION: string | undefined;
-
-/** The add-in's version, such as "1.2.0". */
-const version = typeof OUROBOROS_VERSION === "undefined" ? "development" : OUROBOROS_VERSION;

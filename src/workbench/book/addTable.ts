@@ -46,6 +46,6 @@ export function headersOf(book: Book, { sheetId, area }: Table): string[] {
     let header = given;
     for (let number = 2; taken.has(header.toLowerCase()); number += 1) header = `${given}${number}`;
     taken.add(header.toLowerCase());
-    return header.startsWith("=") ? `'${header}` : header;
+    return `'${header}`;
   });
 }

@@ -24,8 +24,6 @@ export class Book extends UniverBook {
   calculationState: () => CalculationState = () => "Done";
   /** Begins at once what is to be calculated, unless it has to wait; told by the host. */
   startCalculating: () => void = () => undefined;
-  /** Refuses texts that Excel would take for formulas and cannot read, instead of keeping them; told by the host. */
-  refusesFormulas = false;
   /** What add-ins keep in the workbook, by key. */
   readonly settings = new Map<string, unknown>();
   /** Makes custom functions answer anew: with what they read outside the workbook a full calculation is to begin afresh. */

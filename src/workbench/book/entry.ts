@@ -14,21 +14,24 @@ export interface Entry {
 
 const EMPTY = { v: null, t: null, f: null, si: null, p: null } as const;
 /** The longest text that Excel keeps in a cell. */
-const MOST_LETTERS = 32_767;
+export const MOST_LETTERS = 32_767;
+/** The longest text in quotes in a formula. */
+const LONGEST_QUOTE = 255;
 
 /**
  * Reads a value as Excel reads one that is typed or written by an add-in. A text is typed: a leading "=", "+", "-" or
  * "@" makes a formula, a leading apostrophe makes text, and what looks like a number, a percentage, a date, a time,
  * a truth value or an error is one. "" clears; null leaves the cell alone.
  *
- * @param isStrict  as Excel; else a formula that Excel cannot read stays text
- * @throws ExcelError "InvalidArgument" for a formula that Excel cannot read
+ * @param isHeader  of a table: all that is written there is text
+ * @throws ExcelError "InvalidArgument" for a formula that Excel cannot read, and for what is too long
  */
 export function readEntry(
   value: unknown,
-  { isTextFormat, isStrict }: { readonly isTextFormat: boolean; readonly isStrict: boolean },
+  { isTextFormat, isHeader }: { readonly isTextFormat: boolean; readonly isHeader: boolean },
 ): Entry | null {
   if (value === null || value === undefined) return null;
+  if (isHeader && value !== "") return { cell: header(value) };
   if (typeof value === "number") return { cell: number(value) };
   if (typeof value === "boolean") return { cell: boolean(value) };
   if (typeof value !== "string" || value.length > MOST_LETTERS) throw excelError("InvalidArgument");
@@ -37,9 +40,7 @@ export function readEntry(
   if (isTextFormat) return { cell: text(value) };
   const typed = inferred(value);
   if (typed) return typed;
-  const entered = /^[=+\-@]./s.test(value) ? formula(value) : null;
-  if (entered === "refused" && isStrict) throw excelError("InvalidArgument");
-  return { cell: entered === null || entered === "refused" ? text(value) : entered };
+  return { cell: /^[=+\-@]./s.test(value) ? formula(value) : text(value) };
 }
 
 /** A number, truth value or error; null where the text is none. */
@@ -55,10 +56,22 @@ function inferred(value: string): Entry | null {
 }
 
 /** "+1", "-A1" and "@SUM(A1)" begin formulas as "=" does; "@" asks for one value of a reference, so "@23" is none. */
-function formula(value: string): ICellData | "refused" {
+function formula(value: string): ICellData {
   const entered = value.startsWith("=") ? value : `=${value}`;
-  if (!isFormula(entered) || /^=?@\s*["\d.{]/.test(entered)) return "refused";
+  const isRead = isFormula(entered) && !/^=?@\s*["\d.{]/.test(entered);
+  if (!isRead || hasLongQuote(entered)) throw excelError("InvalidArgument");
   return { ...EMPTY, f: plainNumbers(entered) };
+}
+
+const hasLongQuote = (entered: string): boolean =>
+  entered.length > LONGEST_QUOTE &&
+  (entered.match(/"(?:[^"]|"")*"/g) ?? []).some(
+    (quote) => quote.slice(1, -1).replaceAll('""', '"').length > LONGEST_QUOTE,
+  );
+
+function header(value: unknown): ICellData {
+  if (typeof value === "boolean") return quoted(value ? "TRUE" : "FALSE");
+  return quoted(String(value).replace(/^'/, ""));
 }
 
 /** Text by force where it looks like something else: Univer would make a number of "1" with the next style. */

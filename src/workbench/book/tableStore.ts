@@ -4,7 +4,7 @@ import { RemoveSuperTableMutation, SetSuperTableMutation } from "@univerjs/engin
 import { SetRangeValuesMutation } from "@univerjs/sheets";
 import type { ISetRangeValuesMutationParams } from "@univerjs/sheets";
 import type { Area } from "../../formulaText/area";
-import { contains } from "../../formulaText/area";
+import { contains, intersection } from "../../formulaText/area";
 import type { UniverBook } from "./univerBook";
 import { NameMap, ignoreTableCase } from "../univer/tableNames";
 import { SheetCells } from "./sheetCells";
@@ -66,6 +66,23 @@ export class TableStore {
   find(key: string): Table | undefined {
     const wanted = key.toLowerCase();
     return this.all().find((table) => table.name.toLowerCase() === wanted || table.id === key);
+  }
+
+  /** Whether a cell of the area is a table's header. */
+  headersOn(sheetId: string, area: Area): (row: number, column: number) => boolean {
+    const headers = this.#areas(sheetId).map((table) => ({ ...table, endRow: table.startRow }));
+    const touched = headers.filter((header) => intersection(header, area) !== null);
+    return (row, column) => touched.some((header) => contains(header, row, column));
+  }
+
+  /** Whether a table has a cell of the area. */
+  has(sheetId: string, area: Area): boolean {
+    return this.#areas(sheetId).some((table) => intersection(table, area) !== null);
+  }
+
+  #areas(sheetId: string): Area[] {
+    const tables = [...this.#byId.values()];
+    return tables.filter((table) => table.sheetId === sheetId).map((table) => table.area);
   }
 
   nextId(): string {

@@ -19,11 +19,12 @@ export async function writeValues({ book, sheetId, area }: Target, values: unkno
   const cells = new SheetCells(book, sheetId);
   const target = Array.isArray(values) ? area : clipToSheet(book, sheetId, area);
   const formats = new Map<string, string>();
+  const isHeader = book.tables.headersOn(sheetId, area);
   await writeCells(book, sheetId, target, (row, column): ICellData | null => {
     const format = cells.numberFormat(row, column);
     const entry = readEntry(valueAt(row, column), {
       isTextFormat: format === "@",
-      isStrict: book.refusesFormulas,
+      isHeader: isHeader(row, column),
     });
     if (entry?.format && format === GENERAL) formats.set(`${row},${column}`, entry.format);
     return entry?.cell ?? null;

@@ -2,24 +2,67 @@ import type { ExcelObject } from "../protocol/excelObject";
 import { excelObject } from "../protocol/excelObject";
 import { oneOf } from "./arguments";
 
-/** The service behind Office.addin.showAsTaskpane() and hide(). */
-export const APP_RUNTIME_SERVICE = "Microsoft.AppRuntime.AppRuntimeService";
-
 const STATES = ["Inactive", "Background", "Visible"] as const;
 
-export function appRuntime(onShowPane: (isShown: boolean) => void): ExcelObject {
-  const runtime: { state: (typeof STATES)[number] } = { state: "Visible" };
-  return excelObject(
-    {
-      name: "AppRuntimeService",
-      call: {
-        GetAppRuntimeState: ({ state }) => state,
-        SetAppRuntimeState: (target, wanted) => {
-          target.state = oneOf(wanted, STATES);
-          onShowPane(target.state === "Visible");
+/** What Excel knows of an add-in's shared runtime. */
+export interface AppRuntime {
+  state: (typeof STATES)[number];
+  /** How it begins when the workbook is opened the next time. */
+  startState: (typeof STATES)[number];
+  /** Whether the user is asked before the workbook closes. */
+  asksBeforeClosing: boolean;
+}
+
+export const newAppRuntime = (): AppRuntime => ({
+  state: "Visible",
+  startState: "Inactive",
+  asksBeforeClosing: false,
+});
+
+/** The services behind Office.addin, by the names that Microsoft's library calls them. */
+export function runtimeServices(
+  runtime: AppRuntime,
+  onShowPane: (isShown: boolean) => void,
+): Record<string, ExcelObject> {
+  return {
+    "Microsoft.AppRuntime.AppRuntimeService": excelObject(
+      {
+        name: "AppRuntimeService",
+        call: {
+          GetAppRuntimeState: ({ state }) => state,
+          SetAppRuntimeState: (target, wanted) => {
+            target.state = oneOf(wanted, STATES);
+            onShowPane(target.state === "Visible");
+          },
         },
       },
-    },
-    runtime,
-  );
+      runtime,
+    ),
+    "Microsoft.AppRuntime.AppRuntimePersistenceService": excelObject(
+      {
+        name: "AppRuntimePersistenceService",
+        call: {
+          GetAppRuntimeStartState: ({ startState }) => startState,
+          SetAppRuntimeStartState: (target, wanted) => {
+            target.startState = oneOf(wanted, STATES);
+          },
+        },
+      },
+      runtime,
+    ),
+    "Microsoft.BeforeDocumentCloseNotification.BeforeDocumentCloseNotification": excelObject(
+      {
+        name: "BeforeDocumentCloseNotification",
+        call: {
+          Enable: (target) => {
+            target.asksBeforeClosing = true;
+          },
+          Disable: (target) => {
+            target.asksBeforeClosing = false;
+          },
+        },
+      },
+      runtime,
+    ),
+  };
 }

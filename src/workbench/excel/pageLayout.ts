@@ -123,7 +123,10 @@ function readZoom(value: unknown): PageLayout["zoom"] {
   const given = record(value);
   const keys = ["scale", "horizontalFitToPages", "verticalFitToPages"] as const;
   const set = keys.filter((key) => given[key] !== undefined && given[key] !== null);
-  return Object.fromEntries(set.map((key) => [key, positive(given[key])]));
+  const zoom = Object.fromEntries(set.map((key) => [key, positive(given[key])]));
+  const { scale = 100 } = zoom;
+  if (scale < 10 || scale > 400) throw excelError("InvalidArgument");
+  return zoom;
 }
 
 function areaOf({ book, sheetId }: SheetTarget, given: unknown): Area {

@@ -8,6 +8,8 @@ import {
   StringValueObject,
 } from "@univerjs/engine-formula";
 
+import { MOST_LETTERS } from "../book/entry";
+
 /** What a custom function came back with, ready for the formula engine. */
 export interface Answer {
   readonly value: BaseValueObject;
@@ -67,7 +69,10 @@ export function readSingle(value: unknown): Answer {
     case "boolean":
       return { value: BooleanValueObject.create(value) };
     case "string":
-      return { value: StringValueObject.create(value) };
+      return {
+        value:
+          value.length > MOST_LETTERS ? errorValue("#VALUE!") : StringValueObject.create(value),
+      };
     default:
       return readObject(value);
   }

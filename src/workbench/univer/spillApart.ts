@@ -22,8 +22,13 @@ const BLOCKED = "#SPILL!";
  * Lets many tables stand on one sheet. For every cell that a formula spills over, Univer looks at all spills of the sheet;
  * here it looks at those that touch the formula's own area, of which there are none as a rule. Nor is a formula in the way
  * that could not spill itself the last time.
+ *
+ * @param isTaken  whether an area holds what no formula spills over in Excel, and Univer does not know or mind
  */
-export function spillApart(injector: Injector): void {
+export function spillApart(
+  injector: Injector,
+  isTaken: (sheetId: string, area: IRange) => boolean,
+): void {
   const service = injector.get(IFormulaRuntimeService);
   const runtime = service as unknown as Runtime;
   const config = injector.get(IFormulaCurrentConfigService);
@@ -35,7 +40,7 @@ export function spillApart(injector: Injector): void {
       (other) =>
         (other.row !== row || other.column !== column) && intersection(other.range, area) !== null,
     );
-    return check(unitId, sheetId, row, column, area);
+    return isTaken(sheetId, area) || check(unitId, sheetId, row, column, area);
   };
   runtime._isInOtherArrayFormulaRange = (unitId, sheetId, _row, _column, r, c) => {
     const cells = service.getUnitData()[unitId]?.[sheetId];

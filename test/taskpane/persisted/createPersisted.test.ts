@@ -1,4 +1,5 @@
 import type { PaneState } from "../../../src/excel/stored/paneState";
+import { WorkbookError } from "../../../src/excel/workbookError";
 import { createPersisted } from "../../../src/taskpane/persisted/createPersisted";
 
 /** A workbook that answers when it is told to. */
@@ -83,6 +84,20 @@ test("a workbook that refuses for a while, as while a cell is edited, is asked a
   await jest.advanceTimersByTimeAsync(20_000);
   expect(store.write.mock.calls.at(-1)).toEqual([{ view: "checks" }]);
   expect(store.write).toHaveBeenCalledTimes(2);
+});
+
+test("a workbook that refuses for good, as one that is read-only, is asked once", async () => {
+  const store = workbook({});
+  store.answer();
+  store.write.mockRejectedValue(new WorkbookError("protected", "AccessDenied"));
+  const kept = createPersisted(store);
+  kept.set("view", "checks");
+  await jest.advanceTimersByTimeAsync(60_000);
+  kept.set("view", "deals");
+  await jest.advanceTimersByTimeAsync(60_000);
+  expect(store.write).toHaveBeenCalledTimes(1);
+  expect(kept.isRefused()).toBe(true);
+  expect(kept.get("view")).toBe("deals");
 });
 
 test("what waits is written at once when the pane is about to go", async () => {

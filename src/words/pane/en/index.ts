@@ -38,6 +38,11 @@ export const english = {
     failed: "Chinese could not be loaded: press again",
   },
 
+  notKept: {
+    title: "This workbook keeps nothing of the pane",
+    body: "Excel refused to store what you choose here, for example because the workbook is read-only or protected. Your choices hold until the pane is closed.",
+  },
+
   outside: {
     host: {
       title: "This pane belongs beside a spreadsheet",
@@ -138,6 +143,17 @@ export const english = {
   loaded: {
     title: "The deal template is loaded",
     sheets: (names: string) => `New sheets: ${names}.`,
+    /** What Excel did not do, though the sheets are complete. */
+    unfinished: {
+      window: {
+        title: "The view of the sheets is not set up",
+        body: "Another workbook was in front, so header rows are not frozen and gridlines show. Bring this workbook to the front and load the template again with Replace, or set this on the View tab.",
+      },
+      page: {
+        title: "The sheets are not set up for printing",
+        body: "Excel refused the page layout, as it does on a computer without a printer. Before you print, choose landscape and one page wide on the Page Layout tab.",
+      },
+    },
     next: "What next",
     goTo: (sheet: string) => `Go to ${sheet}`,
     countUncertain: (inputs: string, circularity: string) =>

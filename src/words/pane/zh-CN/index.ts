@@ -38,6 +38,11 @@ export const chinese: Strings = {
     failed: "英语未能载入，请再次点击",
   },
 
+  notKept: {
+    title: "此工作簿不保存窗格中的选择",
+    body: "Excel 拒绝保存您在这里的选择，例如因为工作簿是只读的或受保护。您的选择在窗格关闭前有效。",
+  },
+
   outside: {
     host: {
       title: "此窗格需要与电子表格一起使用",
@@ -129,6 +134,16 @@ export const chinese: Strings = {
   loaded: {
     title: "交易模板已载入",
     sheets: (names) => `新工作表：${names}。`,
+    unfinished: {
+      window: {
+        title: "工作表的视图尚未设置",
+        body: "当时另一个工作簿在前面，因此标题行没有冻结，网格线仍然显示。请将此工作簿置于前面，再次载入模板并选择“替换”，或在“视图”选项卡上自行设置。",
+      },
+      page: {
+        title: "工作表的打印尚未设置",
+        body: "Excel 拒绝了页面布局，没有打印机的电脑就会如此。打印前请在“页面布局”选项卡上选择横向和一页宽。",
+      },
+    },
     next: "下一步",
     goTo: (sheet) => `前往 ${sheet}`,
     countUncertain: (inputs, circularity) =>

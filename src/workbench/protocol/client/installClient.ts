@@ -12,7 +12,7 @@ interface NativeBridge {
 }
 
 export interface ClientGlobals {
-  OSF: { _OfficeAppFactory: { getContext(): object } };
+  OSF: { _OfficeAppFactory: { getContext(): object; getHostInfo(): object } };
   /** Where the library keeps what it then shows as `Office`. */
   Microsoft: { readonly Office: { readonly WebExtension: OfficeGlobal } };
   _richApiNativeBridge: NativeBridge;
@@ -39,7 +39,9 @@ export function installClient(
   page.Office = office;
   // The library redefines Office.context to ask office.js's factory for it, and takes the factory as it finds it.
   const { context } = office;
-  page.OSF = { _OfficeAppFactory: { getContext: () => context } };
+  page.OSF = {
+    _OfficeAppFactory: { getContext: () => context, getHostInfo: () => ({ hostPlatform: "web" }) },
+  };
   page.CustomFunctions = createAssociator();
   return {
     office,

@@ -44,6 +44,7 @@ export function createOffice(
       contentLanguage: displayLanguage,
       diagnostics: { ...info, version: "16.0.0.0" },
       requirements: { isSetSupported },
+      document: { settings: documentSettings() },
     },
     onReady: async (callback?: (info: HostInfo) => unknown) => {
       await parsed(document);
@@ -52,6 +53,23 @@ export function createOffice(
     },
   };
   return office;
+}
+
+/** What an add-in keeps by the older of Office's two doors; here as long as the page. */
+function documentSettings() {
+  const kept = new Map<string, unknown>();
+  return {
+    get: (name: string): unknown => kept.get(name) ?? null,
+    set: (name: string, value: unknown): void => {
+      kept.set(name, value);
+    },
+    remove: (name: string): void => {
+      kept.delete(name);
+    },
+    saveAsync: (callback?: (result: { status: string }) => void): void => {
+      callback?.({ status: "succeeded" });
+    },
+  };
 }
 
 function parsed(document: Document): Promise<void> {
