@@ -11,13 +11,6 @@ import type { FunctionMetadata, ParameterMetadata } from "./metadata";
 /** Filling a large table twice takes longer than what it saves. */
 const MOST_BUSY_CELLS = 2000;
 
-/** What a cell's formula filled and showed before it is calculated again. */
-export interface Before {
-  readonly area: Area | null;
-  /** Null where they are not to be shown while the function is asked. */
-  readonly values: BaseValueObject[][] | null;
-}
-
 /**
  * An add-in's function as Univer's engine sees it: synchronous, showing #BUSY! until the answer is there.
  * Univer has asynchronous functions too, but awaits them one after the other.
@@ -29,7 +22,8 @@ export class CustomFunction extends BaseFunction {
     private readonly encoder: ArgumentEncoder,
     private readonly calls: Calls,
     private readonly messages: ErrorMessages,
-    private readonly before: (cell: Cell) => Before,
+    /** What a cell's formula filled before it is calculated again. */
+    private readonly before: (cell: Cell) => Area | null,
   ) {
     super(functionName);
   }
@@ -71,8 +65,7 @@ export class CustomFunction extends BaseFunction {
    * on with the cells empty or as they were.
    */
   #busy(cell: Cell): BaseValueObject {
-    const { area, values } = this.before(cell);
-    if (values !== null) return arrayValue(values);
+    const area = this.before(cell);
     if (!area || rowCount(area) * columnCount(area) > MOST_BUSY_CELLS) return errorValue(BUSY);
     return arrayValue(
       Array.from({ length: rowCount(area) }, () =>

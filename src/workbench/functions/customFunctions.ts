@@ -13,11 +13,11 @@ import type { Book } from "../book/book";
 import { SheetCells } from "../book/sheetCells";
 import type { ExcelObject } from "../protocol/excelObject";
 import { excelObject } from "../protocol/excelObject";
+import { showStaleValues } from "../univer/staleValues";
 import { BUSY, readSingle } from "./answer";
 import { ArgumentEncoder } from "./argumentEncoder";
 import type { Cell } from "./calls";
 import { Calls } from "./calls";
-import type { Before } from "./customFunction";
 import { CustomFunction } from "./customFunction";
 import { dirtyRanges } from "./dirtyRanges";
 import { ErrorMessages } from "./errorMessages";
@@ -61,6 +61,7 @@ export class CustomFunctions {
       this.#calls.askAfresh(cells);
       this.#recalculate({ dirtyRanges: dirtyRanges(book.unitId, cells) });
     };
+    if (ways.staleValues) showStaleValues(book.injector, (cell) => this.#valuesOf(cell));
     book.injector.get(ICalculateFormulaService).executionCompleteListener$.subscribe(() => {
       this.#sendCalls();
     });
@@ -76,10 +77,7 @@ export class CustomFunctions {
     const descriptions = this.book.injector.get(IDescriptionService);
     const errors = file.allowErrorForDataTypeAny === true;
     const encoder = new ArgumentEncoder(this.ways.blankCells, errors);
-    const before = (cell: Cell): Before => ({
-      area: this.#spillOf(cell),
-      values: this.ways.staleValues ? this.#valuesOf(cell) : null,
-    });
+    const before = (cell: Cell): IRange | null => this.#spillOf(cell);
     for (const metadata of file.functions) {
       const name = `${namespace}.${metadata.name}`.toUpperCase();
       functions.registerExecutors(
