@@ -46,7 +46,7 @@ function readFunctionsAnew(version: string): void {
 
 /** Excel has none where it only shows a workbook. */
 const kept = (): Office.Settings | undefined =>
-  (Office.context as Partial<Office.Context>).document?.settings as Office.Settings | undefined;
+  (Office.context as Partial<Office.Context>).document?.settings;
 
 const yes = (): boolean => true;
 const no = (): boolean => false;
