@@ -82,8 +82,8 @@ module.exports = [
   ]),
   ...of("plan", "test/(words/sheets|template/templateRules)", [
     [
-      "line.length + 1 + word.length > NOTE_LETTERS",
-      "line.length + 1 + word.length > 2 * NOTE_LETTERS",
+      "letters(`${line} ${word}`) > NOTE_LETTERS",
+      "letters(`${line} ${word}`) > 2 * NOTE_LETTERS",
       "wrong limit",
     ],
     ["columnLetter(index)", "columnLetter(index + 1)", "off by one", "test/template/gpu"],

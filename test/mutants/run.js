@@ -46,6 +46,9 @@ function failures(test) {
   const args = [
     "--ci",
     "--silent",
+    // One failure is enough.
+    "--bail",
+    "--maxWorkers=1",
     "--json",
     `--outputFile=${report}`,
     `--testPathPatterns=${test}`,

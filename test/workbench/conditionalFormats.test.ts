@@ -1,4 +1,7 @@
-import { ConditionalFormattingService } from "@univerjs/sheets-conditional-formatting";
+import {
+  ConditionalFormattingService,
+  ConditionalFormattingViewModel,
+} from "@univerjs/sheets-conditional-formatting";
 import { excelFailure } from "../support/excelFailure";
 import type { OfficeInNode } from "../support/officeInNode";
 import { openWorkbook } from "../support/officeInNode";
@@ -41,9 +44,24 @@ async function fills(column: number, rows = 4): Promise<unknown[]> {
       style(service.composeStyle(book.unitId, sheetId, row, column)),
     );
   read();
-  await new Promise((resolve) => setTimeout(resolve, 150));
+  await office.idle();
+  await noticed();
   await office.idle();
   return read();
+}
+
+/** Univer gathers for a while which rules a change concerns: one of ours, and all before it are gathered too. */
+function noticed(): Promise<void> {
+  const { book } = office.host;
+  const rules = book.injector.get(ConditionalFormattingViewModel);
+  return new Promise((resolve) => {
+    const watch = rules.markDirty$.subscribe(({ cfId }) => {
+      if (cfId !== "ours") return;
+      watch.unsubscribe();
+      resolve();
+    });
+    rules.markRuleDirty(book.unitId, book.activeSheet.getSheetId(), "ours");
+  });
 }
 
 const style = (composed: ReturnType<ConditionalFormattingService["composeStyle"]>): unknown =>

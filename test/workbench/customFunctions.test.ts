@@ -23,7 +23,7 @@ const OPTIONS: OfficeOptions = {
     },
     MIXED: () => [[1, new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidNumber)]],
     LATER: async (x: number) => {
-      await new Promise((resolve) => setTimeout(resolve, 20));
+      await new Promise(setImmediate);
       return x;
     },
   },

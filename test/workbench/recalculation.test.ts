@@ -1,3 +1,5 @@
+import { ICommandService } from "@univerjs/core";
+import { SetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
 import { openWorkbook, type OfficeInNode } from "../support/officeInNode";
 
 let office: OfficeInNode;
@@ -192,6 +194,9 @@ describe("an edit that has not been calculated yet", () => {
   });
 
   test("is dropped with the workbook when that is closed while calculation waits", async () => {
+    const timers = (): number =>
+      process.getActiveResourcesInfo().filter((one) => one === "Timeout").length;
+    const before = timers();
     const closing = await openWorkbook({ globals: false });
     await closing.Excel.run(async (context) => {
       context.application.suspendApiCalculationUntilNextSync();
@@ -201,7 +206,8 @@ describe("an edit that has not been calculated yet", () => {
     closing.dispose();
     const refused = jest.fn();
     process.once("uncaughtException", refused);
-    await new Promise((resolve) => setTimeout(resolve, 400));
+    // What it left to be done comes to its end.
+    while (timers() > before) await new Promise(setImmediate);
     process.removeListener("uncaughtException", refused);
     expect(refused).not.toHaveBeenCalled();
   });
@@ -217,8 +223,10 @@ describe("an edit that has not been calculated yet", () => {
       await context.sync();
     });
     await office.host.write("Sheet1", "D1", 1);
+    await office.idle();
+    const started = calculationStarts();
     await office.host.write("Sheet1", `B1:B${rows}`, sums);
-    await new Promise((resolve) => setTimeout(resolve, 110));
+    await started;
     await office.host.write("Sheet1", "D1", 7);
     await office.idle();
     expect(office.host.read("Sheet1", "B1")).toEqual([[7]]);
@@ -227,3 +235,15 @@ describe("an edit that has not been calculated yet", () => {
     );
   });
 });
+
+/** Resolves when the next calculation has begun. */
+function calculationStarts(): Promise<void> {
+  const commands = office.host.book.injector.get(ICommandService);
+  return new Promise((resolve) => {
+    const watch = commands.onCommandExecuted(({ id }) => {
+      if (id !== SetFormulaCalculationStartMutation.id) return;
+      watch.dispose();
+      resolve();
+    });
+  });
+}
