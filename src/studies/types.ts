@@ -152,5 +152,7 @@ export interface WrittenStudy {
 export interface Interrupted {
   /** ISO date and time at which it began. */
   since: string;
+  /** The computer that scans. */
+  by?: string | undefined;
   cells: { sheet: string; address: string; label: string; content: string | number | boolean }[];
 }

@@ -5,6 +5,8 @@ const place = { sheet: z.string(), address: z.string(), label: z.string() };
 
 const interrupted = z.object({
   since: z.string(),
+  /** The computer that scans; workbooks of earlier versions do not say. */
+  by: z.optional(z.string()),
   cells: z.array(z.object({ ...place, content })),
 });
 

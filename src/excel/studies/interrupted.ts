@@ -1,11 +1,20 @@
 import { inExcel } from "../inExcel";
+import { thisComputer } from "../stored/computer";
 import { gone, putCellsBack } from "./putBack";
 import { forgetKept, readKept } from "./store";
 import type { Interrupted } from "../../studies/types";
 
-/** A scan that did not come to its end, such as when the pane was closed; null where there is none. */
-export function findInterrupted(): Promise<Interrupted | null> {
-  return inExcel({}, (context) => readKept(context, "interrupted"));
+/** A scan that did not come to its end, such as when the pane was closed. */
+export interface FoundScan extends Interrupted {
+  /** It was begun on another computer, and may be under way there. */
+  isOthers: boolean;
+}
+
+/** The scan that the workbook keeps; null where there is none. */
+export async function findInterrupted(): Promise<FoundScan | null> {
+  const kept = await inExcel({}, (context) => readKept(context, "interrupted"));
+  if (kept === null) return null;
+  return { ...kept, isOthers: kept.by !== undefined && kept.by !== thisComputer() };
 }
 
 /**
@@ -16,8 +25,9 @@ export function findInterrupted(): Promise<Interrupted | null> {
 export async function restoreInterrupted(): Promise<void> {
   const kept = await findInterrupted();
   if (kept === null) return;
+  const { since, by, cells } = kept;
   const { missing } = await inExcel({ waitForEdit: true }, (context) =>
-    putCellsBack(context, kept),
+    putCellsBack(context, { since, by, cells }),
   );
   if (missing.length > 0) throw gone(missing);
 }

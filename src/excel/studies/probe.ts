@@ -1,6 +1,7 @@
 import { askingBeforeClose } from "../addin";
 import { isUndoNotSupported } from "../inExcel";
 import { WorkbookError, workbookError } from "../workbookError";
+import { thisComputer } from "../stored/computer";
 import { restoring } from "../../plan/content";
 import { Asked } from "../../studies/asked";
 import { keyOf, nameOf } from "../../studies/cell";
@@ -98,6 +99,7 @@ async function survey(
   );
   const kept = {
     since: new Date().toISOString(),
+    by: thisComputer(),
     cells: inputs.map(({ sheet, address, label }, i) => ({
       ...{ sheet, address, label },
       content: contents[i],

@@ -1,11 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import {
+  type FoundScan,
   findInterrupted,
   forgetInterrupted,
   restoreInterrupted,
 } from "../../excel/studies/interrupted";
-import type { Interrupted } from "../../studies/types";
 import { format } from "../format";
 import { strings } from "../../words/pane";
 import { Failed } from "./Failed";
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 /** Offers to put back what a scan that did not end had changed: at the start, and when a later one fails to. */
 export function InterruptedBar() {
   const styles = useStyles();
-  const [found, setFound] = useState<Interrupted | null>(null);
+  const [found, setFound] = useState<FoundScan | null>(null);
   const { state, run, dismiss } = useTask<"restored">();
   const { isBusy } = useLock();
   useEffect(() => {
@@ -51,6 +51,7 @@ export function InterruptedBar() {
     });
 
   const { interrupted } = strings.whatIf;
+  const title = found?.isOthers === true ? interrupted.othersTitle : interrupted.title;
   const isTold = state.at === "done" || state.at === "failed";
   return (
     <div className={found === null && !isTold ? undefined : styles.place}>
@@ -61,8 +62,8 @@ export function InterruptedBar() {
       )}
       {state.at === "failed" && <Failed failure={state.failure} onDismiss={dismiss} />}
       {found !== null && !isBusy && (
-        <Outcome intent="warning" title={interrupted.title}>
-          {interrupted.body(
+        <Outcome intent="warning" title={title}>
+          {(found.isOthers ? interrupted.othersBody : interrupted.body)(
             format.names(
               found.cells.map(({ label, sheet, address }) => `${label} (${sheet} ${address})`),
             ),
@@ -85,7 +86,7 @@ export function InterruptedBar() {
             state.at === "failed"
               ? spokenFailure(state.failure)
               : found !== null && !isBusy
-                ? interrupted.title
+                ? title
                 : ""
           }
         />

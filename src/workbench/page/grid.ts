@@ -1,19 +1,23 @@
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/sheets-conditional-formatting-ui/lib/index.css";
 import type { Univer } from "@univerjs/core";
-import { ThemeService } from "@univerjs/core";
+import { mergeLocales, ThemeService } from "@univerjs/core";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import enUS from "@univerjs/preset-sheets-core/locales/en-US";
 import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-conditional-formatting";
 import { UniverSheetsConditionalFormattingUIPlugin } from "@univerjs/sheets-conditional-formatting-ui";
 import conditionalEnUS from "@univerjs/sheets-conditional-formatting-ui/locale/en-US";
 import { NEW_SHEET } from "../book/sheets";
+import { progressWords } from "../univer/progressWords";
 import { newUniver, openEmptyWorkbook } from "../univer/newUniver";
 
 /** The spreadsheet itself: grid, formula bar and sheet tabs. Univer's own toolbar makes room for the ribbon. */
 export function openGrid(container: HTMLElement): Univer {
   const prefersDark = window.matchMedia("(prefers-color-scheme: dark)");
-  const univer = newUniver({ enUS: { ...enUS, ...conditionalEnUS } }, prefersDark.matches);
+  const univer = newUniver(
+    { enUS: mergeLocales(enUS, conditionalEnUS, progressWords) },
+    prefersDark.matches,
+  );
   const { plugins } = UniverSheetsCorePreset({
     container,
     toolbar: false,

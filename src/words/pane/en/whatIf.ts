@@ -157,6 +157,9 @@ export const whatIf = {
     title: "A scan was not finished",
     body: (cells: string, since: string) =>
       `It began ${since} and may have left changed values in ${cells}.`,
+    othersTitle: "Somebody else’s scan is in this workbook",
+    othersBody: (cells: string, since: string) =>
+      `It began ${since} on another computer and varies ${cells}. If it is still running, wait until it ends; restore the inputs only if it stopped.`,
     restore: "Restore the inputs",
     leave: "Leave them as they are",
     restored: "The inputs are restored",

@@ -148,6 +148,9 @@ export const whatIf: Strings["whatIf"] = {
   interrupted: {
     title: "有一次扫描没有完成",
     body: (cells, since) => `扫描始于 ${since}，${cells} 中可能留有其他数值。`,
+    othersTitle: "此工作簿中有他人的扫描",
+    othersBody: (cells, since) =>
+      `扫描于 ${since} 在另一台电脑上开始，会改变 ${cells}。如果仍在进行，请等待其结束；只有在它已停止时才恢复输入。`,
     restore: "恢复输入",
     leave: "保持现状",
     restored: "输入已恢复",
