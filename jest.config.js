@@ -19,26 +19,43 @@ const compile = {
 
 const LIBRE_OFFICE = "<rootDir>/test/cli/libreOffice.test.ts";
 
+/** Takes minutes together: sheets of the template written and calculated, seeded fuzz and faults. */
+const THOROUGH = [
+  "/test/template/(?!update/|templateRules).*\\.test\\.ts$",
+  "/test/fuzz/.*\\.test\\.ts$",
+  "/test/excel/faults\\.test\\.ts$",
+];
+const ELSEWHERE = ["<rootDir>/test/e2e/", "<rootDir>/test/bench/", LIBRE_OFFICE];
+
+const inNode = {
+  ...compile,
+  // A module looks these up in an interceptor otherwise: a third of a kernel's time.
+  sandboxInjectedGlobals: [
+    ...["Array", "Boolean", "Date", "Error", "JSON", "Map", "Math", "Number"],
+    ...["Object", "Promise", "Reflect", "RegExp", "Set", "String", "WeakMap"],
+  ],
+  moduleNameMapper: {
+    "^d3-(chord|path|shape)$": "<rootDir>/node_modules/d3-$1/dist/d3-$1.js",
+    "^@fluentui/react-icons$": "<rootDir>/test/support/icons.js",
+  },
+};
+
 module.exports = {
   maxWorkers: Math.min(4, availableParallelism()),
   // Much more than any test takes on a quiet machine: one that has not ended by then waits for what does not come.
   testTimeout: 400_000,
-  testSequencer: "<rootDir>/test/support/longestFirst.js",
+  testSequencer: "<rootDir>/test/support/sequencer.js",
   projects: [
     {
-      ...compile,
+      ...inNode,
       displayName: "unit",
-      // A module looks these up in an interceptor otherwise: a third of a kernel's time.
-      sandboxInjectedGlobals: [
-        ...["Array", "Boolean", "Date", "Error", "JSON", "Map", "Math", "Number"],
-        ...["Object", "Promise", "Reflect", "RegExp", "Set", "String", "WeakMap"],
-      ],
-      moduleNameMapper: {
-        "^d3-(chord|path|shape)$": "<rootDir>/node_modules/d3-$1/dist/d3-$1.js",
-        "^@fluentui/react-icons$": "<rootDir>/test/support/icons.js",
-      },
       testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
-      testPathIgnorePatterns: ["<rootDir>/test/e2e/", "<rootDir>/test/bench/", LIBRE_OFFICE],
+      testPathIgnorePatterns: [...ELSEWHERE, ...THOROUGH],
+    },
+    {
+      ...inNode,
+      displayName: "thorough",
+      testRegex: THOROUGH,
     },
     {
       ...compile,

@@ -15,7 +15,7 @@ console.log(`FUNCTION_SEED=${seed} npm run test:long`);
 
 const steps = [
   "npm run build:all",
-  "npx --no-install jest --selectProjects unit --testPathPatterns=test/fuzz --testPathPatterns=test/excel/faults",
+  "npx --no-install jest --selectProjects thorough --testPathPatterns=test/fuzz --testPathPatterns=test/excel/faults",
   "npx --no-install playwright test",
   "npm run bench",
 ];
