@@ -126,6 +126,7 @@ describe.each(["2026-06"] as PresetId[])("the single deals and adequacy of %s", 
       "B",
       "The cash is burnt when the runway ends, without",
     ],
+    ["Adequacy", "The article's three", "B", "Adequacy: the article's three deals"],
     ["Adequacy", "Sequoia", "E", "Required revenue of published case 3"],
     ["Adequacy", "Required: low capex", "I", "Required revenue × margin × life repays"],
     [

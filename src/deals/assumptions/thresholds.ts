@@ -46,7 +46,7 @@ export type SignalKey = (typeof SIGNALS)[number];
 
 const rows = (words: SheetWords): Record<SignalKey, Omit<Threshold, "key">> => ({
   "vendor financing": {
-    ...{ label: words.inputs.vendorFinancingRatio.label, amber: 0.24, red: 0.67, worse: "above" },
+    ...{ label: words.inputs.vendorFinancingRatio.label, amber: 0.24, red: 0.34, worse: "above" },
     unit: "share of a year's revenue",
     reason: words.inputs.lucentsRatioBeforeFellNvidias,
   },

@@ -13,6 +13,8 @@ import type { TemplateContext } from "../templateContext";
 export interface RiskTables {
   /** Columns Case, Cut. */
   cuts: Area;
+  /** Columns Company, Reason: whom a vendor finances, but not as its customer. */
+  noCustomers: Area;
   /** Columns Company, Cash, Equity. */
   balances: Area;
   /** Columns Signal, Amber, Red, Worse; a row for each threshold of the data room, in its order. */
@@ -28,6 +30,7 @@ export function riskTables(draft: SheetDraft, context: TemplateContext): RiskTab
     balances: balanceTable(draft, context),
     thresholds: thresholdTable(draft),
     customers: customerTable(draft, context),
+    noCustomers: noCustomerTable(draft, context),
   };
 }
 
@@ -120,6 +123,26 @@ function customerTable(draft: SheetDraft, { id, words }: TemplateContext): Area 
     [
       ...shares.map((share, i) => [customers.name(i + 1), vendor, share, "", "", source]),
       (row: number) => ["Outside", vendor, `=1-SUM($C${first}:$C${row - 1})`, "", "", ""],
+    ],
+  );
+}
+
+/** Rows for further companies. */
+const SPARE = 2;
+
+function noCustomerTable(draft: SheetDraft, { id, words }: TemplateContext): Area {
+  const { noCustomers: say } = words.inputs;
+  const named =
+    id === "2026-10" ? (["Intel", "Marvell", "Corning"] as const) : (["Intel"] as const);
+  draft.section(say.title, say.note);
+  return draft.table(
+    [
+      { key: "Company", look: "input", limits: "trimmed" },
+      { key: "Reason", look: "source" },
+    ],
+    [
+      ...named.map((company) => [company, say.reasons[company]]),
+      ...Array.from({ length: SPARE }, () => ["", ""]),
     ],
   );
 }

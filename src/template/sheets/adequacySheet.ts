@@ -5,6 +5,7 @@ import type { Check, TemplateSheet } from "../check";
 import type { TemplateContext } from "../templateContext";
 import { commitments } from "./adequacy/commitments";
 import { COVER_ROWS, coverYears } from "./adequacy/coverYears";
+import { headline } from "./adequacy/headline";
 import { powerTable } from "./adequacy/powerTable";
 import { publishedCases } from "./adequacy/publishedCases";
 import { runwayFigures } from "./adequacy/runwayFigures";
@@ -46,6 +47,7 @@ export function adequacySheet(
   const years = coverYears(draft, context, inputs, flows, power.gw.counted);
   chart(draft, years);
   const promised = commitments(draft, context, inputs, deals);
+  const headlineChecks = headline(draft, context, deals);
   const runway = runwayFigures(draft, context, inputs);
   const cases = publishedCases(draft, inputs);
   draft.freeze(3, 1);
@@ -60,7 +62,13 @@ export function adequacySheet(
       announcedPower: power.gw.announced,
       energisedShare: power.energisedShare,
     },
-    checks: [...power.checks, ...yearChecks(context, years), ...runway.checks, ...cases],
+    checks: [
+      ...power.checks,
+      ...yearChecks(context, years),
+      ...headlineChecks,
+      ...runway.checks,
+      ...cases,
+    ],
   };
 }
 

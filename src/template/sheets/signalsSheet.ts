@@ -2,7 +2,7 @@ import type { Area } from "../../plan/area";
 import { SheetDraft } from "../sheetDraft";
 import type { TemplateSheet } from "../check";
 import type { TemplateContext } from "../templateContext";
-import { bullCase, contextFigures } from "./signals/otherSide";
+import { bullCase, contextFigures, statements } from "./signals/otherSide";
 import { signalTable } from "./signals/signalTable";
 import type { SignalSources } from "./signals/signalValues";
 
@@ -10,6 +10,8 @@ export interface SignalsSheet extends TemplateSheet {
   /** Columns Signal, Value, Amber, Red, Worse, State, Unit; the thresholds' order, the spread last. */
   signals: Area;
   bull: Area;
+  /** What the article says besides; columns Argument, Figure, Up to, Unit, Source. */
+  said: Area;
   context: Area;
 }
 
@@ -22,12 +24,13 @@ export function signalsSheet(context: TemplateContext, sources: SignalSources): 
   ]);
   const signals = signalTable(draft, context, sources);
   const bull = bullCase(draft, context.id, sources);
+  const said = statements(draft, context.id, sources);
   const figures = contextFigures(draft, context.id);
   draft.freeze(2, 1);
   const state = signals.column("State");
   return {
     plan: draft.plan,
-    ...{ signals, bull, context: figures },
+    ...{ signals, bull, said, context: figures },
     checks: [
       {
         sheet: "Signals",

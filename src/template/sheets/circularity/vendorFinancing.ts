@@ -27,8 +27,8 @@ const CONTRACT = "oracle-openai";
 export function vendorFinancing(
   draft: SheetDraft,
   { input, words }: TemplateContext,
-  { kinds, companies }: InputsSheet,
-  { legs }: DealsSheet,
+  { kinds, companies, noCustomers }: InputsSheet,
+  { legs, once }: DealsSheet,
 ): Area {
   draft.section(
     words.circularity.vendorFinancingCommitmentsCustomersOver,
@@ -37,11 +37,11 @@ export function vendorFinancing(
   );
   const vendor = input("Vendor_company");
   const column = (title: string): string => legs.column(title);
-  const ofKinds = (amounts: string, ...conditions: string[]): string => {
-    const where = [column("From"), vendor, column("Kind"), kinds.column("Kind"), ...conditions];
-    const byKind = `SUMIFS(${[column(amounts), ...where].join(",")})`;
-    return `=SUMPRODUCT(${byKind}*(${kinds.column("Financing")}="yes"))`;
-  };
+  const isFinancing = `COUNTIFS(${kinds.column("Kind")},${column("Kind")},${kinds.column("Financing")},"yes")`;
+  // Who sells to the vendor, or beside it, is no customer whose purchases its money could pay.
+  const isCustomer = `(COUNTIF(${noCustomers.column("Company")},${column("To")})=0)`;
+  const ofKinds = (amounts: string, ...conditions: string[]): string =>
+    `=SUMPRODUCT(${[`(${column("From")}=${vendor})`, isFinancing, isCustomer, ...conditions].join("*")},${column(amounts)})`;
   // A vendor that was taken off the list of companies has no revenue here, and no ratio.
   const revenue = `=IFERROR(INDEX(${companies.column("Revenue")},MATCH(${vendor},${companies.column("Company")},0)),0)`;
   const ratio = (row: number): string =>
@@ -105,7 +105,7 @@ export function vendorFinancing(
       ],
       (row): Content[] => [
         `=${vendor}&"${words.circularity.allHeadlines}"`,
-        ofKinds("Published", column("Status"), '"<>superseded"', column("Status"), '"<>umbrella"'),
+        ofKinds("Published", once),
         revenue,
         ratio(row),
         "",

@@ -39,7 +39,11 @@ const CONTEXT = [
 ] as const;
 
 /** Published after the article. */
-const LATER = ["OpenAI commitments"] as const;
+const LATER = [
+  "OpenAI commitments",
+  "Firms without effect of AI",
+  "Productivity effect of AI",
+] as const;
 
 /** What the optimists say, by whom; no figure was published with it. */
 const voices = (words: SheetWords): readonly (readonly [string, string, string])[] => [
@@ -87,6 +91,50 @@ export function bullCase(
   ];
   const area = draft.table(columns("Argument"), rows);
   draft.format(`B${area.firstRow + shown.length}`, FORMATS.multiple);
+  wrapTexts(draft, area);
+  return area;
+}
+
+/** What the article's voices say that no other sheet shows, with a figure where there is one. */
+export function statements(
+  draft: SheetDraft,
+  preset: PresetId,
+  { inputs }: Pick<SignalSources, "inputs">,
+): Area {
+  const { signals: say, units } = draft.words;
+  const { statements: said } = say;
+  const rent = inputs.supply.rentBacks;
+  const leaseBack = `SUMIFS(${rent.column("A year")},${rent.column("From")},"Nvidia",${rent.column("To")},"CoreWeave")`;
+  const productivity = "Productivity effect of AI";
+  const row = (
+    { claim, who, meaning }: { claim: string; who: string; meaning: string },
+    figure?: { formula: string; unit: string },
+  ): Content[] => [
+    claim,
+    figure === undefined ? "–" : `=${figure.formula}`,
+    ...unitAndGap(figure?.unit ?? say.noFigurePublished),
+    ...[who, meaning],
+  ];
+  draft.section(said.title, said.note);
+  const area = draft.table(columns("Argument"), [
+    row(said.leaseBack, { formula: leaseBack, unit: units["USD bn a year"] }),
+    row(said.noProfit, {
+      formula: publishedFigure("OpenAI loss"),
+      unit: units["USD bn a year"],
+    }),
+    row(said.funding),
+    row(said.forward),
+    row(said.imf),
+    row(said.legacy),
+    preset === "2025-10"
+      ? row(said.productivity)
+      : row(
+          { ...said.productivity, meaning: said.survey + said.productivity.meaning },
+          { formula: publishedFigure(productivity), unit: said.overThreeYears },
+        ),
+  ]);
+  draft.format(`B${area.firstRow}`, FORMATS.cents);
+  draft.format(`B${area.lastRow}`, "0.00%");
   wrapTexts(draft, area);
   return area;
 }

@@ -39,11 +39,12 @@ export function signalValues(
 ): Record<SignalKey | "spread", Signal> {
   const { legs } = deals;
   const vendor = input("Vendor_company");
-  const status = legs.column("Status");
-  const inForce = (amounts: string, ...conditions: string[]): string =>
-    `SUMIFS(${[legs.column(amounts), status, '"<>superseded"', status, '"<>umbrella"', ...conditions].join(",")})`;
-  const contingent = legs.column("Contingent");
-  const uncertain = `(${inForce("Published", contingent, '"yes"')}+${inForce("Published", contingent, '"no"', status, '"letter-of-intent"')})`;
+  // Each amount once: what is counted with another leg is in force there.
+  const inForce = (where: string): string =>
+    `SUMPRODUCT(${deals.once}${where},${legs.column("Published")})`;
+  const uncertain = inForce(
+    `*((${legs.column("Contingent")}="yes")+(${legs.column("Status")}="letter-of-intent")>0)`,
+  );
   const ratio = (part: string, whole: string): string =>
     `IF(${whole}=0,${NOTHING},${part}/${whole})`;
   // The years of a row run from the first one without a gap.
@@ -62,7 +63,7 @@ export function signalValues(
       meaning: words.signals.allCustomerPayOverMany,
     },
     "uncertain share": {
-      value: ratio(uncertain, inForce("Published")),
+      value: ratio(uncertain, inForce("")),
       meaning: words.signals.publishedAmountsForceNotContracts,
     },
     "required revenue": {

@@ -91,6 +91,33 @@ export const adequacy = {
   runwayHowLongCashLasts: "Runway: how long the cash lasts",
   fromDayCashFigureBurn:
     "From the day of the cash figure, along the burn of each year on Inputs. Suppliers' money is taken to meet the same part of the burn every year.",
+  headline: {
+    title: "What the headline of more than 1,000 bn is made of",
+    note: "USD bn. The three deals that the article counts, at what Nvidia says that building a GW takes.",
+    said: "{gw} GW at {low} bn a GW is {built} bn: the headline of more than {headline} bn is power times a price of building. Deals with published amounts come to {contracts} bn.",
+    part: "Part",
+    parts: {
+      "nvda-openai-loi": "Nvidia, letter of intent",
+      "amd-openai": "AMD",
+      "oracle-openai": "Oracle",
+    },
+    notes: {
+      "nvda-openai-loi": "350 is an estimate: about 35 of chips for every 10 invested (New Street)",
+      "amd-openai": "Its purchases were never published; only the first GW binds",
+      "oracle-openai": "Over about five years; its terms were never filed",
+    },
+    sum: "The article's three",
+    sumNote: "Sites hold the chips: what Oracle builds may hold chips of the other two",
+    headline: "Headline, more than",
+    later: "Headline, November 2025",
+    contracts: "Deals with published amounts",
+    contractsNote:
+      "What OpenAI pays, each amount once, letters of intent among them; the rest is no contract",
+    check: {
+      label: "Adequacy: the article's three deals make its gigawatts",
+      reason: "Nvidia 10, AMD 6, Oracle 4.5; said as more than 20",
+    },
+  },
   burnPath: { burn: "Burn", cash: "Cash left", gone: "Gone after", net: "Net of help" },
   runway: "Runway",
   withoutSuppliersMoney: {

@@ -321,6 +321,15 @@ export const inputs = {
   First_year: {
     comment: "The Flows sheet spreads every deal over eight years from here",
   },
+  noCustomers: {
+    title: "Financed by the vendor, but not as customers",
+    note: "Left out of its financing of customers on Circularity and Signals.",
+    reasons: {
+      Intel: "Makes processors for it; buys no AI chips from it in these deals",
+      Marvell: "Makes chips beside it",
+      Corning: "Supplies it with optical fibre",
+    },
+  },
   customers: {
     title: "Disclosed customers of a vendor: their part of a quarter's revenue",
     note: "Customers below 10 % are not disclosed, so a concentration from these is the least. Direct customers: makers of servers among them.",
@@ -426,7 +435,7 @@ export const inputs = {
     label: "Vendor financing ratio",
   },
   lucentsRatioBeforeFellNvidias:
-    "Lucent's ratio before it fell, and Nvidia's of October 2025 (Tunguz): not thresholds there",
+    "Lucent: 8.1 of 33.6 (Tunguz), and at its height 9.8 of 28.9 (Then and now)",
   commitmentsOverCustomersRevenue: {
     label: "Commitments ÷ customer's revenue",
   },
@@ -445,7 +454,7 @@ export const inputs = {
   },
   fundingRoundTakesAboutYear: "A funding round takes about a year to prepare",
   below1ProfitsOverstatedAt:
-    "Below 1 profits are overstated; at 0.6 six years in the books are under four",
+    "Both lives are inputs: it repeats what was assumed, and is no finding. At 0.6 six years are under four",
   debtServiceCoverWeakestYear: {
     label: "Debt service cover, weakest year",
   },

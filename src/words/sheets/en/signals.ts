@@ -62,6 +62,52 @@ export const signals = {
     "OpenAI commitments": "OpenAI commitments, headline",
     "OpenAI loss": "OpenAI loss",
     "Power gap by 2030": "Power gap by 2030",
+    "Firms without effect of AI": "Firms that see no effect of AI",
+    "Productivity effect of AI": "Productivity effect of AI",
+  },
+  statements: {
+    title: "What else is said, and where it stands in the model",
+    note: "From the same article where no other source is named; in our words, not quoted.",
+    overThreeYears: "share, three years",
+    survey: "Figure: firms' own answers, NBER survey, 2026-01; one survey, no series. ",
+    leaseBack: {
+      claim: "Nvidia rents back what it sold",
+      who: "The Information, and CoreWeave Form S-1, 2025-03-03",
+      meaning:
+        "Third side of CoreWeave's triangle, beside stake and chips: in the supply layer (Flows)",
+    },
+    noProfit: {
+      claim: "No profit for years",
+      who: "S. Altman, OpenAI, in National Business Daily, October 2025",
+      meaning: "Loss of the year; Funding shows what has to be raised until cash comes in",
+    },
+    funding: {
+      claim: "Paid by equity, debt, advertising",
+      who: "National Business Daily, October 2025",
+      meaning: "Each has a row by year on Funding; advertising is an assumption there",
+    },
+    forward: {
+      claim: "Demand is pulled forward",
+      who: "J. Goldberg, Seaport, in National Business Daily, October 2025",
+      meaning:
+        "What vendors finance today is bought earlier, not more; set a slower growth on Inputs to see it",
+    },
+    imf: {
+      claim: "IMF beside the Bank of England",
+      who: "K. Georgieva, IMF, 2025-10-08; Bank of England FPC, 2025-10-08",
+      meaning: "Both warn of a sharp correction of stretched prices; the Bank's 30 % stands below",
+    },
+    legacy: {
+      claim: "An industrial bubble leaves value",
+      who: "J. Bezos, October 2025, in the press",
+      meaning:
+        "Investors may lose while what was built and learned remains; the model counts only cash",
+    },
+    productivity: {
+      claim: "Early warning: no productivity",
+      who: "Slater, in National Business Daily, October 2025",
+      meaning: "No gain in productivity would be the sign; no series of it was published",
+    },
   },
   asIn: (source: string) =>
     `As in ${source}, with figures from annual reports. Who says it matters: sellers are among them.`,

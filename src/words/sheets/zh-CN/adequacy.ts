@@ -89,6 +89,32 @@ export const adequacy: SheetWords["adequacy"] = {
   runwayHowLongCashLasts: "可维持时间：现金能用多久",
   fromDayCashFigureBurn:
     "自现金数字之日起，按 Inputs 所列逐年消耗。\n假定供应商的资金每年承担消耗的同一比例。",
+  headline: {
+    title: "超过一万亿美元的标题数字由什么构成",
+    note: "十亿美元。文章所计的三笔交易，按英伟达所述建设一吉瓦的投入。",
+    said: "{gw} 吉瓦，每吉瓦 {low}，合 {built}（十亿美元）：超过 {headline} 的标题数字是功率乘以建设价格。已公布金额的交易合计 {contracts}。",
+    part: "部分",
+    parts: {
+      "nvda-openai-loi": "英伟达，意向书",
+      "amd-openai": "AMD",
+      "oracle-openai": "Oracle",
+    },
+    notes: {
+      "nvda-openai-loi": "350 为估计：每投资 10，购买约 35 的芯片（New Street）",
+      "amd-openai": "其采购额从未公布；只有首个吉瓦具约束力",
+      "oracle-openai": "约五年；条款从未申报",
+    },
+    sum: "文章的三笔",
+    sumNote: "站点装有芯片：Oracle 所建可能装有另外两家的芯片",
+    headline: "标题数字，超过",
+    later: "标题数字，2025 年 11 月",
+    contracts: "已公布金额的交易",
+    contractsNote: "OpenAI 所付，每笔计一次，含意向书；其余不是合同",
+    check: {
+      label: "Adequacy：文章的三笔交易合为其吉瓦数",
+      reason: "英伟达 10、AMD 6、Oracle 4.5；文章称超过 20",
+    },
+  },
   burnPath: { burn: "消耗", cash: "剩余现金", gone: "用尽于（年）", net: "扣除供应商资金" },
   runway: "可维持时间",
   withoutSuppliersMoney: {

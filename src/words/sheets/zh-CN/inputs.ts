@@ -313,6 +313,15 @@ export const inputs: SheetWords["inputs"] = {
   First_year: {
     comment: "Flows 将每笔交易分摊到自此起的八年",
   },
+  noCustomers: {
+    title: "供应商出资、但并非其客户的公司",
+    note: "不计入 Circularity 与 Signals 的客户融资。",
+    reasons: {
+      Intel: "为其制造处理器；在这些交易中不向其购买 AI 芯片",
+      Marvell: "在其旁制造芯片",
+      Corning: "向其供应光纤",
+    },
+  },
   customers: {
     title: "供应商披露的客户：占一个季度收入的比例",
     note: "低于 10% 的客户不披露，因此由此得出的集中度是下限。直接客户，其中有服务器制造商。",
@@ -415,7 +424,7 @@ export const inputs: SheetWords["inputs"] = {
     label: "供应商融资比率",
   },
   lucentsRatioBeforeFellNvidias:
-    "朗讯衰落之前的比率，与英伟达 2025 年 10 月的比率（Tunguz）：原文并非阈值",
+    "朗讯：33.6 中的 8.1（Tunguz），及其最高时 28.9 中的 9.8（Then and now）",
   commitmentsOverCustomersRevenue: {
     label: "承诺 ÷ 客户的收入",
   },
@@ -432,7 +441,7 @@ export const inputs: SheetWords["inputs"] = {
     label: "没有供应商资金时的可维持时间",
   },
   fundingRoundTakesAboutYear: "筹备一轮融资约需一年",
-  below1ProfitsOverstatedAt: "小于 1 时利润被高估；0.6 时账面六年实际不足四年",
+  below1ProfitsOverstatedAt: "两种年限都是输入：只重复所作假设，并非发现。0.6 时六年实际不足四年",
   debtServiceCoverWeakestYear: {
     label: "偿债覆盖率，最弱一年",
   },

@@ -53,7 +53,50 @@ export const signals: SheetWords["signals"] = {
     "Revenue gap, Bain": "到 2030 年所需收入的缺口（贝恩）",
     "OpenAI commitments": "OpenAI 的承诺，公布总额",
     "OpenAI loss": "OpenAI 亏损",
+    "Firms without effect of AI": "未见 AI 成效的企业",
+    "Productivity effect of AI": "AI 对生产率的影响",
     "Power gap by 2030": "到 2030 年的电力缺口",
   },
   asIn: () => `据《每日经济新闻》2025 年 10 月的文章，数字取自年报。谁说的很重要：其中有卖方。`,
+  statements: {
+    title: "还有哪些说法，在模型何处",
+    note: "未另注来源者均出自同一文章；为我们的转述，并非引文。",
+    overThreeYears: "比例，三年",
+    survey: "数字：企业自述，NBER 调查，2026-01；一次调查，并非序列。",
+    leaseBack: {
+      claim: "英伟达租回所售算力",
+      who: "The Information，及 CoreWeave Form S-1，2025-03-03",
+      meaning: "CoreWeave 三角的第三边，另两边为持股与芯片：见供应层（Flows）",
+    },
+    noProfit: {
+      claim: "数年内没有盈利",
+      who: "S. Altman，OpenAI，《每日经济新闻》2025 年 10 月",
+      meaning: "当年亏损；Funding 显示现金转正前需筹集的金额",
+    },
+    funding: {
+      claim: "以股权、债务、广告出资",
+      who: "《每日经济新闻》2025 年 10 月",
+      meaning: "Funding 逐年各有一行；其中广告为假设",
+    },
+    forward: {
+      claim: "需求被提前",
+      who: "J. Goldberg，Seaport，《每日经济新闻》2025 年 10 月",
+      meaning: "供应商今日出资促成的是提前购买，而非更多购买；可在 Inputs 调低增长查看",
+    },
+    imf: {
+      claim: "IMF 与英国央行同声警告",
+      who: "K. Georgieva，IMF，2025-10-08；英国央行 FPC，2025-10-08",
+      meaning: "两者都警告过高价格可能急剧回调；英国央行的 30% 见下",
+    },
+    legacy: {
+      claim: "工业泡沫会留下价值",
+      who: "J. Bezos，2025 年 10 月，媒体",
+      meaning: "投资者可能亏损，而建成与学到的留存；模型只计现金",
+    },
+    productivity: {
+      claim: "早期预警：生产率没有提升",
+      who: "Slater，《每日经济新闻》2025 年 10 月",
+      meaning: "生产率没有提升即为信号；尚无公布的序列",
+    },
+  },
 };
