@@ -20,3 +20,13 @@ export function filledFormula(formula: string, from: Cell, to: Cell): string {
   const relative = translateFormulaToR1C1(formula, formatCell(from.row, from.column));
   return translateFormulaToA1(relative, formatCell(to.row, to.column));
 }
+
+/**
+ * A formula with its relative references counted from its cell, so that filled cells have the same.
+ *
+ * @example
+ * relativeFormula("=A1*$B$1", { row: 1, column: 0 }) // "=R[-1]C*R1C2"
+ */
+export function relativeFormula(formula: string, { row, column }: Cell): string {
+  return translateFormulaToR1C1(formula, formatCell(row, column));
+}

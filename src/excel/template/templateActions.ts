@@ -3,3 +3,4 @@ export { copyForColleague } from "./colleagueCopy";
 export { clashingSheets, loadTemplate } from "./loadTemplate";
 export { readUserChanges } from "./readUserChanges";
 export { updatePreset } from "./updatePreset";
+export { writeModelMap } from "./writeModelMap";

@@ -12,6 +12,7 @@ import { strings } from "../../words/pane";
 import { ChangeList } from "./ChangeList";
 import { CheckList } from "./CheckList";
 import { ErrorList } from "./ErrorList";
+import { ModelMap } from "./ModelMap";
 import { useChecks } from "./useChecks";
 
 const useStyles = makeStyles({ start: { alignSelf: "flex-start", flexShrink: 0 } });
@@ -85,6 +86,9 @@ export function ChecksView({ isShown, onLoad }: Props) {
       </Card>
       <Card title={text.errors.title}>
         <ErrorList />
+      </Card>
+      <Card title={text.map.title}>
+        <ModelMap />
       </Card>
     </Scrolling>
   );

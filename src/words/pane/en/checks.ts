@@ -31,6 +31,14 @@ export const checks = {
     added: (n: string, count: number) => `${n} ${several(count, "leg", "legs")} added`,
     removed: (n: string, count: number) => `${n} ${several(count, "leg", "legs")} taken away`,
   },
+  map: {
+    title: "Model map",
+    about:
+      "A sheet that says which sheet reads which, how many formulas and inputs each holds, and which cells are unlike their neighbours.",
+    make: "Write the model map",
+    done: (sheet: string, odd: string, n: number) =>
+      `Written to the sheet ${sheet}: ${odd} ${several(n, "cell is", "cells are")} unlike the neighbours.`,
+  },
   errors: {
     title: "Formulas that show an error",
     about: "Of this add-in, anywhere in the workbook.",

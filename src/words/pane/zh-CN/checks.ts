@@ -27,6 +27,12 @@ export const checks: Strings["checks"] = {
     added: (n) => `新增 ${n} 笔付款`,
     removed: (n) => `删除 ${n} 笔付款`,
   },
+  map: {
+    title: "模型地图",
+    about: "写出一张工作表：各表之间的引用关系、公式与输入的数量，以及与相邻单元格不一致的单元格。",
+    make: "写出模型地图",
+    done: (sheet, odd) => `已写入工作表 ${sheet}：${odd} 个单元格与相邻单元格不一致。`,
+  },
   errors: {
     title: "显示错误值的公式",
     about: "本加载项在整个工作簿中的公式。",

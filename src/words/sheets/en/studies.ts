@@ -57,6 +57,30 @@ export const studies = {
     from: "From",
     to: "To",
   },
+  map: {
+    title: "Model map",
+    stamp: (day: string, time: string) =>
+      `The workbook on ${day}, ${time}: this sheet does not follow it.`,
+    sheets: "What each sheet holds",
+    inputsMean:
+      "Inputs: on the template's sheets the cells meant to be changed, on other sheets every number.",
+    sheet: "Sheet",
+    formulas: "Formulas",
+    ours: "Of OURO",
+    inputs: "Inputs",
+    reads: "Which sheet reads which",
+    readsMean:
+      "How many formulas of the sheet on the left read the sheet above, names and tables followed.",
+    odd: "Cells unlike their neighbours",
+    oddMeans:
+      "The cells on both sides hold the same formula; this one holds another, or a number typed over it. Some are meant to.",
+    none: "None.",
+    some: (n: number) =>
+      n === 1 ? "1 cell." : `${n} cells${n > 500 ? "; the first 500 are listed" : ""}.`,
+    cell: "Cell",
+    holds: "Holds",
+    like: "Like its neighbours",
+  },
   scenarios: {
     title: "Scenarios side by side",
     now: "Now",
