@@ -72,11 +72,11 @@ describe("what is loaded, gzipped,", () => {
   /** In kB. What several views share has a number for a name, and the ceiling of a view not named here. */
   const ceilings = new Map([
     // Reasons stand in it in both languages: any cell may need one. DEALS holds three presets: 22 kB.
-    ["functions.js", 59],
+    ["functions.js", 60],
     // Loaded by the first formula that takes long, if there is one.
     ["background.js", 37],
-    ["taskpane.js", 265],
-    ["template.js", 60],
+    ["taskpane.js", 270],
+    ["template.js", 64],
     ["what-if.js", 35],
     ["network.js", 20],
     ["formulas.js", 15],
@@ -105,10 +105,10 @@ describe("what is loaded, gzipped,", () => {
     },
   );
 
-  test("is at most 645 kB for whoever opens every view", () => {
+  test("is at most 670 kB for whoever opens every view", () => {
     const ofViews = scripts.filter((name) => name !== "background.js");
     const all = ofViews.reduce((sum, name) => sum + kilobytesGzipped(name), 0);
-    expect(all).toBeLessThanOrEqual(645);
+    expect(all).toBeLessThanOrEqual(670);
   });
 });
 

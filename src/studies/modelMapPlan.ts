@@ -26,8 +26,8 @@ export function modelMapPlan(
   draft.section(words.sheets, words.inputsMean);
   const count = (
     title: string,
-  ): { title: string; look: "result"; format: string; align: "Right" } => ({
-    ...{ title, look: "result", format: FORMATS.whole, align: "Right" },
+  ): { title: string; look: "formula"; format: string; align: "Right" } => ({
+    ...{ title, look: "formula", format: FORMATS.whole, align: "Right" },
   });
   const held = draft.table(
     [
@@ -47,7 +47,7 @@ export function modelMapPlan(
     [
       { title: words.sheet, look: "label" },
       ...sheets.map((sheet, i) => ({
-        ...{ title: textContent(sheet.name), key: String(i), look: "result" as const },
+        ...{ title: textContent(sheet.name), key: String(i), look: "formula" as const },
         ...{ format: FORMATS.whole, align: "Right" as const },
       })),
     ],
@@ -57,7 +57,6 @@ export function modelMapPlan(
     ]),
   );
   const last = read.letter(String(sheets.length - 1));
-  (draft.plan.heat ??= []).push(`B${read.firstRow}:${last}${read.lastRow}`);
   draft.wrap(`A${read.headerRow}:${last}${read.headerRow}`);
   draft.section(words.odd, words.oddMeans, odd.length === 0 ? words.none : words.some(odd.length));
   if (odd.length === 0) return draft.plan;

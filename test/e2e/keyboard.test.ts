@@ -287,6 +287,8 @@ test("a cell is explained, the workbook looked through and the settings changed 
   await hand.pressOn(words.checks.errors.find);
   await hand.goTo(words.checks.errors.selectOne("Sheet1 A1"));
   await hand.seesFocus();
+  await hand.pressOn(words.checks.map.make);
+  await user.sees(/^Written to the sheet Model map: /);
 
   await hand.openView(words.views.settings);
   await hand.goTo(words.amounts.bn.name);
