@@ -21,7 +21,7 @@ const LIBRE_OFFICE = "<rootDir>/test/cli/libreOffice.test.ts";
 
 /** Takes minutes together: sheets of the template written and calculated, seeded fuzz and faults. */
 const THOROUGH = [
-  "/test/template/(?!update/|templateRules).*\\.test\\.ts$",
+  "/test/template/(?!update/|templateRules|sentence).*\\.test\\.ts$",
   "/test/fuzz/.*\\.test\\.ts$",
   "/test/excel/faults\\.test\\.ts$",
 ];

@@ -80,7 +80,7 @@ module.exports = [
       "test/taskpane/deals|test/deals/presets",
     ],
   ]),
-  ...of("plan", "test/(words/sheets|template/templateRules)", [
+  ...of("plan", "test/plan/noteLines", [
     [
       "letters(`${line} ${word}`) > NOTE_LETTERS",
       "letters(`${line} ${word}`) > 2 * NOTE_LETTERS",
@@ -96,7 +96,7 @@ module.exports = [
     ],
     ["if (before === after) continue;", "", "missing guard"],
   ]),
-  ...of("template", "test/template/answers", [
+  ...of("template", "test/template/sentence", [
     ["`TEXT(10*${amount}", "`TEXT(${amount}", "missing unit"],
     ["if (!(name in parts)) throw", "if (name in parts) throw", "wrong condition"],
   ]),
@@ -105,7 +105,7 @@ module.exports = [
     ["({ from }) => size >= from)", "({ from }) => size > from)", "off by one"],
     ["trials >= FEWEST_TRIALS", "trials >= 0", "missing bound", "test/excel/studies/distribution"],
   ]),
-  ...of("excel", "test/excel/faults", [
+  ...of("excel", "test/excel/template/importDeals", [
     ["(await rollback?.()) ?? []", "[]", "no rollback"],
     [
       "return success ? [[key, data] as const] : [];",
@@ -114,7 +114,7 @@ module.exports = [
       "test/excel/stored",
     ],
   ]),
-  ...of("words", "test/(words|taskpane/language)", [
+  ...of("words", "test/words/language", [
     [
       'startsWith("zh") === true ? "zh-CN" : "en"',
       'startsWith("zh") === true ? "en" : "zh-CN"',

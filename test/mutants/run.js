@@ -78,14 +78,17 @@ if (gone.length > 0) {
 }
 
 const tests = [...new Set(chosen.map(({ test }) => test))];
+// They could not tell a mutation from what is wrong already.
 const failing = tests.filter((test) => failures(test) !== 0);
-if (failing.length > 0) {
-  console.error(`These do not pass without a mutation:\n${failing.join("\n")}`);
-  process.exit(1);
-}
+for (const test of failing) console.error(`Does not pass without a mutation: ${test}`);
 
 let survived = 0;
 for (const mutation of chosen) {
+  if (failing.includes(mutation.test)) {
+    survived++;
+    console.log(`NOT RUN  src/${mutation.room}: ${mutation.kind}, ${mutation.find.split("\n")[0]}`);
+    continue;
+  }
   const file = fileWith(mutation);
   const before = fs.readFileSync(file, "utf8");
   fs.writeFileSync(
