@@ -18,6 +18,13 @@ export function sentence(text: string, parts: Readonly<Record<string, string>>):
     );
 }
 
+/**
+ * One text where a cell holds a number, another where it holds a word such as never; an error stays one, because it is
+ * neither.
+ */
+export const ifNumber = (cell: string, number: string, word: string): string =>
+  `IF(ISERROR(${cell}),${cell},IF(ISNUMBER(${cell}),${number},${word}))`;
+
 /** A share as text, or the word that stands in its cell. */
 export const percent = (cell: string): string => shown(cell, "0.0%");
 

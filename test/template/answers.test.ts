@@ -110,6 +110,14 @@ describe("the Answers sheet", () => {
     expect(sheets.failing("Answers")).toEqual([]);
   });
 
+  test("says what is announced beside what is firm, and of which year it speaks", () => {
+    expect(said(1)).toMatch(
+      /^Of what the deals pay Nvidia, [\d.]+% is its own money coming back if all is paid as announced; ([\d.]+% on what cannot be cancelled|no payment to it is known to be firm)\. Of all/,
+    );
+    expect(said(5)).toContain(" in 2026");
+    expect(said(5)).toMatch(/; in 2033 (the need is )?[\d,.]+ bn against [\d,.]+ bn\./);
+  });
+
   test("compares bear, base and bull, and tells the chosen one in words", async () => {
     expect(result("Payback")[0]).toBe("never");
     const [, base, bull] = result("Payback") as number[];
@@ -127,12 +135,25 @@ describe("the Answers sheet", () => {
     await sheets.setInput("Payment_cut", 0.5);
     await sheets.setInput("AI_customer", "Nobody");
     expect(said(3)).toContain("Nobody owes nothing from 2026 to 2033 on what counts.");
-    expect(said(5)).toContain("No revenue is forecast for Nobody in 2027");
+    expect(said(5)).toContain("No revenue is forecast for Nobody in 2026");
     await sheets.setInput("AI_customer", "OpenAI");
     await sheets.setInput("Vendor_company", "Nobody");
     expect(said(1)).toMatch(/^The deals pay Nobody nothing.* Nobody is paid nothing in 2026/);
     await sheets.setInput("Vendor_company", "Nvidia");
     expect(sheets.failing("Answers")).toEqual([]);
+  });
+
+  test("says that it cannot say, where an input is no number", async () => {
+    await sheets.setInput("GPU_rent", "many");
+    expect(said(2)).toBe(
+      "This cannot be said with these inputs: see Checks. This cannot be said with these inputs: see Checks.",
+    );
+    await sheets.setInput("GPU_rent", 2.35);
+    expect(said(2)).toContain("Yes, in the base case");
+    await sheets.setInput("Customer_cash", "much");
+    expect(said(3)).toMatch(/This cannot be said with these inputs: see Checks\.$/);
+    await sheets.setInput("Customer_cash", 73);
+    expect(said(3)).toContain("its cash lasts 1.8 years");
   });
 
   test("fails each of its checks where its figure is overwritten", async () => {

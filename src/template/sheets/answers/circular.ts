@@ -3,6 +3,7 @@ import type { TemplateContext } from "../../templateContext";
 import { RESULT_NAMES } from "../../templateNames";
 import type { AnswerSources } from "./sources";
 import { FORMATS } from "../../../plan/formats";
+import { dealFlows, dealReceipts } from "../circularity/horizonTable";
 import { HORIZON } from "../circularity/measureBlocks";
 import { NETWORK_ROWS } from "../circularity/networkTable";
 import { CURRENT_ROWS } from "../circularity/yearShares";
@@ -13,7 +14,7 @@ import { columnsOf, labelsOf, type ChartSeries } from "./chartSeries";
 /** How much of what the vendor is paid is its own money, in the current year; the same cells as on the Cover. */
 export function round(
   context: TemplateContext,
-  { circularity }: AnswerSources,
+  { circularity, deals }: AnswerSources,
   _: Cases,
   series: ChartSeries,
 ): Answer {
@@ -23,6 +24,7 @@ export function round(
   const { horizon, network, current } = circularity;
   const [traced, least, most] = RESULT_NAMES.map(result);
   const announced = `INDEX(${horizon.column("Of deals")},MATCH(${vendor},${horizon.column("Company")},0))`;
+  const firm = `IF(${dealReceipts(deals, "Firm", vendor)}=0,"–",OURO.CIRCULAR_SHARE(${dealFlows(deals, "Firm")},${vendor}))`;
   const named = { vendor, year: whole(input("Current_year")) };
   const counted = sentence(say.counted, {
     ...named,
@@ -34,7 +36,10 @@ export function round(
   return {
     heading: say.heading,
     sentences: [
-      `IF(ISNUMBER(${announced}),${sentence(say.announced, { ...named, announced: percent(announced) })},${sentence(say.noDeals, named)})`,
+      `IF(ISNUMBER(${announced}),${sentence(say.announced, {
+        ...{ ...named, announced: percent(announced) },
+        firm: `IF(ISNUMBER(${firm}),${sentence(say.onFirm, { firm: percent(firm) })},"${say.noneFirm}")`,
+      })},${sentence(say.noDeals, named)})`,
       `IF(ISNUMBER(${traced}),${counted},${sentence(say.noReceipts, named)})`,
     ],
     figures: [
@@ -46,6 +51,10 @@ export function round(
       {
         label: say.ofDeals,
         ...{ value: announced, unit: words.units["of the deals"], format: FORMATS.share },
+      },
+      {
+        label: say.ofFirm,
+        ...{ value: firm, unit: words.units["of the deals"], format: FORMATS.share },
       },
       {
         label: say.index,

@@ -1,4 +1,4 @@
-import { decimal, money, percent, sentence, whole } from "../../sentence";
+import { decimal, ifNumber, money, percent, sentence, whole } from "../../sentence";
 import type { TemplateContext } from "../../templateContext";
 import type { AnswerSources } from "./sources";
 import { FORMATS } from "../../../plan/formats";
@@ -22,13 +22,13 @@ export function pay(
     customer: input("AI_customer"),
     first: whole(years.first),
     last: whole(years.last),
-    year: whole(input("Signal_year")),
+    year: whole(input("Current_year")),
     due: money(words, due),
     gap: money(words, `(0-${left})`),
   };
   const { runwayWithout, runwayWith } = adequacy.results;
   const lasts = (cell: string): string =>
-    `IF(ISNUMBER(${cell}),${sentence(say.years, { n: decimal(cell) })},"${say.never}")`;
+    ifNumber(cell, sentence(say.years, { n: decimal(cell) }), `"${say.never}"`);
   const dry = funding.summary.cell("OpenAI", 0);
   const gap = (of: string): string => `MAX(0,0-${of})`;
   const cases = (["bear", "base", "bull"] as const).map((one) => gap(at("left", one))).join(",");
@@ -38,7 +38,7 @@ export function pay(
       `IF(${due}=0,${sentence(say.nothing, named)},IF(${left}<0,${sentence(say.gap, named)},${sentence(say.covered, named)}))`,
       sentence(say.runway, {
         ...{ alone: lasts(runwayWithout), helped: lasts(runwayWith) },
-        dry: `IF(ISNUMBER(${dry}),${sentence(say.dry, { year: whole(dry) })},"${say.notDry}")`,
+        dry: ifNumber(dry, sentence(say.dry, { year: whole(dry) }), `"${say.notDry}"`),
       }),
     ],
     figures: [

@@ -1,7 +1,8 @@
-import { cents, decimal, money, sentence, whole } from "../../sentence";
+import { cents, decimal, ifNumber, money, sentence, whole } from "../../sentence";
 import type { TemplateContext } from "../../templateContext";
 import type { AnswerSources } from "./sources";
 import { FORMATS } from "../../../plan/formats";
+import { YEAR_KEYS } from "../flowsSheet";
 import { COVER_ROWS } from "../adequacy/coverYears";
 import { livesOf } from "../gpu/lifeMeasures";
 import type { Answer } from "./block";
@@ -33,11 +34,15 @@ export function payBack(
   return {
     heading: say.heading,
     sentences: [
-      `IF(ISNUMBER(${chosen("payback")}),${sentence(say.yes, parts)},${sentence(say.no, parts)})`,
+      ifNumber(chosen("payback"), sentence(say.yes, parts), sentence(say.no, parts)),
       sentence(say.shortest, {
         short: `MIN(${years})`,
         long: `MAX(${years})`,
-        verdict: `IF(ISNUMBER(${short}),${sentence(say.shortYes, { payback: decimal(short) })},"${say.shortNo}")`,
+        verdict: ifNumber(
+          short,
+          sentence(say.shortYes, { payback: decimal(short) }),
+          `"${say.shortNo}"`,
+        ),
         recovered: `TEXT(${atLife("recovered", "MAX")},"0%")`,
       }),
     ],
@@ -69,19 +74,24 @@ export function payBack(
 export function truth(
   context: TemplateContext,
   { adequacy }: AnswerSources,
-  { at, chosen, name }: Cases,
+  { at, chosen, name, years }: Cases,
   series: ChartSeries,
 ): Answer {
   const { input, words } = context;
   const { truth: say } = words.answers;
   const of = (row: keyof typeof COVER_ROWS): string =>
     ofYear(context, (key) => adequacy.years.cell(key, COVER_ROWS[row]));
+  const end = (row: keyof typeof COVER_ROWS): string =>
+    adequacy.years.cell(YEAR_KEYS[YEAR_KEYS.length - 1], COVER_ROWS[row]);
   const [required, forecast] = [of("lowReturn"), of("forecast")];
   const named = {
     customer: input("AI_customer"),
-    year: whole(input("Signal_year")),
+    year: whole(input("Current_year")),
     required: money(words, required),
     forecast: money(words, forecast),
+    last: whole(years.last),
+    lastRequired: money(words, end("lowReturn")),
+    lastForecast: money(words, end("forecast")),
     times: `TEXT(${required}/${forecast},"0.0")`,
   };
   const rent = {
@@ -96,7 +106,7 @@ export function truth(
     heading: say.heading,
     sentences: [
       `IF(${forecast}=0,${sentence(say.nothing, named)},IF(${required}>${forecast},${sentence(say.revenue, named)},${sentence(say.enough, named)}))`,
-      `IF(ISNUMBER(${chosen("breakeven")}),${sentence(say.rent, rent)},${sentence(say.noRent, rent)})`,
+      ifNumber(chosen("breakeven"), sentence(say.rent, rent), sentence(say.noRent, rent)),
     ],
     figures: [
       {

@@ -11,7 +11,7 @@ const share = { format: FORMATS.share, align: "Right" } as const;
 export function horizonTable(
   draft: SheetDraft,
   { input, words }: TemplateContext,
-  { legs }: DealsSheet,
+  deals: DealsSheet,
   { receipts, shares }: MeasureBlocks,
 ): Area {
   draft.section(
@@ -20,7 +20,7 @@ export function horizonTable(
     `="${words.circularity.indeterminateMostLessLeastAbove}"&TEXT(${input("Indeterminate_spread")},"0%")&"${words.circularity.receiptsSoShareSaysMore}"`,
     words.circularity.dealsTracedShareWhatDeals,
   );
-  const announced = announcedFlows(legs);
+  const announced = dealFlows(deals, "Published");
   const rows = Array.from({ length: receipts.lastRow - receipts.firstRow + 1 }, (_, i) => {
     const of = (area: Area): string => `$${area.letter(HORIZON)}$${area.firstRow + i}`;
     return (row: number) => [
@@ -29,7 +29,7 @@ export function horizonTable(
       ...MEASURES.map((measure) => `=${of(shares[measure])}`),
       `=IF(ISNUMBER($F${row}),$F${row}-$D${row},"–")`,
       `=IF(ISNUMBER($G${row}),IF($G${row}>${input("Indeterminate_spread")},"${words.circularity.indeterminate}","${words.circularity.determinate}"),"${words.circularity.noReceipts}")`,
-      `=IF(SUMIFS(${announcedTo(legs)},$A${row})=0,"–",OURO.CIRCULAR_SHARE(${announced},$A${row}))`,
+      `=IF(${dealReceipts(deals, "Published", `$A${row}`)}=0,"–",OURO.CIRCULAR_SHARE(${announced},$A${row}))`,
     ];
   });
   const area = draft.table(
@@ -51,21 +51,19 @@ export function horizonTable(
   return area;
 }
 
-/** The legs as they were announced, to serve as flows: whole amounts, whatever counts. */
-function announcedFlows(legs: Area): string {
+/** The legs to serve as flows, whole amounts of one reading, whatever counts; each amount once. */
+export function dealFlows({ legs, once }: DealsSheet, reading: "Published" | "Firm"): string {
   const [names, from] = [legs.column("From", "To"), legs.column("From")];
-  const [published, status] = [legs.column("Published"), legs.column("Status")];
-  const once = `(${status}<>"superseded")*(${status}<>"umbrella")`;
-  const amount = `IF(${from}="","",IF(ISNUMBER(${published}),${published}*${once},0))`;
+  const amounts = legs.column(reading);
+  const amount = `IF(${from}="","",IF(ISNUMBER(${amounts}),${amounts}*${once},0))`;
   return `HSTACK(IF(${names}="","",${names}),${amount})`;
 }
 
-/** The arguments of SUMIFS for the same amounts, but for the company that they are paid to. */
-function announcedTo(legs: Area): string {
-  const status = legs.column("Status");
-  return [
-    legs.column("Published"),
-    ...[status, '"<>superseded"', status, '"<>umbrella"'],
-    legs.column("To"),
-  ].join(",");
+/** The same amounts, added up for the company that they are paid to. */
+export function dealReceipts(
+  { legs, once }: DealsSheet,
+  reading: "Published" | "Firm",
+  company: string,
+): string {
+  return `SUMPRODUCT(${once}*(${legs.column("To")}=${company}),${legs.column(reading)})`;
 }

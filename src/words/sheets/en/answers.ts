@@ -16,13 +16,16 @@ export const answers = {
   round: {
     heading: "1 · How much of it goes round?",
     announced:
-      "Of what the deals pay {vendor}, {announced} is its own money coming back if all is paid as announced.",
+      "Of what the deals pay {vendor}, {announced} is its own money coming back if all is paid as announced; {firm}.",
+    onFirm: "{firm} on what cannot be cancelled",
+    noneFirm: "no payment to it is known to be firm",
     noDeals: "The deals pay {vendor} nothing, so none of its receipts can come back.",
     counted:
       "Of all that {vendor} is paid in {year}, {traced} is its own money ({least} to {most}) on what counts now: {reading}.",
     noReceipts: "{vendor} is paid nothing in {year} on what counts now.",
     share: "Circular share of {vendor}, {year}",
     ofDeals: "Of what the deals pay it, as announced",
+    ofFirm: "Of what the deals pay it, firm",
     index: "All companies, all years pooled",
     chart: "Own money in the vendor's receipts: least, traced, most",
   },
@@ -69,9 +72,9 @@ export const answers = {
   truth: {
     heading: "5 · What would have to be true?",
     revenue:
-      "{customer} would have to sell {required} bn in {year} to repay what is built for it: {times} times the forecast of {forecast} bn.",
+      "{customer} would have to sell {required} bn in {year} to repay what is in service for it: {times} times the forecast of {forecast} bn; in {last}, {lastRequired} bn against {lastForecast} bn.",
     enough:
-      "{customer}'s forecast of {forecast} bn in {year} is enough to repay what is built for it ({required} bn).",
+      "{customer}'s forecast of {forecast} bn in {year} is enough to repay what is in service for it ({required} bn a year); in {last} the need is {lastRequired} bn against {lastForecast} bn.",
     nothing: "No revenue is forecast for {customer} in {year}, but {required} bn would be needed.",
     rent: "A GPU would have to rent for ${breakeven} an hour for {life} years to pay lenders {debt}; it rents for ${rent} now.",
     noRent: "No rent pays a GPU's lenders in the {case} case.",

@@ -17,13 +17,16 @@ export const answers: SheetWords["answers"] = {
   round: {
     heading: "1 · 有多少资金在循环？",
     announced:
-      "若全部按公布金额付款，交易付给 {vendor} 的款项中有 {announced} 是它自己的钱流了回来。",
+      "若全部按公布金额付款，交易付给 {vendor} 的款项中有 {announced} 是它自己的钱流了回来；{firm}。",
+    onFirm: "按不可撤销的部分为 {firm}",
+    noneFirm: "付给它的款项没有已知为确定的",
     noDeals: "没有交易向 {vendor} 付款，其收款中不可能有自己的钱。",
     counted:
       "按目前计入的部分，{vendor} 在 {year} 年的全部收款中有 {traced} 是自己的钱（{least} 至 {most}）：{reading}。",
     noReceipts: "按目前计入的部分，{vendor} 在 {year} 年没有收款。",
     share: "{vendor} 的循环占比，{year} 年",
     ofDeals: "占交易付给它的款项，按公布金额",
+    ofFirm: "占交易付给它的款项，按确定金额",
     index: "所有公司，各年合并",
     chart: "供应商收款中自己的钱：下限、追踪值、上限",
   },
@@ -69,9 +72,9 @@ export const answers: SheetWords["answers"] = {
   truth: {
     heading: "5 · 需要哪些条件成立？",
     revenue:
-      "{customer} 在 {year} 年的收入须达到 {required} 亿美元，才能收回为它建设的投入：是预测 {forecast} 亿美元的 {times} 倍。",
+      "{customer} 在 {year} 年的收入须达到 {required} 亿美元，才能收回已投入使用的建设：是预测 {forecast} 亿美元的 {times} 倍；{last} 年所需 {lastRequired} 亿美元，预测 {lastForecast} 亿美元。",
     enough:
-      "{customer} 在 {year} 年的预测收入 {forecast} 亿美元，足以收回为它建设的投入（{required} 亿美元）。",
+      "{customer} 在 {year} 年的预测收入 {forecast} 亿美元，足以收回已投入使用的建设（每年 {required} 亿美元）；{last} 年所需 {lastRequired} 亿美元，预测 {lastForecast} 亿美元。",
     nothing: "{customer} 在 {year} 年没有预测收入，而所需为 {required} 亿美元。",
     rent: "GPU 须在 {life} 年里以每小时 {breakeven} 美元出租，才能付给债权人 {debt}；目前为 {rent} 美元。",
     noRent: "在{case}情景下，任何租金都无法偿还 GPU 的贷款。",
