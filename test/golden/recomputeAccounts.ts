@@ -42,7 +42,10 @@ export function recomputedAccounts(read: (sheet: string) => Cells): Figure[] {
     lives.map((other) => charge(capex, life) - charge(capex, other)),
   );
   const tables: [heading: string, of: (i: number, k: number) => number][] = [
-    ["Profit before tax: change from the published life", (i, k) => changes[i][k]],
+    [
+      "Profit before tax: change from the published life to that of the column, years",
+      (i, k) => changes[i][k],
+    ],
     ["Tax: change (less is paid now, or shown as owed later)", (i, k) => tax * changes[i][k]],
     ["Net profit: change", (i, k) => (1 - tax) * changes[i][k]],
     [

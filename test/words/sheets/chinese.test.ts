@@ -1,3 +1,4 @@
+import { CUSTOMER_WARRANTS, policies } from "../../../src/deals/assumptions/accounts";
 import { balances } from "../../../src/deals/assumptions/balances";
 import { benchmark } from "../../../src/deals/benchmarks/benchmarks";
 import { contestedLives } from "../../../src/deals/assumptions/contestedLives";
@@ -17,6 +18,7 @@ import {
   NORTEL_VALUE,
   NVIDIA_GUARANTEES,
 } from "../../../src/deals/assumptions/history";
+import { burnYears } from "../../../src/deals/assumptions/runway";
 import { labRows } from "../../../src/deals/assumptions/labFunding";
 import type { SheetPlan } from "../../../src/plan/sheetPlan";
 import { legData } from "../../../src/template/legCells";
@@ -105,6 +107,11 @@ const staying = new Set<string>([
   ...contestedLives(english).map(({ source }) => source),
   ...revenueCases(english).map(({ published }) => published),
   ...labRows(english).map(({ source }) => source),
+  ...PRESET_IDS.flatMap((id) => policies(id).flatMap(({ source, year }) => [source, year])),
+  ...CUSTOMER_WARRANTS.map(({ source }) => source),
+  ...PRESET_IDS.flatMap((id) => burnYears(id).map(({ source }) => source)),
+  // The argument of the normal distribution, as every textbook calls it.
+  "d1",
   "Anthropic",
   ...BAD_LOANS.map(({ company }) => company),
   ...[...LUCENT, ...NORTEL_VALUE, ...NVIDIA_GUARANTEES].map(({ date }) => `'${date}`),
@@ -118,6 +125,7 @@ const staying = new Set<string>([
 /** Of the texts in formulas: what OURO takes or gives back, conditions, and forms of numbers. */
 const stayingInFormulas = new Set<string>([
   "|",
+  "× ",
   ...data,
   ...PARAMETERS,
   ...["GPU_PAYBACK", "GPU_NPV", "direct", "least", "traced", "most", "Outside"],

@@ -107,10 +107,7 @@ export function bridge(
         ],
       ],
     );
-    draft.format(
-      `B${area.headerRow}:${columnLetter(LIFE_KEYS.length)}${area.headerRow}`,
-      say.lifeFormat,
-    );
+    draft.format(`B${area.headerRow}:${columnLetter(LIFE_KEYS.length)}${area.headerRow}`, "0.0");
     draft.look(`A${area.lastRow}:${columnLetter(LIFE_KEYS.length)}${area.lastRow}`, "total");
     made[measure] = area;
   }

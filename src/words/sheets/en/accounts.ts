@@ -13,9 +13,8 @@ export const accounts = {
   amd: "AMD promises {shares} million shares to its customers, {part} of all shares then; the largest discount in the table is {cut} of the purchases.",
   chart: "The shorter the life, the lower the profit",
   all: "All six",
-  lifeFormat: '0.0" years"',
   measures: {
-    before: "Profit before tax: change from the published life",
+    before: "Profit before tax: change from the published life to that of the column, years",
     tax: "Tax: change (less is paid now, or shown as owed later)",
     profit: "Net profit: change",
     eps: "Earnings per share: change",

@@ -15,9 +15,8 @@ export const accounts: SheetWords["accounts"] = {
   amd: "AMD 许诺给客户 {shares} 百万股，占届时全部股份的 {part}；表中最大的折扣为采购额的 {cut}。",
   chart: "折旧年限越短，利润越低",
   all: "六家合计",
-  lifeFormat: '0.0" 年"',
   measures: {
-    before: "税前利润：较公布年限的变动",
+    before: "税前利润：由公布年限改为列首年限（年）的变动",
     tax: "税款：变动（当期少缴，或列为递延）",
     profit: "净利润：变动",
     eps: "每股收益：变动",

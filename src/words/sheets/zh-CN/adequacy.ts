@@ -115,7 +115,7 @@ export const adequacy: SheetWords["adequacy"] = {
       reason: "英伟达 10、AMD 6、Oracle 4.5；文章称超过 20",
     },
   },
-  burnPath: { burn: "消耗", cash: "剩余现金", gone: "用尽于（年）", net: "扣除供应商资金" },
+  burnPath: { burn: "消耗", cash: "剩余现金", gone: "用尽于（年）", net: "净消耗" },
   runway: "可维持时间",
   withoutSuppliersMoney: {
     label: "没有供应商资金",

@@ -56,7 +56,7 @@ export const gpu: SheetWords["gpu"] = {
     note: "按会计年限能承担的贷款，按经济寿命未必能承担。美元 / GPU；偿债额同上。",
     over: "若现金来自",
     llcr: "期初 LLCR",
-    first: "首个低于 1 的年份",
+    first: "低于 1 自",
     cases: { Accounting: "会计年限", Economic: "经济寿命", Falling: "租金下降" },
     notes: {
       Accounting: "与上面的覆盖表相同",
