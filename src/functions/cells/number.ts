@@ -88,6 +88,18 @@ export function brokenRule(
   return rules.only?.includes(value) === false ? "only" : null;
 }
 
+/** Tells whether a number keeps the rules, as `brokenRule`, a million times over: what they are is looked up once. */
+export function ruleTest(rules: NumberRules): (value: number) => boolean {
+  const { min = -Infinity, max = Infinity, above = -Infinity, below = Infinity } = rules;
+  const isPlain = rules.whole !== true && rules.only === undefined;
+  return (value) =>
+    value > above &&
+    value < below &&
+    value >= min &&
+    value <= max &&
+    (isPlain ? Number.isFinite(value) : brokenRule(value, rules) === null);
+}
+
 /** Whether a share or rate that is too large is right as so many percent; 1.7 is rather a share above 1. */
 function isPercentage(value: number, rules: NumberRules): boolean {
   return rules.isDecimal === true && value >= 2 && brokenRule(value / 100, rules) === null;

@@ -3,7 +3,7 @@ import { correlated } from "../../model/risk/correlated";
 import { distributionDraw, latinHypercubeDraw, type Draw } from "../../model/risk/distribution";
 import { simulate } from "../../model/risk/simulate";
 import { summary, type Summary } from "../../model/risk/summary";
-import { brokenRule, optionalNumber } from "../cells/number";
+import { optionalNumber, ruleTest } from "../cells/number";
 import { readAt, refuse } from "../errors/inputRefusal";
 import { choice } from "../cells/text";
 import { longFormula, type Table } from "../formula";
@@ -80,11 +80,12 @@ function uncertain(study: Study, distributions: readonly UncertainInput[]) {
     study.hold(input, isRefusal(given) ? { value: 0 } : given);
   });
   if (study.refusal !== null) refuse(study.refusal);
+  const inputs = varied.map(({ input }) => input);
+  const tests = varied.map(({ rules }) => ruleTest(rules));
   const answer = (values: Float64Array): number => {
-    for (let i = 0; i < varied.length; i++) {
-      const { input, rules } = varied[i];
-      if (brokenRule(values[i], rules) !== null) return NaN;
-      study.set(input, values[i]);
+    for (let i = 0; i < inputs.length; i++) {
+      if (!tests[i](values[i])) return NaN;
+      study.set(inputs[i], values[i]);
     }
     const result = study.answer();
     return typeof result === "number" ? result : NaN;

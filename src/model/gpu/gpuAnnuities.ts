@@ -22,6 +22,27 @@ export interface GpuAnnuities {
  *   1) // { rent: 1, cost: 0.75, end: 0.25 }
  */
 export function gpuAnnuities(factors: GpuFactors, stepsPerYear: number): GpuAnnuities {
+  const isKnown =
+    last.steps === factors.steps &&
+    last.growth === factors.growth &&
+    last.growthAYear === factors.growthAYear &&
+    last.discount === factors.discount &&
+    last.discountAYear === factors.discountAYear &&
+    lastStepsPerYear === stepsPerYear;
+  if (isKnown) return lastAnnuities;
+  lastAnnuities = annuities(factors, stepsPerYear);
+  [last, lastStepsPerYear] = [factors, stepsPerYear];
+  return lastAnnuities;
+}
+
+// The last are remembered: in a simulation the rent and the utilisation change, and these depend on neither.
+let last: Pick<GpuFactors, "steps" | "growth" | "growthAYear" | "discount" | "discountAYear"> = {
+  ...{ steps: 0, growth: 1, growthAYear: 1, discount: 1, discountAYear: 1 },
+};
+let lastStepsPerYear = 1;
+let lastAnnuities: GpuAnnuities = { rent: 0, cost: 0, end: 1 };
+
+function annuities(factors: GpuFactors, stepsPerYear: number): GpuAnnuities {
   const { steps, growth, growthAYear, discount, discountAYear } = factors;
   const flat = sums(discount, discountAYear, steps, stepsPerYear);
   const isLevel = growthAYear === 1;

@@ -43,8 +43,7 @@ export function distributionDraw(
   return (first, out) => {
     if (isNormal) source.normals(first, out);
     else source.uniforms(first, out);
-    for (let i = 0; i < out.length; i++) out[i] = shape(out[i]);
-    return out;
+    return shape(out);
   };
 }
 
@@ -77,8 +76,9 @@ export function latinHypercubeDraw(
   const within = new RandomStream(seed, stream).uniforms(0, new Float64Array(trials));
   const column = strata(trials, seed, stream).map((stratum, t) => {
     const share = Math.min((stratum + within[t]) / trials, LARGEST_SHARE);
-    return shape(isNormal ? inverseNormalCdf(share) : share);
+    return isNormal ? inverseNormalCdf(share) : share;
   });
+  shape(column);
   return (first, out) => {
     out.fill(NaN).set(column.subarray(first, first + out.length));
     return out;
@@ -97,28 +97,44 @@ function strata(trials: number, seed: number, stream: number): Float64Array {
   return order;
 }
 
-/** Turns a standard draw, normal or uniform, into one of the distribution. */
+/**
+ * Turns standard draws, normal or uniform, into those of the distribution, in place. A loop for each kind: a call for
+ * each draw would take longer than the draw.
+ */
 function shapeOf(
   kind: DistributionKind,
   [first, second, third]: readonly number[],
-): (standard: number) => number {
+): (standard: Float64Array) => Float64Array {
   switch (kind) {
     case "normal":
-      return (z) => first + second * z;
+      return (z) => {
+        for (let i = 0; i < z.length; i++) z[i] = first + second * z[i];
+        return z;
+      };
     case "lognormal": {
       const variation = second / first;
       const variance = log1p(variation * variation);
       const [center, spread] = [portableLog(first) - variance / 2, Math.sqrt(variance)];
-      return (z) => portableExp(center + spread * z);
+      return (z) => {
+        for (let i = 0; i < z.length; i++) z[i] = portableExp(center + spread * z[i]);
+        return z;
+      };
     }
     case "uniform":
-      return (u) => first + (second - first) * u;
+      return (u) => {
+        for (let i = 0; i < u.length; i++) u[i] = first + (second - first) * u[i];
+        return u;
+      };
     case "triangular": {
       const [width, rise, fall] = [third - first, second - first, third - second];
-      return (u) =>
-        u * width < rise
-          ? first + Math.sqrt(u * width * rise)
-          : third - Math.sqrt((1 - u) * width * fall);
+      return (u) => {
+        for (let i = 0; i < u.length; i++) {
+          const isLow = u[i] * width < rise;
+          const square = isLow ? u[i] * width * rise : (1 - u[i]) * width * fall;
+          u[i] = isLow ? first + Math.sqrt(square) : third - Math.sqrt(square);
+        }
+        return u;
+      };
     }
   }
 }
