@@ -62,7 +62,7 @@ export function longFormula<const I extends string, P extends Readers, R extends
 }
 
 /** A result with more cells than this is refused: Excel on the web drops larger answers. */
-const MAX_CELLS = 200_000;
+export const MAX_CELLS = 200_000;
 
 /** In microseconds. */
 const LONGEST_WORK = 2_000_000;

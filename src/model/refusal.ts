@@ -41,6 +41,8 @@ export type Refusal =
   | { code: "listed-twice"; table: CompanyTable; row: number; company: string }
   /** A company in flows whose equity is not given. */
   | { code: "no-equity"; company: string }
+  /** A table with a row for each company would not fit. */
+  | { code: "too-many-companies"; most: number }
   /** So many companies pay each other that the answer would take too long. */
   | { code: "too-entangled"; companies: number }
   /** Cumulative net cash stays below capex; `recovered` is the share reached, discounted as asked. */

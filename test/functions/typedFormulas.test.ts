@@ -43,6 +43,7 @@ const REACHABLE: Record<Code, true | string> = {
   "not-in-flows": true,
   "listed-twice": true,
   "no-equity": true,
+  "too-many-companies": "takes a network of 18,000 companies: test/functions/cells",
   "too-entangled": "takes a network of thousands of companies: test/model/circularity",
   "uneven-steps": true,
   "needs-residual": true,

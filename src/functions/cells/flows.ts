@@ -3,10 +3,11 @@ import { companyKey, isTotal } from "../../model/network/companyKey";
 import { isRefusal } from "../../model/refusal";
 import type { AnyRefusal } from "../../words/refusals/refusal";
 import { refuse, Refused } from "../errors/inputRefusal";
+import { MAX_CELLS } from "../formula";
 import type { Plain } from "./cell";
 import { checkedNumber, type Reader } from "./number";
 import { RecentRanges } from "./recentRanges";
-import { isBlank, nameCell, rangeRows, rowsOf, type RangeRow } from "./range";
+import { eachRow, isBlank, nameCell, rowsOf, type RangeRow } from "./range";
 
 const COLUMNS = ["From", "To", "Amount"] as const;
 
@@ -18,20 +19,43 @@ const recent = new RecentRanges<FlowNetwork | AnyRefusal>(COLUMNS.length);
  * Ranges with the same first three columns give the same network object, so that what the model computes once
  * per network is computed once per range, however many cells refer to it.
  */
-export const flows: Reader<FlowNetwork> = (range, argument) => {
-  const result = recent.read(rowsOf(range, argument, COLUMNS), (rows) => read(rows, argument));
-  return isRefusal(result) ? refuse(result) : (result as FlowNetwork);
-};
+export const flows: Reader<FlowNetwork> = (range, argument) => readFlows(range, argument, Infinity);
 
-function read(rows: readonly unknown[][], argument: string): FlowNetwork | AnyRefusal {
+/** The same for a formula whose table has a row of so many cells for each company: too many are refused while they are read. */
+export function flowsForTable(columns: number): Reader<FlowNetwork> {
+  // A row less, for the header.
+  const most = Math.floor(MAX_CELLS / columns) - 1;
+  return (range, argument) => readFlows(range, argument, most);
+}
+
+function readFlows(range: unknown, argument: string, most: number): FlowNetwork {
+  const rows = rowsOf(range, argument, COLUMNS);
+  const result = recent.read(rows, (rows) => read(rows, argument, most));
+  if (isRefusal(result)) return refuse(result);
+  const network = result as FlowNetwork;
+  return network.companies.length > most ? refuse({ code: "too-many-companies", most }) : network;
+}
+
+function read(
+  rows: readonly unknown[][],
+  argument: string,
+  most: number,
+): FlowNetwork | AnyRefusal {
+  let row = 0;
+  function* eachFlow(): Generator<FlowRow, void, undefined> {
+    for (const found of eachRow(rows, argument, COLUMNS, "Amount")) {
+      ({ row } = found);
+      yield flowRow(found, argument);
+    }
+  }
   try {
-    const found = rangeRows(rows, argument, COLUMNS, "Amount");
-    const network = flowNetwork(found.map((row) => flowRow(row, argument)));
-    if (!isRefusal(network) || !("row" in network)) return network;
-    return { ...network, row: found[network.row - 1].row };
+    const network = flowNetwork(eachFlow(), most);
+    // Not kept: another formula may take as many.
+    if (isRefusal(network) && network.code === "too-many-companies") throw new Refused(network);
+    return isRefusal(network) && "row" in network ? { ...network, row } : network;
   } catch (error) {
-    if (error instanceof Refused) return error.refusal;
-    throw error;
+    if (!(error instanceof Refused) || error.refusal.code === "too-many-companies") throw error;
+    return error.refusal;
   }
 }
 

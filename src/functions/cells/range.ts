@@ -21,19 +21,39 @@ export function rangeRows(
   columns: readonly string[],
   numeric: string,
 ): RangeRow[] {
-  const rows: RangeRow[] = [];
-  rowsOf(range, argument, columns).forEach((given, r) => {
-    const cells = columns.map((column, c) => {
-      const cell = given[c];
+  return [...eachRow(range, argument, columns, numeric)];
+}
+
+/** The same rows one by one: a list of a million would take more memory than what is made of them. */
+export function* eachRow(
+  range: unknown,
+  argument: string,
+  columns: readonly string[],
+  numeric: string,
+): Generator<RangeRow, void, undefined> {
+  const amount = columns.indexOf(numeric);
+  const rows = rowsOf(range, argument, columns);
+  let isFirst = true;
+  let isEmpty = true;
+  for (let r = 0; r < rows.length; r++) {
+    const cells: Plain[] = [];
+    let isBlankRow = true;
+    for (let c = 0; c < columns.length; c++) {
+      const given = rows[r][c];
       // Nearly every cell: no place is built for it.
-      if (typeof cell === "number" || (typeof cell === "string" && cell !== "")) return cell;
-      return plain(cell, { argument, row: r + 1, column });
-    });
-    if (!cells.every((cell) => isBlank(cell) || isNameless(cell))) rows.push({ row: r + 1, cells });
-  });
-  const first = rows.at(0)?.cells[columns.indexOf(numeric)];
-  if (isHeader(first)) rows.shift();
-  return rows.length > 0 ? rows : refuse({ code: "no-rows", argument });
+      const isPlain = typeof given === "number" || (typeof given === "string" && given !== "");
+      const cell = isPlain ? given : plain(given, { argument, row: r + 1, column: columns[c] });
+      cells.push(cell);
+      if (isBlankRow && !isBlank(cell) && !isNameless(cell)) isBlankRow = false;
+    }
+    if (isBlankRow) continue;
+    const isHead = isFirst && isHeader(cells[amount]);
+    isFirst = false;
+    if (isHead) continue;
+    isEmpty = false;
+    yield { row: r + 1, cells };
+  }
+  if (isEmpty) refuse({ code: "no-rows", argument });
 }
 
 /** Whether a first cell, where numbers are expected, is a header: text, but no number or "n/a" that is stored as text. */

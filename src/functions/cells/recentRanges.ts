@@ -5,7 +5,7 @@ interface Reading<T> {
 }
 
 /** Ranges and cells remembered: sheets of deals, year by year, in one recalculation; or one whole column of flows. */
-const LIMITS = { ranges: 32, cells: 4_000_000 };
+const LIMITS = { ranges: 32, cells: 8_000_000 };
 
 /**
  * Reads each range once as long as its leading columns stay the same. Excel hands every cell that refers to a range its

@@ -4,16 +4,17 @@ import {
 } from "../../model/circularity/circularSummary";
 import { MEASURES } from "../../model/circularity/circularAmount";
 import { isRefusal } from "../../model/refusal";
-import { flows } from "../cells/flows";
-import { checkSize, shareCell, longFormula, type Table } from "../formula";
+import { flowsForTable } from "../cells/flows";
+import { shareCell, longFormula, type Table } from "../formula";
 
 const HEADER = [
   ...["Company", "Receipts", "Payments", "Direct", "Least", "Traced", "Most"],
   ...["Direct share", "Least share", "Traced share", "Most share"],
 ];
 
-export const circularSummaryFormula = longFormula("CIRCULAR_SUMMARY", { flows }, ({ flows }) => {
-  checkSize(flows.companies.length + 1, HEADER.length);
+const parameters = { flows: flowsForTable(HEADER.length) };
+
+export const circularSummaryFormula = longFormula("CIRCULAR_SUMMARY", parameters, ({ flows }) => {
   const rows = summaryOf(flows);
   return isRefusal(rows) ? rows : [HEADER, ...rows.map(cells)];
 });

@@ -2,16 +2,16 @@ import { clearing as cleared, type Cleared } from "../../model/contagion/clearin
 import { companyIndex } from "../../model/network/companyIndex";
 import { isRefusal } from "../../model/refusal";
 import { companyAmounts } from "../cells/companyAmounts";
-import { flows } from "../cells/flows";
+import { flowsForTable } from "../cells/flows";
 import { optionalNumber, SHARE } from "../cells/number";
 import { optionalText } from "../cells/text";
-import { checkSize, shareCell, longFormula, type Table } from "../formula";
+import { shareCell, longFormula, type Table } from "../formula";
 import { refuse } from "../errors/inputRefusal";
 
 const HEADER = ["Company", "Owed", "Paid", "Paid share", "Shortfall", "Equity", "Default round"];
 
 const parameters = {
-  flows,
+  flows: flowsForTable(HEADER.length),
   resources: companyAmounts("Outside assets", { min: 0 }),
   shocked: optionalText,
   shock: optionalNumber(0, SHARE),
@@ -24,7 +24,6 @@ export const clearingFormula = longFormula(
     if (shocked === null && shock > 0) refuse({ code: "missing", argument: "shocked" });
     const company = shocked === null ? null : companyIndex(flows, shocked, "shocked");
     if (isRefusal(company)) return company;
-    checkSize(flows.companies.length + 1, HEADER.length);
     const rows = cleared(flows, resources, company === null ? null : { company, share: shock });
     return isRefusal(rows) ? rows : [HEADER, ...rows.map(cells)];
   },

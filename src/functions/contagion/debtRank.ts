@@ -2,10 +2,10 @@ import { companyIndex } from "../../model/network/companyIndex";
 import { debtRank as distressOf, DISTRESS_METHODS } from "../../model/contagion/debtRank";
 import { isRefusal } from "../../model/refusal";
 import { companyAmounts } from "../cells/companyAmounts";
-import { flows } from "../cells/flows";
+import { flowsForTable } from "../cells/flows";
 import { optionalNumber, SHARE } from "../cells/number";
 import { choice, text } from "../cells/text";
-import { checkSize, longFormula, type Table } from "../formula";
+import { longFormula, type Table } from "../formula";
 
 /** @customenum {string} */
 export enum DistressMethod {
@@ -18,7 +18,7 @@ export enum DistressMethod {
 const HEADER = ["Company", "Equity", "Initial loss", "Final loss", "Equity lost"];
 
 const parameters = {
-  flows,
+  flows: flowsForTable(HEADER.length),
   equity: companyAmounts("Equity", { above: 0 }),
   shocked: text,
   shock: optionalNumber(1, SHARE),
@@ -31,7 +31,6 @@ export const debtRankFormula = longFormula(
   ({ flows, equity, shocked, shock, method }) => {
     const company = companyIndex(flows, shocked, "shocked");
     if (isRefusal(company)) return company;
-    checkSize(flows.companies.length + 1, HEADER.length);
     const rows = distressOf(flows, equity, { company, share: shock }, method);
     if (isRefusal(rows)) return rows;
     const cells: Table = rows.map((row) => [

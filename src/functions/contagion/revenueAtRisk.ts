@@ -1,15 +1,15 @@
 import { companyIndex } from "../../model/network/companyIndex";
 import { revenueAtRisk as lossesOf, type Loss } from "../../model/contagion/revenueAtRisk";
 import { isRefusal } from "../../model/refusal";
-import { flows } from "../cells/flows";
+import { flowsForTable } from "../cells/flows";
 import { number, optionalNumber, SHARE } from "../cells/number";
-import { checkSize, shareCell, longFormula, type Table } from "../formula";
+import { shareCell, longFormula, type Table } from "../formula";
 import { text } from "../cells/text";
 
 const HEADER = ["Company", "Receipts", "Lost", "Remaining", "Lost share"];
 
 const parameters = {
-  flows,
+  flows: flowsForTable(HEADER.length),
   company: text,
   cut: number(SHARE),
   passThrough: optionalNumber(1, SHARE),
@@ -21,7 +21,6 @@ export const revenueAtRiskFormula = longFormula(
   ({ flows, company, cut, passThrough }) => {
     const index = companyIndex(flows, company);
     if (isRefusal(index)) return index;
-    checkSize(flows.companies.length + 1, HEADER.length);
     const losses = lossesOf(flows, index, cut, passThrough);
     return isRefusal(losses) ? losses : [HEADER, ...losses.map(cells)];
   },

@@ -37,6 +37,7 @@ export function errorCode({ code }: AnyRefusal): CustomFunctions.ErrorCode {
     case "listed-twice":
     case "no-equity":
     case "too-entangled":
+    case "too-many-companies":
     case "uneven-steps":
     case "needs-residual":
     case "too-few-cashflows":

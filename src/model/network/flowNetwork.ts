@@ -40,28 +40,55 @@ export interface FlowNetwork {
  * Builds the network of payments that every measure here reads.
  *
  * @param rows  payments in any one currency unit, at least 0 and finite; parallel rows add up
+ * @param most  companies there may be
  * @returns     the network; refusals `pays-itself` and `both-outside` with the row, counted from 1,
- *              `too-large` where a company's total is beyond the largest double
+ *              `too-large` where a company's total is beyond the largest double, `too-many-companies` as soon
+ *              as there are more
  * @example
  * flowNetwork([["V", "A", 10], ["a ", "v", 35], ["", "V", 65]]).receipts // new Float64Array([100, 10])
  */
-export function flowNetwork(rows: readonly FlowRow[]): Outcome<FlowNetwork> {
+export function flowNetwork(rows: Iterable<FlowRow>, most = Infinity): Outcome<FlowNetwork> {
   const { companies, indexOf, index } = roster();
-  const payer = new Int32Array(rows.length);
-  const payee = new Int32Array(rows.length);
-  const amount = new Float64Array(rows.length);
-  for (let i = 0; i < rows.length; i++) {
-    const [from, to, paid] = rows[i];
-    payer[i] = index(from);
-    payee[i] = index(to);
-    amount[i] = paid;
-    if (payer[i] !== payee[i]) continue;
-    if (payer[i] === OUTSIDE) return { code: "both-outside", row: i + 1 };
-    return { code: "pays-itself", row: i + 1, company: companies[payer[i]] };
+  let given = emptyRows(1024);
+  let count = 0;
+  for (const [from, to, paid] of rows) {
+    if (count === given.amount.length) given = longer(given);
+    const payer = index(from);
+    const payee = index(to);
+    given.payer[count] = payer;
+    given.payee[count] = payee;
+    given.amount[count++] = paid;
+    if (payer === payee) {
+      if (payer === OUTSIDE) return { code: "both-outside", row: count };
+      return { code: "pays-itself", row: count, company: companies[payer] };
+    }
+    if (companies.length > most) return { code: "too-many-companies", most };
   }
-  const size = companies.length;
-  const network = { companies, indexOf, ...balance(size, { payer, payee, amount }) };
+  given = cut(given, count);
+  const network = { companies, indexOf, ...balance(companies.length, given) };
   return network.resources.every(Number.isFinite) ? network : { code: "too-large" };
+}
+
+function emptyRows(length: number): FlowRows {
+  const [payer, payee] = [new Int32Array(length), new Int32Array(length)];
+  return { payer, payee, amount: new Float64Array(length) };
+}
+
+/** Room for twice as many rows: how many there are is known when all are read. */
+function longer({ payer, payee, amount }: FlowRows): FlowRows {
+  const rows = emptyRows(2 * amount.length);
+  rows.payer.set(payer);
+  rows.payee.set(payee);
+  rows.amount.set(amount);
+  return rows;
+}
+
+function cut({ payer, payee, amount }: FlowRows, length: number): FlowRows {
+  return {
+    payer: payer.slice(0, length),
+    payee: payee.slice(0, length),
+    amount: amount.slice(0, length),
+  };
 }
 
 /**

@@ -92,6 +92,8 @@ export function english(refusal: AnyRefusal): string {
       return `${refusal.table}, row ${refusal.row}: ${quote(refusal.company)} is listed a second time.`;
     case "no-equity":
       return `equity has no row for ${quote(refusal.company)}, which is in flows.`;
+    case "too-many-companies":
+      return `flows names more than ${refusal.most} companies; a table with a row for each holds no more. Leave small amounts out, or merge companies.`;
     case "too-entangled":
       return `flows: ${refusal.companies} companies pay each other in circles, too many to answer in time. Leave small amounts out, or merge companies.`;
     case "never-pays-back":

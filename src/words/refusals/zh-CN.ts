@@ -92,6 +92,8 @@ export function chinese(refusal: AnyRefusal): string {
       return `${refusal.table} 第 ${refusal.row} 行：${quote(refusal.company)}重复出现。`;
     case "no-equity":
       return `flows 中的${quote(refusal.company)}在 equity 中没有对应的行。`;
+    case "too-many-companies":
+      return `flows 中的公司超过 ${refusal.most} 家；每家一行的表格放不下。请去掉小额款项，或合并公司。`;
     case "too-entangled":
       return `flows：有 ${refusal.companies} 家公司循环互付，数量过多，无法及时算出。请略去小额款项，或合并公司。`;
     case "never-pays-back":

@@ -72,6 +72,7 @@ const REFUSALS: { [C in AnyRefusal["code"]]: Extract<AnyRefusal, { code: C }> } 
   "not-in-flows": { code: "not-in-flows", table: "equity", row: 4, company: "V", near: ["W"] },
   "listed-twice": { code: "listed-twice", table: "resources", row: 4, company: "V" },
   "no-equity": { code: "no-equity", company: "V" },
+  "too-many-companies": { code: "too-many-companies", most: 28570 },
   "too-entangled": { code: "too-entangled", companies: 900 },
   "never-pays-back": { code: "never-pays-back", recovered: 0.62, life: 6 },
   "uneven-steps": { code: "uneven-steps", term: "life", years: 5.3, stepsPerYear: 4 },

@@ -31,6 +31,9 @@ export interface Elimination {
 /** Steps that one sparse update costs; a dense one costs one. */
 const UPDATE = 100;
 
+/** More need gigabytes for their rows, even in a ring. */
+const MOST_STATES = 150_000;
+
 /**
  * Eliminates the states of an irreducible chain one by one, those with the fewest neighbours first
  * (Markowitz 1957), as long as that is cheaper than treating the rest as a dense matrix.
@@ -40,11 +43,12 @@ const UPDATE = 100;
  * eliminates without subtracting, which nearly closed rings need (see `denseVisits`).
  *
  * @param chain  must leave somewhere: a closed chain has no inverse
- * @returns      the factors; refusal `too-entangled` when the budget is spent
+ * @returns      the factors; refusal `too-entangled` when there are too many or the budget is spent
  */
 export function eliminate(chain: Chain, budget: WorkBudget): Outcome<Elimination> {
+  const size = chain.leaving.length;
+  if (size > MOST_STATES) return { code: "too-entangled", companies: size };
   const { out, into, leaving, back } = adjacency(chain);
-  const size = leaving.length;
   const queue = new MarkowitzQueue(size, (state) => out[state].size * into[state].size);
   const steps: Step[] = [];
   for (let left = size; left > 0; left--) {

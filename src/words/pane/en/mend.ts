@@ -45,6 +45,7 @@ export const mend: Record<AnyRefusal["code"], string> = {
   "not-in-flows": "Remove the row from that table, or add the company’s flows.",
   "listed-twice": "Keep one row for each company.",
   "no-equity": "Add a row with the company’s equity.",
+  "too-many-companies": "Leave small amounts out, or merge companies.",
   "too-entangled": "Leave small amounts out, or merge companies.",
   "never-pays-back":
     "It is an answer: the GPU does not earn its price back. A longer life, a higher rent or utilisation, or a lower rate may change it.",

@@ -44,6 +44,7 @@ export const mend: Strings["explain"]["mend"] = {
   "not-in-flows": "请从该表中删除此行，或补充该公司的资金流。",
   "listed-twice": "每家公司请只保留一行。",
   "no-equity": "请为该公司补充一行权益。",
+  "too-many-companies": "请去掉小额款项，或合并公司。",
   "too-entangled": "请去掉小额款项，或合并公司。",
   "never-pays-back":
     "这就是答案：该 GPU 无法收回其价格。延长寿命、提高租金或利用率、降低利率可能改变结果。",
