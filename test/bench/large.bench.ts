@@ -98,5 +98,6 @@ CALLS.forEach(([id, network, rest, says, atMost], i) => {
   record({ name: `${name}: ${megabytes}`, milliseconds: found.first, atMost });
   record({ name: "  once more, over a copy of the cells", milliseconds: found.second });
   // Everyone paying everyone takes twice the rows that a sheet has.
-  if (found.megabytes > (network === "each pays each" ? 600 : 500)) throw new Error(`${name} takes ${megabytes}`);
+  if (found.megabytes > (network === "each pays each" ? 600 : 500))
+    throw new Error(`${name} takes ${megabytes}`);
 });
