@@ -8,7 +8,7 @@ export const colleague = {
     `Made on ${day}, ${time} from the deal template of preset ${preset}, with its inputs as they were then.`,
   about:
     "Every cell holds the value it had. Nothing here calculates, and no add-in is needed. Below is the formula that each value came from.",
-  formulas: (count: number) => `The ${count} formulas`,
+  formulas: (count: number) => `The ${count.toLocaleString("en")} formulas`,
   sheet: "Sheet",
   cell: "Cell",
   formula: "Formula",
