@@ -103,7 +103,7 @@ export function Pane({ requests, onLanguage }: Props) {
           ),
         }}
       />
-      <ClashDialog sheets={state.at === "question" ? state.sheets : undefined} onAnswer={answer} />
+      <ClashDialog clash={state.at === "question" ? state.clash : undefined} onAnswer={answer} />
       <Announcer state={state} />
     </>
   );

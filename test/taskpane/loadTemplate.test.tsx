@@ -15,7 +15,7 @@ import { english } from "../../src/words/sheets/en";
 
 // The workbook room needs Excel; here it is a boundary, and what it may answer is its contract.
 jest.mock("../../src/excel/template/templateActions", () => ({
-  clashingSheets: jest.fn(),
+  findClash: jest.fn(),
   loadTemplate: jest.fn(),
 }));
 jest.mock("../../src/excel/template/findTemplate", () => ({
@@ -23,7 +23,7 @@ jest.mock("../../src/excel/template/findTemplate", () => ({
   readTemplate: jest.fn(),
 }));
 const readTemplate = jest.mocked(found.readTemplate);
-const clashingSheets = jest.mocked(templateActions.clashingSheets);
+const findClash = jest.mocked(templateActions.findClash);
 const loadTemplate = jest.mocked(templateActions.loadTemplate);
 const SHEETS = [...TEMPLATE_SHEETS];
 const LOAD = "Load deal template";
@@ -66,9 +66,13 @@ function slowLoad() {
   };
 }
 
+const clashOf = (sheets: string[], readers = { formulas: 0, sheets: [] as string[] }) => ({
+  ...{ sheets, readers },
+});
+
 beforeEach(() => {
   jest.resetAllMocks();
-  clashingSheets.mockResolvedValue([]);
+  findClash.mockResolvedValue(clashOf([]));
   loadTemplate.mockResolvedValue({ sheets: SHEETS });
   readTemplate.mockResolvedValue(null);
 });
@@ -160,7 +164,7 @@ describe("Load deal template", () => {
   });
 
   test("can be cancelled while Excel has not even said which sheets there are", async () => {
-    clashingSheets.mockReturnValue(new Promise(() => undefined));
+    findClash.mockReturnValue(new Promise(() => undefined));
     const { user } = openPane();
     await user.click(button(LOAD));
     await screen.findByRole("progressbar");
@@ -192,7 +196,7 @@ describe("Load deal template", () => {
     await user.click(button(LOAD));
     await user.click(button("Loading…"));
     act(requests.send);
-    expect(clashingSheets).toHaveBeenCalledTimes(1);
+    expect(findClash).toHaveBeenCalledTimes(1);
     expect(loadTemplate).toHaveBeenCalledTimes(1);
   });
 });
@@ -200,7 +204,7 @@ describe("Load deal template", () => {
 describe("where sheets of those names exist", () => {
   // Without layout, jsdom leaves Fluent's dialog hidden from readers a moment after it opened; browsers do not.
   const ask = async (sheets = ["Deals", "GPU"]) => {
-    clashingSheets.mockResolvedValue(sheets);
+    findClash.mockResolvedValue(clashOf(sheets));
     const { user } = openPane();
     await user.click(button(LOAD));
     return { user, dialog: await screen.findByRole("dialog", { hidden: true }) };
@@ -211,6 +215,16 @@ describe("where sheets of those names exist", () => {
     expect(dialog.textContent).toContain("sheets named Deals and GPU");
     expect(dialog.textContent).toContain("Replace deletes Deals and GPU with everything there");
     expect(loadTemplate).not.toHaveBeenCalled();
+  });
+
+  test("it says which formulas read cells of the sheets that replacing would delete", async () => {
+    findClash.mockResolvedValue(clashOf(["GPU"], { formulas: 2, sheets: ["Mine"] }));
+    const { user } = openPane();
+    await user.click(button(LOAD));
+    const dialog = await screen.findByRole("dialog", { hidden: true });
+    expect(dialog.textContent).toContain(
+      "2 formulas on Mine read cells there and will read the new ones",
+    );
   });
 
   test("one sheet is spoken of in the singular", async () => {
@@ -278,7 +292,7 @@ describe("a failure says what happened, how the workbook stands and what to do:"
   });
 
   test("also when the sheets cannot even be looked at", async () => {
-    clashingSheets.mockRejectedValue(new WorkbookError("busy", ""));
+    findClash.mockRejectedValue(new WorkbookError("busy", ""));
     const { user } = openPane();
     await user.click(button(LOAD));
     expect((await screen.findByRole("group")).textContent).toContain("Excel is busy");
@@ -287,7 +301,7 @@ describe("a failure says what happened, how the workbook stands and what to do:"
 
 describe("a request from the ribbon", () => {
   test("loads the default preset through the same question", async () => {
-    clashingSheets.mockResolvedValue(["Deals"]);
+    findClash.mockResolvedValue(clashOf(["Deals"]));
     const { user, requests } = openPane();
     await user.click(screen.getByRole("radio", { name: /June 2026/ }));
     act(requests.send);

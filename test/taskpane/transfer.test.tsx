@@ -18,7 +18,7 @@ jest.mock("../../src/excel/cells/selection", () => ({
   readSelection: jest.fn(),
 }));
 jest.mock("../../src/excel/template/templateActions", () => ({
-  clashingSheets: jest.fn(),
+  findClash: jest.fn(),
   copyForColleague: jest.fn(),
   loadTemplate: jest.fn(),
 }));
@@ -224,7 +224,10 @@ describe("Import from a file", () => {
 
   test("without a template it says so, offers to load one, and keeps what was read", async () => {
     importDeals.mockRejectedValue(new WorkbookError("no-template", ""));
-    jest.mocked(templateActions.clashingSheets).mockResolvedValue([]);
+    jest.mocked(templateActions.findClash).mockResolvedValue({
+      sheets: [],
+      readers: { formulas: 0, sheets: [] },
+    });
     jest.mocked(templateActions.loadTemplate).mockResolvedValue({ sheets: ["Cover"] });
     const user = await choose(fileOf("mine.csv", GOOD));
     await user.click(await screen.findByRole("button", { name: "Import 2 legs" }));

@@ -10,7 +10,7 @@ import { openPane } from "./openPane";
 
 // The workbook room needs Excel; here it is a boundary, and what it may answer is its contract.
 jest.mock("../../src/excel/template/templateActions", () => ({
-  clashingSheets: jest.fn(),
+  findClash: jest.fn(),
   loadTemplate: jest.fn(),
   updatePreset: jest.fn(),
 }));
@@ -140,7 +140,7 @@ describe("Update the loaded template", () => {
     expect(status()).toBe("Updating…");
     await user.click(button("Load deal template"));
     act(requests.send);
-    expect(templateActions.clashingSheets).not.toHaveBeenCalled();
+    expect(templateActions.findClash).not.toHaveBeenCalled();
     await act(async () => {
       finish(nothing);
       await Promise.resolve();

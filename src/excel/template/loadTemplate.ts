@@ -1,13 +1,15 @@
+import { sheetsRead } from "../../formulaText/sheetsRead";
 import { scalarAssumptions } from "../../deals/assumptions";
 import type { PresetId } from "../../deals/presets";
 import { addCharts } from "../sheets/addCharts";
 import { addSheets } from "./addSheets";
 import { oldTemplateSheets, swapIn } from "./swapSheets";
+import { outsideFormulas } from "./outsideFormulas";
 import { rollback, newJournal, type OldSheet, type Journal } from "./journal";
 import { sheetOf } from "./findTemplate";
 import { finishSheets, type Unfinished } from "../sheets/finishSheets";
 import { writeSheet } from "../sheets/writeSheet";
-import { LOADED_PRESET, sheetMark, TEMPLATE_SHEETS } from "../../template/sheetKeys";
+import { DEALS_TABLE, LOADED_PRESET, sheetMark, TEMPLATE_SHEETS } from "../../template/sheetKeys";
 import { templatePlans } from "../../template/template";
 import { freeNames, takenOver } from "../../template/templateNames";
 import { askingBeforeClose, startWithWorkbook } from "../addin";
@@ -64,14 +66,30 @@ export async function loadTemplate(
   return loaded;
 }
 
-/** The names of the sheets in the workbook that loading with "replace" would replace. */
-export function clashingSheets(): Promise<string[]> {
+/** What loading with "replace" would replace, and who reads it. */
+export interface Clash {
+  sheets: string[];
+  /** Formulas on sheets that stay, and the sheets they stand on. */
+  readers: { formulas: number; sheets: string[] };
+}
+
+/** The sheets in the workbook that loading with "replace" would replace, and the formulas that point into them. */
+export function findClash(): Promise<Clash> {
   return inExcel({}, async (context) => {
     const { worksheets, names } = context.workbook;
     worksheets.load({ name: true, id: true });
     names.load({ name: true, formula: true });
     await context.sync();
-    return oldTemplateSheets(worksheets.items, names.items).map(({ name }) => name);
+    const sheets = oldTemplateSheets(worksheets.items, names.items).map(({ name }) => name);
+    if (sheets.length === 0) return { sheets, readers: { formulas: 0, sheets: [] } };
+    const leads = new Map(names.items.map((item) => [item.name.toLowerCase(), sheetOf(item)]));
+    leads.set(DEALS_TABLE.toLowerCase(), "Deals");
+    const ours = new Set(sheets.map((name) => name.toLowerCase()));
+    const reading = (await outsideFormulas(context, sheets, [...ours, ...leads.keys()])).filter(
+      ({ formula }) => sheetsRead(formula, leads).some((name) => ours.has(name.toLowerCase())),
+    );
+    const readers = [...new Set(reading.map(({ sheet }) => sheet))];
+    return { sheets, readers: { formulas: reading.length, sheets: readers } };
   });
 }
 

@@ -1,6 +1,6 @@
 /** Entry of a chunk of its own: its code is large, and fetched when it is first needed. */
 export { copyForColleague } from "./colleagueCopy";
-export { clashingSheets, loadTemplate } from "./loadTemplate";
+export { findClash, loadTemplate } from "./loadTemplate";
 export { readUserChanges } from "./readUserChanges";
 export { updatePreset } from "./updatePreset";
 export { writeModelMap } from "./writeModelMap";

@@ -10,7 +10,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Placement } from "../../excel/template/loadTemplate";
+import type { Clash, Placement } from "../../excel/template/loadTemplate";
 import { format } from "../format";
 import { PrimaryButton } from "../shell/PrimaryButton";
 import { strings } from "../../words/pane";
@@ -23,15 +23,17 @@ const useStyles = makeStyles({
 
 interface Props {
   /** Undefined while there is nothing to ask; the dialog fades out with what it last named. */
-  sheets: string[] | undefined;
+  clash: Clash | undefined;
   onAnswer: (answer: Placement | "cancel") => void;
 }
 
+const NONE: Clash = { sheets: [], readers: { formulas: 0, sheets: [] } };
+
 /** Asks what to do about sheets of the names that loading would make; the harmless answer has the focus. */
-export function ClashDialog({ sheets: asked, onAnswer }: Props) {
+export function ClashDialog({ clash: asked, onAnswer }: Props) {
   const styles = useStyles();
-  const [sheets, setSheets] = useState<string[]>([]);
-  if (asked !== undefined && asked !== sheets) setSheets(asked);
+  const [{ sheets, readers }, setClash] = useState(NONE);
+  if (asked !== undefined && asked.sheets !== sheets) setClash(asked);
   const { clash } = strings;
   const names = format.names(sheets);
   const beside = clash.beside(sheets.length);
@@ -55,6 +57,12 @@ export function ClashDialog({ sheets: asked, onAnswer }: Props) {
               </li>
               <li>
                 <b>{clash.replace}</b> {clash.replaceMeans(names)}
+                {readers.formulas > 0 &&
+                  ` ${clash.readers(
+                    format.count(readers.formulas),
+                    readers.formulas,
+                    format.names(readers.sheets),
+                  )}`}
               </li>
             </ul>
           </DialogContent>

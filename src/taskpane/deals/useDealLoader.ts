@@ -1,6 +1,6 @@
 import { useMemo, useRef } from "react";
 import type { PresetId } from "../../deals/presets";
-import type { LoadedTemplate, Placement, Progress } from "../../excel/template/loadTemplate";
+import type { Clash, LoadedTemplate, Placement, Progress } from "../../excel/template/loadTemplate";
 import type { PresetUpdate } from "../../excel/template/updatePreset";
 import { WorkbookError } from "../../excel/workbookError";
 import { spokenLanguage } from "../language";
@@ -11,7 +11,7 @@ import { version } from "../version";
 type Answer = Placement | "cancel";
 
 type Phase =
-  | { at: "question"; sheets: string[] }
+  | { at: "question"; clash: Clash }
   | { at: "work"; progress: Progress | undefined }
   | { at: "update"; to: PresetId };
 
@@ -21,7 +21,7 @@ type Outcome = ({ at: "loaded" } & LoadedTemplate) | { at: "updated"; update: Pr
 export type LoaderState =
   | { at: "rest" }
   | { at: "look" }
-  | { at: "question"; sheets: string[] }
+  | { at: "question"; clash: Clash }
   | { at: "work"; progress: Progress | undefined; stopping: boolean }
   | { at: "update"; to: PresetId }
   | Outcome
@@ -57,10 +57,11 @@ export function useDealLoader(): DealLoader {
           const question = new Promise<Answer>((answer) => {
             answered.current = answer;
           });
-          const { clashingSheets, loadTemplate } = await templateActions();
-          const sheets = await orCancelled(clashingSheets(), signal);
-          if (sheets.length > 0) onProgress({ at: "question", sheets });
-          const placement = sheets.length > 0 ? await question : "beside";
+          const { findClash, loadTemplate } = await templateActions();
+          const clash = await orCancelled(findClash(), signal);
+          const isTaken = clash.sheets.length > 0;
+          if (isTaken) onProgress({ at: "question", clash });
+          const placement = isTaken ? await question : "beside";
           if (placement === "cancel") return undefined;
           onProgress({ at: "work", progress: undefined });
           const loaded = await loadTemplate(preset, {

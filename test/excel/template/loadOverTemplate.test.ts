@@ -1,5 +1,5 @@
 import { WorkbookError } from "../../../src/excel/workbookError";
-import { clashingSheets, loadTemplate } from "../../../src/excel/template/templateActions";
+import { findClash, loadTemplate } from "../../../src/excel/template/templateActions";
 import { sheetMark, TEMPLATE_SHEETS } from "../../../src/template/sheetKeys";
 import { openWorkbook, type OfficeInNode } from "../../support/officeInNode";
 import { snapshot } from "../../support/snapshot";
@@ -56,14 +56,14 @@ describe("where sheets of those names exist", () => {
   });
 
   test("a sheet of somebody else's that has such a name is no clash, and is never replaced", async () => {
-    expect(await clashingSheets()).toEqual([]);
+    expect((await findClash()).sheets).toEqual([]);
     await Excel.run(async (context) => {
       context.workbook.worksheets.add("INPUTS");
       await context.sync();
     });
     await office.host.write("INPUTS", "A1", "my own");
     await office.host.write("Sheet1", "B2", "=INPUTS!A1");
-    expect(await clashingSheets()).toEqual([]);
+    expect((await findClash()).sheets).toEqual([]);
     const { sheets } = await loadTemplate("2025-10", { placement: "replace" });
     await office.idle();
     expect(sheets).toEqual(SHEETS.map((name) => `${name} (2)`));
@@ -72,7 +72,11 @@ describe("where sheets of those names exist", () => {
 
   test("a sheet of the template is known by its hidden mark", async () => {
     await loadTemplate("2025-10", { placement: "beside" });
-    expect(await clashingSheets()).toEqual(SHEETS);
+    await ownSheet();
+    expect(await findClash()).toEqual({
+      sheets: SHEETS,
+      readers: { formulas: 2, sheets: ["Sheet1"] },
+    });
     await Excel.run(async (context) => {
       const mark = context.workbook.names.getItem(sheetMark("Inputs"));
       mark.load({ visible: true });
@@ -83,7 +87,7 @@ describe("where sheets of those names exist", () => {
       context.workbook.worksheets.add("Inputs");
       await context.sync();
     });
-    expect(await clashingSheets()).toEqual([]);
+    expect((await findClash()).sheets).toEqual([]);
   });
 
   test("loading beside them leaves them alone, and the two do not mix", async () => {

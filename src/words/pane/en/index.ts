@@ -137,6 +137,8 @@ export const english = {
     replace: "Replace",
     replaceMeans: (names: string) =>
       `deletes ${names} with everything there, your changes too. Excel cannot undo that.`,
+    readers: (formulas: string, n: number, sheets: string) =>
+      `${formulas} ${several(n, "formula", "formulas")} on ${sheets} ${several(n, "reads", "read")} cells there and will read the new ones: compare their results afterwards.`,
     cancel: "Cancel",
   },
 
