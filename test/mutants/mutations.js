@@ -77,7 +77,7 @@ module.exports = [
       'status === "superseded" || status === "umbrella"',
       'status === "superseded"',
       "missing case",
-      "test/taskpane/deals|test/deals/presets",
+      "test/deals/(presets|readings)",
     ],
   ]),
   ...of("plan", "test/plan/noteLines", [
@@ -100,8 +100,13 @@ module.exports = [
     ["`TEXT(10*${amount}", "`TEXT(${amount}", "missing unit"],
     ["if (!(name in parts)) throw", "if (name in parts) throw", "wrong condition"],
   ]),
-  ...of("studies", "test/studies|test/excel/studies/studies", [
-    ["next.gap * before.gap < 0", "next.gap * before.gap > 0", "sign"],
+  ...of("studies", "test/studies/readableFormat", [
+    [
+      "next.gap * before.gap < 0",
+      "next.gap * before.gap > 0",
+      "sign",
+      "test/excel/studies/studies",
+    ],
     ["({ from }) => size >= from)", "({ from }) => size > from)", "off by one"],
     ["trials >= FEWEST_TRIALS", "trials >= 0", "missing bound", "test/excel/studies/distribution"],
   ]),
@@ -111,7 +116,7 @@ module.exports = [
       "return success ? [[key, data] as const] : [];",
       "return [[key, data] as const];",
       "unvalidated",
-      "test/excel/stored",
+      "test/excel/stored/paneState",
     ],
   ]),
   ...of("words", "test/words/language", [
@@ -121,21 +126,32 @@ module.exports = [
       "swapped",
     ],
   ]),
-  ...of("taskpane", "test/taskpane/(whatIf|format)", [
+  ...of("taskpane", "test/taskpane/whatIf/axisValues", [
     ["percent ? number / 100 : number", "number", "missing unit"],
     ["Math.sign(to - from) * Math.abs(step)", "Math.sign(from - to) * Math.abs(step)", "sign"],
     ["present + (i - middle) * size", "present + i * size", "missing term"],
-    ["totals.format(usdBn * scale)", "totals.format(usdBn)", "missing unit"],
+    [
+      "totals.format(usdBn * scale)",
+      "totals.format(usdBn)",
+      "missing unit",
+      "test/taskpane/format",
+    ],
   ]),
-  ...of("workbench", "test/workbench/(names|ranges|customFunctions|recalculation)", [
-    ["|| NOT_NAMES.has(name.toUpperCase())", "", "missing guard"],
+  ...of("workbench", "test/workbench/customFunctions", [
+    ["|| NOT_NAMES.has(name.toUpperCase())", "", "missing guard", "test/workbench/names"],
     ['5: "#DIV/0!"', '5: "#NUM!"', "wrong error"],
     [
       "integer(rows) === rowCount(area) && integer(columns)",
       "integer(rows) === rowCount(area) || integer(columns)",
       "wrong operator",
+      "test/workbench/ranges",
     ],
-    ["if (this.#isAfresh(place, key)) this.#answers.delete(key);", "", "stale answer"],
+    [
+      "if (this.#isAfresh(place, key)) this.#answers.delete(key);",
+      "",
+      "stale answer",
+      "test/workbench/recalculation",
+    ],
   ]),
   ...of("formulaText", "test/formulaText", [
     ["column >= 26 ?", "column > 26 ?", "off by one"],
@@ -146,12 +162,12 @@ module.exports = [
     ["String(error));\n    return 1;", "String(error));\n    return 0;", "swallowed failure"],
     ["if (!preset) {", "if (!preset && false) {", "missing guard"],
   ]),
-  ...of("help", "test/help/(examples/|client)", [
-    [`.replaceAll('""', '"')`, "", "missing step"],
+  ...of("help", "test/help/client/search", [
+    [`.replaceAll('""', '"')`, "", "missing step", "test/help/examples/parseFormula"],
     ["text.includes(word) || spaced.includes(word)", "text.includes(word)", "missing case"],
     ["words.every((word)", "words.some((word)", "wrong operator"],
   ]),
-  ...of("release", "test/release/(fillManifest|billOfMaterials)", [
+  ...of("release", "test/release/fillManifest", [
     [
       "if (!filled.includes(from)) throw new Error(`manifest.xml does not hold ${from}`);",
       "",

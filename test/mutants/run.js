@@ -46,8 +46,6 @@ function failures(test) {
   const args = [
     "--ci",
     "--silent",
-    // One failure is enough.
-    "--bail",
     "--maxWorkers=1",
     "--json",
     `--outputFile=${report}`,

@@ -13,7 +13,7 @@ test("what a workbook keeps of the pane is read as it was kept", () => {
     "whatIf.down": { cell, text: "1; 2" },
     "whatIf.swings": [{ cell, low: "1", high: "2" }],
   };
-  expect(readPaneState(JSON.parse(JSON.stringify(state)))).toEqual(state);
+  expect(readPaneState(JSON.parse(JSON.stringify(state)))).toStrictEqual(state);
 });
 
 test("what is broken or not known is left out, and nothing else with it", () => {
@@ -26,9 +26,9 @@ test("what is broken or not known is left out, and nothing else with it", () => 
       "whatIf.swings": [{ low: "1", high: "2" }],
       "whatIf.nonsense": "x",
     }),
-  ).toEqual({ "network.company": "Nvidia" });
+  ).toStrictEqual({ "network.company": "Nvidia" });
 });
 
 test.each([null, undefined, 7, "{}", [], [1]])("%p is nothing kept", (value) => {
-  expect(readPaneState(value)).toEqual({});
+  expect(readPaneState(value)).toStrictEqual({});
 });
