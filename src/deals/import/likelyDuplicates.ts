@@ -5,8 +5,8 @@ import type { LegRow } from "../legRows";
 const SIMILAR = 0.25;
 
 /**
- * Legs that probably stand there already under another deal, kind or status: the same pair, times that overlap, and a
- * similar amount. What is not known may be the same.
+ * Legs that probably stand there already: the same pair and times that overlap, with a similar amount or in the same
+ * deal and kind. What is not known may be the same.
  *
  * @returns  by the number of an incoming leg, the leg that it looks like
  */
@@ -23,7 +23,7 @@ export function likelyDuplicates(
     incoming.flatMap((leg, i) => {
       const like = byPair
         .get(pairOf(leg))
-        ?.find((other) => isSimilar(leg, other) && overlaps(leg, other));
+        ?.find((other) => (isSimilar(leg, other) || isOfDeal(leg, other)) && overlaps(leg, other));
       return like === undefined ? [] : [[i, like] as const];
     }),
   );
@@ -34,6 +34,12 @@ const pairOf = ({ from, to }: LegRow): string => JSON.stringify([from, to].map(c
 function isSimilar({ amount: one }: LegRow, { amount: other }: LegRow): boolean {
   if (one === null || other === null) return true;
   return Math.abs(one - other) <= SIMILAR * Math.max(one, other);
+}
+
+/** A leg of one deal that is told anew, with another amount. */
+function isOfDeal(one: LegRow, other: LegRow): boolean {
+  const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+  return one.deal !== "" && same(one.deal, other.deal) && one.kind === other.kind;
 }
 
 function overlaps(one: LegRow, other: LegRow): boolean {

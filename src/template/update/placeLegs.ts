@@ -6,8 +6,8 @@ export type ImportMode = "add" | "replace";
 
 /**
  * Where imported legs go. Added ones stay together below those that are there, or in the first gap that holds them
- * all; one that stands there already (same deal, From, To and kind) is left out, so that a file imported twice
- * counts once.
+ * all; one that stands there already (same deal, From, To, kind and amount) is left out, so that a file imported twice
+ * counts once. Another amount is news, and written.
  */
 export function placeLegs(
   current: readonly LegData[],
@@ -15,9 +15,12 @@ export function placeLegs(
   mode: ImportMode,
 ): { edits: LegEdits; known: number } {
   const keys = legKeys(current);
-  const there = new Set(mode === "add" ? keys : []);
+  const there = new Map(mode === "add" ? keys.map((key, row) => [key, current[row]]) : []);
   const wanted = legKeys(incoming);
-  const legs = incoming.filter((_, i) => !there.has(wanted[i]));
+  const legs = incoming.filter((leg, i) => {
+    const like = there.get(wanted[i]);
+    return like === undefined || like.Published !== leg.Published;
+  });
   const edits: LegEdits = new Map();
   if (mode === "replace") {
     keys.forEach((key, row) => {
