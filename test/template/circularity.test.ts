@@ -272,6 +272,8 @@ describe("the switches of 2026-06", () => {
       await book.setInput("Reading", reading);
       const total = column(book, flows, "Counted").reduce<number>((sum, x) => sum + Number(x), 0);
       expect([reading, book.failing("Flows")]).toEqual([reading, []]);
+      const title = `D${flows.headerRow}`;
+      expect(book.read("Flows", title)[0][0]).toBe(reading[0].toUpperCase() + reading.slice(1));
       seen[reading] = { total, most: now().most };
     }
     expect(seen.announced.total).toBeGreaterThan(1.2 * seen.counted.total);

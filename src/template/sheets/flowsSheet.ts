@@ -7,6 +7,7 @@ import { columnLetter, type Content } from "../../plan/sheetPlan";
 import type { Check, TemplateSheet } from "../check";
 import type { TemplateContext } from "../templateContext";
 import type { DealsSheet } from "./dealsSheet";
+import { readingTitle } from "./flows/readingTitle";
 import { supplyContents, supplyRows } from "./flows/supplyRows";
 import type { InputsSheet } from "./inputsSheet";
 
@@ -127,17 +128,17 @@ function legsOf(flows: Area, outside: number, title: string): string {
   return `${flows.cell(title, outside)}:$${flows.letter(title)}$${flows.lastRow}`;
 }
 
-function flowColumns({ input }: TemplateContext, header: number): SheetColumn[] {
+function flowColumns(context: TemplateContext, header: number): SheetColumn[] {
   const years = YEAR_KEYS.map((key, i): SheetColumn => {
     const before = `${columnLetter(FIRST_YEAR_COLUMN + i - 1)}${header}`;
-    const title = i === 0 ? `=${input("First_year")}` : `=${before}+1`;
+    const title = i === 0 ? `=${context.input("First_year")}` : `=${before}+1`;
     return { title, key, format: FORMATS.cents, align: "Right" };
   });
   return [
     { key: "From", look: "link" },
     { key: "To", look: "link" },
     { key: "Kind", look: "link" },
-    { key: "Counted", look: "link", format: FORMATS.amount },
+    { title: readingTitle(context), key: "Counted", look: "link", format: FORMATS.amount },
     { key: "First year", format: FORMATS.year },
     { key: "Years", format: "0.0" },
     { key: "Before", format: FORMATS.cents },
