@@ -34,6 +34,8 @@ export class Calculation {
   #isRunning = false;
   /** A name that passes from sheet to sheet leaves Univer with values of the one that had it meanwhile. */
   #isRenamed = false;
+  /** What was calculated again after the last calculation. */
+  #repeated = "";
 
   constructor(
     private readonly book: Book,
@@ -64,7 +66,11 @@ export class Calculation {
         this.#isRunning = false;
         if (book.isClosed) return;
         const dirtyRanges = [...grown, ...spills.left()];
-        if (dirtyRanges.length > 0) this.#again({ dirtyRanges });
+        // The same cells a second time bring nothing new: where references follow the values, there would be no end.
+        const key = dirtyRanges.length > 0 ? JSON.stringify(dirtyRanges) : "";
+        const isNew = key !== "" && key !== this.#repeated;
+        this.#repeated = isNew ? key : "";
+        if (isNew) this.#again({ dirtyRanges });
         if (this.#isRenamed && !this.#isScheduled) {
           this.#isRenamed = false;
           this.#again({ forceCalculation: true });

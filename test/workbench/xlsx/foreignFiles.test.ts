@@ -199,3 +199,87 @@ describe("files of other programs", () => {
     expect(read("A1")).toEqual([[46326]]);
   });
 });
+
+/** The XML of a part of the workbook as it is saved now. */
+async function savedPart(path: string): Promise<string> {
+  const { unzip } = await import("@cj-tech-master/excelts/archive");
+  const entry = await unzip(await saveXlsx(office.host.book, "OURO")).get(path);
+  return new TextDecoder().decode(await entry!.bytes());
+}
+
+const withParts = (sheet: string, after: string, relations: string): Record<string, string> => {
+  const parts = partsOf({ S: sheet });
+  return {
+    ...parts,
+    "xl/worksheets/sheet1.xml": parts["xl/worksheets/sheet1.xml"]
+      .replace("</sheetData>", `</sheetData>${after}`)
+      .replace("<worksheet ", `<worksheet xmlns:r="${OFFICE}" `),
+    "xl/worksheets/_rels/sheet1.xml.rels": `<Relationships xmlns="${PACKAGE}">${relations}</Relationships>`,
+  };
+};
+
+const MERGES = 20_000;
+test("tens of thousands of merged cells open and are saved", async () => {
+  const rows = Array.from(
+    { length: MERGES },
+    (_, i) => `<row r="${i + 1}"><c r="A${i + 1}"><v>${i}</v></c></row>`,
+  );
+  const merges = rows.map((_, i) => `<mergeCell ref="A${i + 1}:B${i + 1}"/>`).join("");
+  await open(withParts(rows.join(""), `<mergeCells count="${MERGES}">${merges}</mergeCells>`, ""));
+  expect(read(`A${MERGES}`)).toEqual([[MERGES - 1]]);
+  expect((await savedPart("xl/worksheets/sheet1.xml")).match(/<mergeCell /g)).toHaveLength(MERGES);
+}, 60_000);
+
+test("links on cells without text lead where they led", async () => {
+  const link = `<hyperlinks><hyperlink ref="A1" r:id="l1"/><hyperlink ref="B1" location="S!A9"/></hyperlinks>`;
+  await open(
+    withParts(
+      `<row r="1"><c r="C1"><v>1</v></c></row>`,
+      link,
+      `<Relationship Id="l1" Type="${OFFICE}/hyperlink" Target="https://example.com/" TargetMode="External"/>`,
+    ),
+  );
+  const saved = await savedPart("xl/worksheets/sheet1.xml");
+  expect(saved).toMatch(/<hyperlink ref="A1"[^>]*r:id=/);
+  expect(saved).toMatch(/<hyperlink ref="B1"[^>]*location="S!A9"/);
+  expect(read("A1:C1")).toEqual([["", "", 1]]);
+});
+
+test("a table without headers keeps its cells, and is said", async () => {
+  const limits = await open({
+    ...withParts(
+      `<row r="1"><c r="A1"><v>1</v></c></row><row r="2"><c r="A2"><v>2</v></c></row>`,
+      `<tableParts count="1"><tablePart r:id="t1"/></tableParts>`,
+      `<Relationship Id="t1" Type="${OFFICE}/table" Target="../tables/table1.xml"/>`,
+    ),
+    "xl/tables/table1.xml": `<table xmlns="${MAIN}" id="1" name="T" displayName="T" ref="A1:A2" headerRowCount="0"><tableColumns count="1"><tableColumn id="1" name="Column1"/></tableColumns></table>`,
+  });
+  expect(limits).toEqual([{ sheet: "S", kind: "table-without-headers", count: 1 }]);
+  expect(read("A1:A2")).toEqual([[1], [2]]);
+});
+
+test("a scatter chart over texts is saved and opens again", async () => {
+  await open(
+    partsOf({
+      S: `<row r="1"><c r="A1" t="inlineStr"><is><t>a</t></is></c><c r="B1"><v>1</v></c></row><row r="2"><c r="A2" t="inlineStr"><is><t>b</t></is></c><c r="B2"><v>2</v></c></row>`,
+    }),
+  );
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("S");
+    const chart = sheet.charts.add("XYScatter", sheet.getRange("B1:B2"));
+    const series = chart.series.getItemAt(0);
+    series.setXAxisValues(sheet.getRange("A1:A2"));
+    await context.sync();
+  });
+  const { ZipEditor } = await import("@cj-tech-master/excelts/archive");
+  const saved = await saveXlsx(office.host.book, "OURO");
+  const path = "xl/charts/chart1.xml";
+  const xml = await savedPart(path);
+  for (const abscissae of ["$&", ""]) {
+    const editor = await ZipEditor.open(saved);
+    editor.set(path, xml.replace(/<c:xVal>.*?<\/c:xVal>/s, abscissae));
+    await openXlsx(office.host, await editor.bytes());
+    await openXlsx(office.host, await saveXlsx(office.host.book, "OURO"));
+    expect(office.host.charts(office.host.book.activeSheet.getSheetId())).toHaveLength(1);
+  }
+});

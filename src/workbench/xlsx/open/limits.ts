@@ -20,6 +20,7 @@ type Lost =
   | "filter"
   | "pivot-table"
   | "sparkline"
+  | "table-without-headers"
   | "threaded-comments";
 
 export type LimitKind = FormulaLimit | Lost;
@@ -42,6 +43,7 @@ const WORDS: Readonly<Record<LimitKind, string>> = {
   "data-validation": "data validations of other kinds (left out)",
   filter: "filters (left out)",
   "pivot-table": "pivot tables (values kept)",
+  "table-without-headers": "tables without headers (cells kept)",
   sparkline: "groups of sparklines (left out)",
 };
 

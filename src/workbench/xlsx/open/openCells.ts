@@ -4,6 +4,7 @@ import type { Area } from "../../../formulaText/area";
 import { contains } from "../../../formulaText/area";
 import { fromFileStyle } from "../style/fromFileStyle";
 import { cellData } from "./cellData";
+import type { Merges } from "./merges";
 import type { FileFormula } from "./sheetFormulas";
 
 export type CellRows = Record<number, Record<number, ICellData>>;
@@ -14,6 +15,7 @@ interface Reading {
   readonly formulas: ReadonlyMap<string, FileFormula>;
   /** Takes what formulas showed in the file, by "row,column". */
   readonly cached: Map<string, ICellData>;
+  readonly merges: Merges;
   /** What every cell looks like anyway, in the workbench. */
   readonly defaults: IStyleData;
 }
@@ -21,7 +23,7 @@ interface Reading {
 /** All cells of a sheet. What an array formula fills besides its own cell is left for it to fill. */
 export function openCells(
   from: FileSheet,
-  { serial, defaults, formulas, cached }: Reading,
+  { serial, defaults, formulas, cached, merges }: Reading,
 ): CellRows {
   const rows: CellRows = {};
   const filled: Area[] = [];
@@ -33,7 +35,7 @@ export function openCells(
       if (area) filled.push(area);
       const isSpilled =
         !area && filled.some((other) => contains(other, rowNumber - 1, columnNumber - 1));
-      const isCovered = cell.isMerged && cell.master !== cell;
+      const isCovered = merges.covers(rowNumber - 1, columnNumber - 1);
       const inFile = isCovered ? null : cellData(cell, serial);
       if (inFile && (live || isSpilled)) cached.set(`${rowNumber - 1},${columnNumber - 1}`, inFile);
       const shown = isSpilled ? null : inFile;

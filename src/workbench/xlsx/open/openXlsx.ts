@@ -1,25 +1,17 @@
 import type { ICellData } from "@univerjs/core";
 import { generateRandomId } from "@univerjs/core";
-import {
-  IFunctionService,
-  SetTriggerFormulaCalculationStartMutation,
-} from "@univerjs/engine-formula";
+import { SetTriggerFormulaCalculationStartMutation } from "@univerjs/engine-formula";
 import { InsertSheetCommand } from "@univerjs/sheets";
 import type { Host } from "../../host";
 import type { Book } from "../../book/book";
-import { cellValue, valueType } from "../../book/cellValue";
 import { activate } from "../../book/selection";
 import { SheetCells } from "../../book/sheetCells";
 import type { KeptFormula } from "../../book/sheetFacts";
-import { writeCells } from "../../book/writeCells";
-import { CustomFunction } from "../../functions/customFunction";
-import { boundingArea, cellArea, mapCells } from "../../../formulaText/area";
-import { storedFormula } from "../formula/storedFormula";
 import { tokens } from "../../../formulaText/tokens";
 import { clearBook } from "./clearBook";
 import { openCharts } from "./openCharts";
 import { openConditionalFormats } from "./openConditionalFormats";
-import { openLinks } from "./openLinks";
+import { hyperlinksIn, openLinks } from "./openLinks";
 import { openNames } from "./openNames";
 import { openPageLayout } from "./openPageLayout";
 import { openPictures } from "./openPictures";
@@ -28,7 +20,9 @@ import { openValidations } from "./openValidations";
 import { FILE_FONT } from "../style/toFileStyle";
 import { readWorkbook, type FileContent } from "./readWorkbook";
 import { lostOn, type Limit } from "./limits";
+import { Merges } from "./merges";
 import { relatedKinds } from "./normalParts";
+import { type Opened, restoreValues } from "./restoreValues";
 import { sheetData } from "./sheetData";
 import { sheetFormulas, type FileFormula, type KnownWords } from "./sheetFormulas";
 
@@ -54,15 +48,6 @@ export async function openXlsx(host: Host, bytes: Uint8Array): Promise<Limit[]> 
   return limits;
 }
 
-interface Opened {
-  readonly from: FileContent["file"]["worksheets"][number];
-  readonly id: string;
-  readonly formulas: ReadonlyMap<string, FileFormula>;
-  readonly xml: string;
-  /** What its formulas showed, by "row,column". */
-  readonly cached: Map<string, ICellData>;
-}
-
 async function replaceBook(host: Host, content: FileContent): Promise<Limit[]> {
   const { book } = host;
   const { file, names, serial } = content;
@@ -77,17 +62,20 @@ async function replaceBook(host: Host, content: FileContent): Promise<Limit[]> {
     const formulas = sheetFormulas(xml, xmlDecode, known);
     return { from, id: generateRandomId(8), formulas, xml, cached: new Map<string, ICellData>() };
   });
-  for (const { from, id, formulas, cached } of opened) {
+  for (const { from, id, formulas, cached, xml } of opened) {
     const index = book.workbook.getSheets().length;
-    const sheet = sheetData(from, { id, serial, defaults, formulas, cached });
+    const sheet = sheetData(from, {
+      ...{ id, serial, defaults, formulas, cached },
+      merges: new Merges(xml),
+    });
     await book.run(InsertSheetCommand.id, { index, sheet });
     const facts = book.facts.of(id);
     facts.veryHidden = from.state === "veryHidden";
     keepFormulas(new SheetCells(book, id), formulas, facts.keptFormulas);
   }
-  for (const { from, id } of opened) {
+  for (const { from, id, xml } of opened) {
     openTables(book, id, from);
-    openLinks(book, id, from);
+    openLinks(book, id, from, hyperlinksIn(content, from.name, xml, xmlDecode));
     openValidations(book, id, from);
     openConditionalFormats(book, id, from);
     openPageLayout(book, id, from);
@@ -109,47 +97,6 @@ async function replaceBook(host: Host, content: FileContent): Promise<Limit[]> {
   const limits = limitsOf(book, content, opened);
   for (const sheet of opened) limits.push(...(await restoreValues(book, sheet)));
   return limits;
-}
-
-/** Puts values back where Univer has an error, or nothing, for what Excel had calculated. */
-async function restoreValues(book: Book, sheet: Opened): Promise<Limit[]> {
-  const { id, formulas, cached } = sheet;
-  const cells = new SheetCells(book, id);
-  const executors = book.injector.get(IFunctionService);
-  const back = new Map<string, ICellData>();
-  let count = 0;
-  for (const [key, formula] of formulas) {
-    if (!("formula" in formula)) continue;
-    const isOurs = tokens(formula.formula).some(
-      ({ kind, text }) =>
-        kind === "function" && executors.getExecutor(text.toUpperCase()) instanceof CustomFunction,
-    );
-    const [row, column] = key.split(",").map(Number);
-    const keys = mapCells(formula.area ?? cellArea(row, column), (r, c) => `${r},${c}`).flat();
-    if (isOurs || !keys.some((one) => isWorse(cells, one, cached.get(one)))) continue;
-    count += 1;
-    for (const one of keys) {
-      const value = cached.get(one);
-      if (value) back.set(one, { ...value, f: null, si: null });
-    }
-    const value = cached.get(key);
-    const shown = value === undefined ? "" : cellValue(value);
-    const stored = storedFormula(formula.formula, "");
-    if (formula.area === null) book.facts.of(id).keptFormulas.set(key, { stored, value: shown });
-  }
-  if (count === 0) return [];
-  const places = [...back.keys()].map((key) => key.split(",").map(Number));
-  const area = places
-    .map(([row, column]) => cellArea(row, column))
-    .reduce((all, one) => boundingArea(all, one));
-  await writeCells(book, id, area, (row, column) => back.get(`${row},${column}`) ?? null);
-  return [{ sheet: sheet.from.name, kind: "calculation", count }];
-}
-
-function isWorse(cells: SheetCells, key: string, before: ICellData | undefined): boolean {
-  const [row, column] = key.split(",").map(Number);
-  const [was, is] = [before === undefined ? "" : cellValue(before), cells.value(row, column)];
-  return was !== "" && valueType(was) !== "Error" && (is === "" || valueType(is) === "Error");
 }
 
 async function showSheets(
@@ -209,6 +156,8 @@ function limitsOf(book: Book, content: FileContent, opened: readonly Opened[]): 
     for (const formula of formulas.values()) {
       if ("limit" in formula) counts.set(formula.limit, (counts.get(formula.limit) ?? 0) + 1);
     }
+    const headless = from.getTables().filter(({ model }) => model.headerRow === false).length;
+    if (headless > 0) counts.set("table-without-headers", headless);
     const charts = from.getCharts().length - book.charts.on(id).length;
     if (charts > 0) counts.set("chart", charts);
     const rules = (xml.match(/<cfRule\b/g)?.length ?? 0) - book.conditionalFormats.on(id).length;

@@ -4,6 +4,7 @@ import { excelFiles } from "../excelFiles";
 import type { SheetPart } from "./normalParts";
 import { normalParts } from "./normalParts";
 import type { Parts } from "./readParts";
+import { withoutMerges } from "./merges";
 import { readParts } from "./readParts";
 import type { FileName } from "./readNames";
 import { readNames } from "./readNames";
@@ -35,7 +36,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<FileContent> {
   let names: readonly FileName[];
   try {
     names = await readNames(parts["xl/workbook.xml"]);
-    await file.xlsx.loadFromFiles(parts);
+    await file.xlsx.loadFromFiles(forLibrary(parts, sheets));
   } catch (error) {
     throw new XlsxError("damaged", error instanceof Error ? error.message : "");
   }
@@ -50,4 +51,13 @@ export async function readWorkbook(bytes: Uint8Array): Promise<FileContent> {
   if (cells > MAX_CELLS) throw new XlsxError("too-large", `${cells} cells`);
   // In the 1900 date system, which the workbench has, whichever the file has.
   return { file, names, parts, sheets, serial: (date) => dateToExcel(date, false) };
+}
+
+function forLibrary(parts: Parts, sheets: readonly SheetPart[]): Parts {
+  const changed = sheets.flatMap(({ path }) => {
+    const bytes = path === null ? undefined : parts[path];
+    if (path === null || bytes === undefined) return [];
+    return [[path, new TextEncoder().encode(withoutMerges(new TextDecoder().decode(bytes)))]];
+  });
+  return { ...parts, ...(Object.fromEntries(changed) as Parts) };
 }

@@ -5,6 +5,7 @@ import { NEW_SHEET } from "../../book/sheets";
 import { fromFileColor } from "../style/fileColor";
 import { fromFileStyle } from "../style/fromFileStyle";
 import { fromFileWidth, toPixels } from "../sizes";
+import type { Merges } from "./merges";
 import type { FileFormula } from "./sheetFormulas";
 import { openCells, withoutDefaults } from "./openCells";
 
@@ -14,6 +15,7 @@ interface Reading {
   readonly defaults: IStyleData;
   readonly formulas: ReadonlyMap<string, FileFormula>;
   readonly cached: Map<string, ICellData>;
+  readonly merges: Merges;
 }
 
 /** Width of a column that a file says nothing about, in digits. */
@@ -36,12 +38,7 @@ export function sheetData(from: FileSheet, reading: Reading): Partial<IWorksheet
     rowCount: Math.max(NEW_SHEET.rowCount, from.rowCount + 100),
     columnCount: Math.max(NEW_SHEET.columnCount, from.columnCount + 10),
     freeze: freezeOf(from),
-    mergeData: from.mergedRegions.map(({ top, left, bottom, right }) => ({
-      startRow: top - 1,
-      endRow: bottom - 1,
-      startColumn: left - 1,
-      endColumn: right - 1,
-    })),
+    mergeData: [...reading.merges.areas],
     cellData,
     columnData: columnsOf(from, reading.defaults),
     rowData: rowsOf(from),

@@ -9,6 +9,7 @@ import { cellArea } from "../../../formulaText/area";
 import type { CellValue } from "../../book/cellValue";
 import { valueType } from "../../book/cellValue";
 import { SheetCells } from "../../book/sheetCells";
+import type { Hyperlink } from "../../book/sheetFacts";
 import { isArrayFormula } from "../formula/isArrayFormula";
 import { storedFormula } from "../formula/storedFormula";
 import { toFileStyle } from "../style/toFileStyle";
@@ -32,6 +33,7 @@ const STORED_ERRORS: ReadonlySet<string> = new Set([
 export function saveCells({ book, sheet, namespace }: SheetToSave, to: FileSheet): void {
   const cells = new SheetCells(book, sheet.getSheetId());
   const { hyperlinks, keptFormulas } = book.facts.of(sheet.getSheetId());
+  saveBareLinks(cells, hyperlinks, to);
   const area = cells.usedArea(() => true);
   if (!area) return;
   for (let row = area.startRow; row <= area.endRow; row += 1) {
@@ -51,6 +53,20 @@ export function saveCells({ book, sheet, namespace }: SheetToSave, to: FileSheet
       const link = toFileLink(hyperlinks.get(`${row},${column}`));
       cell.value = link ? { ...linked(content, value), ...link } : content;
     }
+  }
+}
+
+/** Links on cells that hold nothing. */
+function saveBareLinks(
+  cells: SheetCells,
+  hyperlinks: ReadonlyMap<string, Hyperlink>,
+  to: FileSheet,
+): void {
+  for (const [key, link] of hyperlinks) {
+    const [row, column] = key.split(",").map(Number);
+    const target = toFileLink(link);
+    if (target === null || cells.value(row, column) !== "" || cells.raw(row, column)) continue;
+    to.getCell(row + 1, column + 1).value = { richText: [{ text: "" }], ...target };
   }
 }
 

@@ -6,6 +6,7 @@ import type {
   AddChartSeriesOptions,
 } from "@cj-tech-master/excelts/chart";
 import { formatAddress } from "../../../formulaText/addresses";
+import { cellCount } from "../../../formulaText/area";
 import type { Book } from "../../book/book";
 import type { Chart, ChartAxis, ChartPlace, ChartSeries } from "../../book/charts/chart";
 import { isScatter } from "../../book/charts/chart";
@@ -76,8 +77,9 @@ function fileSeries(book: Book, chart: Chart, series: ChartSeries): AddChartSeri
       ...(name !== null && {
         name: typeof name === "string" ? name : { formula: reference(book, name) },
       }),
-      ...(labels !== null &&
-        (isScatter(chart.type) ? { xValues: labels } : { categories: labels })),
+      ...(isScatter(chart.type)
+        ? { xValues: labels ?? numbered(values) }
+        : labels !== null && { categories: labels }),
       ...(fill !== null && { fill }),
       ...(line.color !== null && { line: line.color }),
       ...(line.weight !== null && { lineWidth: line.weight }),
@@ -91,6 +93,15 @@ function fileSeries(book: Book, chart: Chart, series: ChartSeries): AddChartSeri
       }),
     },
   ];
+}
+
+/** Where a scatter chart's points have no x, Excel numbers them. */
+function numbered({ area }: SheetArea): Exclude<AddChartSeriesOptions["xValues"], undefined> {
+  const points = Array.from({ length: cellCount(area) }, (_, index) => ({
+    index,
+    value: index + 1,
+  }));
+  return { numLit: { pointCount: points.length, points } };
 }
 
 function reference(book: Book, { sheetId, area }: SheetArea): string {

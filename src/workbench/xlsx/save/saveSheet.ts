@@ -27,7 +27,6 @@ export function saveSheet(from: SheetToSave): void {
   saveSizes(sheet, to);
   saveTables(from, to);
   saveCells(from, to);
-  saveMerges(sheet, to);
   saveValidations(book.facts.of(sheet.getSheetId()), namespace, to);
   saveConditionalFormats(from, to);
   savePageLayout(from, to);
@@ -46,10 +45,4 @@ function viewOf(sheet: Worksheet): FileSheet["views"][number] {
   if (xSplit <= 0 && ySplit <= 0) return { state: "normal", style: undefined, showGridLines };
   const topLeftCell = formatArea(cellArea(Math.max(0, ySplit), Math.max(0, xSplit)));
   return { state: "frozen", xSplit, ySplit, topLeftCell, showGridLines };
-}
-
-function saveMerges(sheet: Worksheet, to: FileSheet): void {
-  for (const { startRow, endRow, startColumn, endColumn } of sheet.getMergeData()) {
-    to.mergeCellsWithoutStyle(formatArea({ startRow, endRow, startColumn, endColumn }));
-  }
 }

@@ -1,3 +1,5 @@
+import { formatArea } from "../../../formulaText/addresses";
+import type { Area } from "../../../formulaText/area";
 import type { Book } from "../../book/book";
 import { excelFiles } from "../excelFiles";
 import { saveNames } from "./saveNames";
@@ -18,7 +20,10 @@ export async function saveXlsx(book: Book, namespace: string): Promise<Uint8Arra
   file.views = [
     { x: 0, y: 0, width: 28_800, height: 16_000, firstSheet: 0, activeTab, visibility: "visible" },
   ];
-  return finished(await file.xlsx.writeBuffer({ validate: false }));
+  return finished(
+    await file.xlsx.writeBuffer({ validate: false }),
+    shown.map((sheet) => sheet.getMergeData()),
+  );
 }
 
 /**
@@ -28,14 +33,36 @@ export async function saveXlsx(book: Book, namespace: string): Promise<Uint8Arra
 const CALCULATION = 191_029;
 
 /** What the library writes in another way than Excel needs it, and offers no word for. */
-async function finished(bytes: Uint8Array): Promise<Uint8Array> {
+async function finished(
+  bytes: Uint8Array,
+  merges: readonly (readonly Area[])[],
+): Promise<Uint8Array> {
   const { ZipEditor, unzip } = await import("@cj-tech-master/excelts/archive");
   const editor = await ZipEditor.open(bytes);
   for await (const entry of unzip(bytes).entries()) {
-    const change = CHANGES.find(([pattern]) => pattern.test(entry.path))?.[1];
+    const sheet = /^xl\/worksheets\/sheet(\d+)\.xml$/.exec(entry.path);
+    const merged = sheet ? (merges.at(Number(sheet[1]) - 1) ?? []) : [];
+    const change =
+      merged.length > 0
+        ? (xml: string) => withMerges(xml, merged)
+        : CHANGES.find(([pattern]) => pattern.test(entry.path))?.[1];
     if (change) editor.set(entry.path, change(new TextDecoder().decode(await entry.bytes())));
   }
   return editor.bytes();
+}
+
+/** Merged areas, which the library would compare each with all others. */
+function withMerges(xml: string, merged: readonly Area[]): string {
+  const list = merged.map(({ startRow, endRow, startColumn, endColumn }) => {
+    return `<mergeCell ref="${formatArea({ startRow, endRow, startColumn, endColumn })}"/>`;
+  });
+  const element = `<mergeCells count="${list.length}">${list.join("")}</mergeCells>`;
+  const changed = xml.replace(
+    /(?:<\/sheetData>|<sheetData\/>)(?:<sheetProtection\b[^>]*\/>)?/,
+    (before) => before + element,
+  );
+  if (changed === xml) throw new Error("The library no longer writes sheetData as it did");
+  return changed;
 }
 
 function withCalcId(xml: string): string {
