@@ -2,7 +2,7 @@ import { legData, type LegData } from "../../../src/template/legCells";
 import { placeLegs } from "../../../src/template/update/placeLegs";
 import { legRow } from "../../support/legRow";
 
-const leg = (over: Parameters<typeof legRow>[0] = {}): LegData => legData(legRow(over)) as LegData;
+const leg = (over: Parameters<typeof legRow>[0] = {}): LegData => legData(legRow(over));
 const blank = Object.fromEntries(Object.keys(leg()).map((field) => [field, ""])) as LegData;
 
 test.each([
