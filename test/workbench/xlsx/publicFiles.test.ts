@@ -111,6 +111,7 @@ async function tried(path: string): Promise<Record<string, string[] | number>> {
         for (const key of ["cells", "formulas", "differing"] as const)
           totals[key] += counts[key] as number;
         for (const line of (wrong as string[]).slice(0, 5)) failed.push(`${file}: ${line}`);
+        process.stderr.write(`  ${JSON.stringify(counts)}, ${(wrong as string[]).length} wrong\n`);
       } catch (error) {
         failed.push(`${file}: ${(error as Error).stack?.split("\n").slice(0, 4).join(" ")}`);
       }
