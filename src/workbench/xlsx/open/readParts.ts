@@ -16,10 +16,11 @@ export async function readParts(bytes: Uint8Array): Promise<Parts> {
   const { concatUint8Arrays, unzip } = await import("@cj-tech-master/excelts/archive");
   const parts: Parts = {};
   let left = MAX_UNPACKED;
+  let count = 0;
   try {
     for await (const entry of unzip(bytes).entries()) {
       if (entry.type !== "file") continue;
-      if (Object.keys(parts).length === MAX_PARTS) throw new XlsxError("too-large", "parts");
+      if (++count > MAX_PARTS) throw new XlsxError("too-large", "parts");
       const chunks: Uint8Array[] = [];
       for await (const chunk of entry.stream()) {
         left -= chunk.length;

@@ -65,7 +65,9 @@ function freezeOf(from: FileSheet): IFreeze {
 
 function columnsOf(from: FileSheet, defaults: IStyleData): IWorksheetData["columnData"] {
   const columns: IWorksheetData["columnData"] = {};
-  for (let number = 1; number <= from.columnCount; number += 1) {
+  // Asked once: the library looks through all rows for it.
+  const count = from.columnCount;
+  for (let number = 1; number <= count; number += 1) {
     const { width, hidden, style } = from.getColumn(number);
     const s = withoutDefaults(fromFileStyle(style), defaults);
     const data = {
