@@ -55,7 +55,7 @@ export function modelMap(used: readonly UsedCells[], leads: Leads): ModelMap {
       return {
         name: sheet.name,
         formulas: formulas.length,
-        ours: formulas.filter((formula) => /\bOURO\./i.test(formula)).length,
+        ours: formulas.filter((formula) => /[^\w.]OURO\./i.test(formula)).length,
         inputs:
           sheet.inputs ?? sheet.formulas.flat().filter((cell) => typeof cell === "number").length,
         reads,
