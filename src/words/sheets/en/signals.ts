@@ -67,7 +67,7 @@ export const signals = {
   },
   statements: {
     title: "What else is said, and where it stands in the model",
-    note: "From the same article where no other source is named; in our words, not quoted.",
+    note: "Second-hand and not checked; from the same article where no other source is named.",
     overThreeYears: "share, three years",
     survey: "Figure: firms' own answers, NBER survey, 2026-01; one survey, no series. ",
     leaseBack: {

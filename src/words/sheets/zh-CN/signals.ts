@@ -60,7 +60,7 @@ export const signals: SheetWords["signals"] = {
   asIn: () => `据《每日经济新闻》2025 年 10 月的文章，数字取自年报。谁说的很重要：其中有卖方。`,
   statements: {
     title: "还有哪些说法，在模型何处",
-    note: "未另注来源者均出自同一文章；为我们的转述，并非引文。",
+    note: "二手资料，未经核对；未另注来源者均出自同一文章。",
     overThreeYears: "比例，三年",
     survey: "数字：企业自述，NBER 调查，2026-01；一次调查，并非序列。",
     leaseBack: {
