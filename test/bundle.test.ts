@@ -72,9 +72,9 @@ describe("what is loaded, gzipped,", () => {
   /** In kB. What several views share has a number for a name, and the ceiling of a view not named here. */
   const ceilings = new Map([
     // Reasons stand in it in both languages: any cell may need one. DEALS holds three presets: 22 kB.
-    ["functions.js", 60],
+    ["functions.js", 61],
     // Loaded by the first formula that takes long, if there is one.
-    ["background.js", 37],
+    ["background.js", 38],
     ["taskpane.js", 270],
     ["template.js", 64],
     ["what-if.js", 35],
@@ -93,7 +93,7 @@ describe("what is loaded, gzipped,", () => {
     ["help/zh-CN/formulas.json", 20],
     ["help/help.css", 5],
   ]);
-  const OTHERS = 40;
+  const OTHERS = 42;
   const scripts = readdirSync(resolve(__dirname, "../dist"), { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".js"))
     .map((name) => name.replaceAll("\\", "/"));
