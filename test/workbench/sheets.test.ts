@@ -86,6 +86,30 @@ test("a hidden sheet shown again is not activated", async () => {
   expect(office.host.book.activeSheet.getName()).toBe("Sheet1");
 });
 
+test("where the active sheet is deleted the one to its right becomes active, else the one to its left", async () => {
+  const active = async (): Promise<string> =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.load({ name: true });
+      await context.sync();
+      return sheet.name;
+    });
+  await Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    for (const name of ["Left", "Mid", "Right"]) worksheets.add(name);
+    worksheets.getItem("Mid").activate();
+    await context.sync();
+    worksheets.getItem("Mid").delete();
+    await context.sync();
+  });
+  expect(await active()).toBe("Right");
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Right").delete();
+    await context.sync();
+  });
+  expect(await active()).toBe("Left");
+});
+
 test("the last visible sheet can be neither deleted nor hidden", async () => {
   const remove = excelFailure(
     Excel.run(async (context) => {

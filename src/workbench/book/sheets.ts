@@ -7,7 +7,7 @@ import {
 } from "@univerjs/sheets";
 import { excelError } from "../protocol/errors";
 import type { Book } from "./book";
-import { stayOnSheet } from "./selection";
+import { activate, stayOnSheet } from "./selection";
 
 /** Sizes of a new sheet: Excel's default cell, and room enough that sheets seldom have to grow. */
 export const NEW_SHEET = {
@@ -36,7 +36,11 @@ export async function renameSheet(book: Book, sheetId: string, name: string): Pr
 export async function deleteSheet(book: Book, sheetId: string): Promise<void> {
   book.sheet(sheetId);
   const shown = book.workbook.getSheets().filter((sheet) => !sheet.isSheetHidden());
-  if (shown.every((sheet) => sheet.getSheetId() === sheetId)) throw excelError("InvalidOperation");
+  const at = shown.findIndex((sheet) => sheet.getSheetId() === sheetId);
+  const next = shown.at(at + 1) ?? shown.at(at - 1);
+  if (next === undefined || next.getSheetId() === sheetId) throw excelError("InvalidOperation");
+  // As in Excel; and Univer's drawing throws on what is written while there is no active sheet.
+  if (book.activeSheet.getSheetId() === sheetId) await activate(book, next.getSheetId());
   await book.run(RemoveSheetCommand.id, { subUnitId: sheetId });
 }
 
