@@ -19,6 +19,7 @@ test("amounts are shown in USD bn, or in USD m when that is chosen; what is no m
     "2,000",
     "USD 350 m",
   ]);
+  expect(format.total(1.25)).toBe("1,250");
   expect(format.quantity(26.5)).toBe("26.5");
 });
 

@@ -87,7 +87,7 @@ export interface CustomerWarrant {
   customer: string;
   since: string;
   expires: string;
-  /** Million; "AMD" where Inputs holds the terms. */
+  /** Million, or the input on Inputs that holds them; so with strike, price and existing shares. */
   shares: number | "Warrant_shares";
   strike: number | "Warrant_strike";
   /** $ a share; where none is known it is taken to be the strike. */

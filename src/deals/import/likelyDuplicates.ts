@@ -36,7 +36,7 @@ function isSimilar({ amount: one }: LegRow, { amount: other }: LegRow): boolean 
   return Math.abs(one - other) <= SIMILAR * Math.max(one, other);
 }
 
-/** A leg of one deal that is told anew, with another amount. */
+/** The same deal and kind, reported again with another amount. */
 function isOfDeal(one: LegRow, other: LegRow): boolean {
   const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
   return one.deal !== "" && same(one.deal, other.deal) && one.kind === other.kind;

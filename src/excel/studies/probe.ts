@@ -42,19 +42,19 @@ export async function probe<T>(
     onHeld: asked.note.bind(asked),
   };
   const back = () => putBack(context, before.kept, asked);
-  let answer: T;
-  try {
-    answer = await askingBeforeClose(async () => {
+  const answer = await askingBeforeClose(async () => {
+    let found: T;
+    try {
       const { ask, confirm } = asking(context, cells, options, asked);
-      const found = await work(ask, before.base, before.given);
+      found = await work(ask, before.base, before.given);
       await confirm();
-      return found;
-    });
-  } catch (error) {
-    throw isUndoNotSupported(error) ? error : workbookError(error, (await back())?.left ?? []);
-  }
-  const notBack = await back();
-  if (notBack !== null) throw notBack;
+    } catch (error) {
+      throw isUndoNotSupported(error) ? error : workbookError(error, (await back())?.left ?? []);
+    }
+    const notBack = await back();
+    if (notBack !== null) throw notBack;
+    return found;
+  });
   const after = await outcomesAt(context, cells);
   const moved = results.find((_, i) => after[i] !== before.base[i]);
   if (moved !== undefined) throw new WorkbookError("unsteady", nameOf(moved));

@@ -11,9 +11,7 @@ function search(): void {
     const words = field.value.toLowerCase().split(/\s+/).filter(Boolean);
     for (const entry of entries) {
       const text = entry.textContent.toLowerCase();
-      // CIRCULAR_SHARE is also found as "circular share".
-      const spaced = text.replaceAll("_", " ");
-      entry.hidden = !words.every((word) => text.includes(word) || spaced.includes(word));
+      entry.hidden = !words.every((word) => text.includes(word));
     }
     for (const section of sections) {
       section.hidden = entries.every((entry) => entry.hidden || !section.contains(entry));

@@ -7,7 +7,7 @@ export type ImportMode = "add" | "replace";
 /**
  * Where imported legs go. Added ones stay together below those that are there, or in the first gap that holds them
  * all; one that stands there already (same deal, From, To, kind and amount) is left out, so that a file imported twice
- * counts once. Another amount is news, and written.
+ * counts once. One with another amount is written.
  */
 export function placeLegs(
   current: readonly LegData[],

@@ -14,8 +14,8 @@ type Rows = Numbered<Numbered<IFormulaDataItem>>;
 
 /**
  * When a sheet is renamed or removed Univer takes every formula of the workbook apart to see whether it names the
- * sheet. Here only those are that hold its name at all; and not those on a sheet that goes itself or went before, for
- * which Univer would refuse to remove it.
+ * sheet. Here only those are that hold its name at all; and not those on a sheet that goes itself, for which Univer
+ * would refuse to remove it.
  */
 export function formulasOfSheetName(injector: Injector, book: Book): void {
   const model = injector.get(FormulaDataModel);
@@ -30,8 +30,7 @@ export function formulasOfSheetName(injector: Injector, book: Book): void {
     const name = sheet.getName().replaceAll("'", "''").toLowerCase();
     const ofAll = model.getFormulaData.bind(model);
     model.getFormulaData = () => {
-      const known = Object.entries((ofAll()[book.unitId] ?? {}) as Numbered<Rows>);
-      const sheets = known.filter(([id]) => book.workbook.getSheetBySheetId(id) !== null);
+      const sheets = Object.entries((ofAll()[book.unitId] ?? {}) as Numbered<Rows>);
       const naming = sheets.map(([id, rows]): [string, Rows] => [
         id,
         isRemoved && id === subUnitId ? {} : formulasNaming(rows ?? {}, name),

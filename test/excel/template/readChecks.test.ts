@@ -11,23 +11,30 @@ jest.mock("../../../src/template/template", () =>
 );
 
 let office: OfficeInNode;
-beforeAll(async () => {
+const open = async (): Promise<void> => {
   // Without the add-in's functions most checks have no answer, and fail.
   office = await openWorkbook();
-});
-afterAll(() => {
+};
+const close = (): void => {
   office.dispose();
-});
+};
 
-test("without a template there are no checks", async () => {
-  await expect(readChecks()).rejects.toMatchObject({ code: "no-template" });
+describe("without a template", () => {
+  beforeAll(open);
+  afterAll(close);
+
+  test("there are no checks", async () => {
+    await expect(readChecks()).rejects.toMatchObject({ code: "no-template" });
+  });
 });
 
 describe("of a loaded template", () => {
   beforeAll(async () => {
+    await open();
     await loadTemplate("2025-10", { placement: "beside" });
     await office.idle();
   });
+  afterAll(close);
 
   test("every check is read as the sheet says it", async () => {
     const { sheet, checks } = await readChecks();

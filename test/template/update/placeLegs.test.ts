@@ -7,9 +7,9 @@ const blank = Object.fromEntries(Object.keys(leg()).map((field) => [field, ""]))
 
 test.each([
   ["the same leg is left out", {}, 1],
-  ["another amount of it is news", { amount: 77 }, 0],
-  ["an amount where none was disclosed is news", { amount: null }, 0],
-  ["another note makes it no other leg", { note: "seen again" }, 1],
+  ["with another amount it is written", { amount: 77 }, 0],
+  ["without an amount where one stood it is written", { amount: null }, 0],
+  ["with another note it is the same leg", { note: "seen again" }, 1],
 ])("%s", (_, over, known) => {
   const placed = placeLegs([leg(), blank], [leg(over)], "add");
   expect(placed.known).toBe(known);

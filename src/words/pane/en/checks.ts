@@ -34,10 +34,10 @@ export const checks = {
   map: {
     title: "Model map",
     about:
-      "A sheet that says which sheet reads which, how many formulas and inputs each holds, and which cells are unlike their neighbours.",
+      "A sheet that says which sheet reads which, how many formulas and inputs each holds, and which cells differ from their neighbours.",
     make: "Write the model map",
     done: (sheet: string, odd: string, n: number) =>
-      `Written to the sheet ${sheet}: ${odd} ${several(n, "cell is", "cells are")} unlike the neighbours.`,
+      `Written to the sheet ${sheet}: ${odd} ${several(n, "cell differs from its", "cells differ from their")} neighbours.`,
   },
   errors: {
     title: "Formulas that show an error",

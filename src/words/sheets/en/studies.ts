@@ -66,12 +66,12 @@ export const studies = {
       "Inputs: on the template's sheets the cells meant to be changed, on other sheets every number.",
     sheet: "Sheet",
     formulas: "Formulas",
-    ours: "Of OURO",
+    ours: "OURO",
     inputs: "Inputs",
     reads: "Which sheet reads which",
     readsMean:
       "How many formulas of the sheet on the left read the sheet above, names and tables followed.",
-    odd: "Cells unlike their neighbours",
+    odd: "Cells that differ from their neighbours",
     oddMeans:
       "The cells on both sides hold the same formula; this one holds another, or a number typed over it. Some are meant to.",
     none: "None.",
