@@ -43,7 +43,7 @@ export function recomputedAccounts(read: (sheet: string) => Cells): Figure[] {
   );
   const tables: [heading: string, of: (i: number, k: number) => number][] = [
     [
-      "Profit before tax: change from the published life to that of the column, years",
+      "Profit before tax: change from the published life to that of the column",
       (i, k) => changes[i][k],
     ],
     ["Tax: change (less is paid now, or shown as owed later)", (i, k) => tax * changes[i][k]],

@@ -83,7 +83,7 @@ export function bridge(
       [
         { title: "", key: "Company", look: "link" },
         ...LIFE_KEYS.map((key, k) => ({
-          title: `=${of(k)}`,
+          title: `=${of(k)}&" ${units.years}"`,
           key,
           look: "result" as const,
           format,
@@ -107,7 +107,6 @@ export function bridge(
         ],
       ],
     );
-    draft.format(`B${area.headerRow}:${columnLetter(LIFE_KEYS.length)}${area.headerRow}`, "0.0");
     draft.look(`A${area.lastRow}:${columnLetter(LIFE_KEYS.length)}${area.lastRow}`, "total");
     made[measure] = area;
   }

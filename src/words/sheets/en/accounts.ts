@@ -14,7 +14,7 @@ export const accounts = {
   chart: "The shorter the life, the lower the profit",
   all: "All six",
   measures: {
-    before: "Profit before tax: change from the published life to that of the column, years",
+    before: "Profit before tax: change from the published life to that of the column",
     tax: "Tax: change (less is paid now, or shown as owed later)",
     profit: "Net profit: change",
     eps: "Earnings per share: change",

@@ -16,7 +16,7 @@ export const accounts: SheetWords["accounts"] = {
   chart: "折旧年限越短，利润越低",
   all: "六家合计",
   measures: {
-    before: "税前利润：由公布年限改为列首年限（年）的变动",
+    before: "税前利润：由公布年限改为列首年限的变动",
     tax: "税款：变动（当期少缴，或列为递延）",
     profit: "净利润：变动",
     eps: "每股收益：变动",
