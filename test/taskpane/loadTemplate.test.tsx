@@ -213,7 +213,7 @@ describe("where sheets of those names exist", () => {
   test("it names them, says what replacing does, and writes nothing before an answer", async () => {
     const { dialog } = await ask();
     expect(dialog.textContent).toContain("sheets named Deals and GPU");
-    expect(dialog.textContent).toContain("Replace deletes Deals and GPU with everything there");
+    expect(dialog.textContent).toContain("Replace deletes them with everything there");
     expect(loadTemplate).not.toHaveBeenCalled();
   });
 

@@ -56,7 +56,7 @@ export function ClashDialog({ clash: asked, onAnswer }: Props) {
                 <b>{beside}</b> {clash.besideMeans(sheets.length)}
               </li>
               <li>
-                <b>{clash.replace}</b> {clash.replaceMeans(names)}
+                <b>{clash.replace}</b> {clash.replaceMeans(sheets.length)}
                 {readers.formulas > 0 &&
                   ` ${clash.readers(
                     format.count(readers.formulas),

@@ -135,8 +135,8 @@ export const english = {
     besideMeans: (n: number) =>
       `leaves ${several(n, "it as it is", "them as they are")} and adds new sheets with a number, such as Deals (2).`,
     replace: "Replace",
-    replaceMeans: (names: string) =>
-      `deletes ${names} with everything there, your changes too. Excel cannot undo that.`,
+    replaceMeans: (n: number) =>
+      `deletes ${several(n, "it", "them")} with everything there, your changes too. Excel cannot undo that.`,
     readers: (formulas: string, n: number, sheets: string) =>
       `${formulas} ${several(n, "formula", "formulas")} on ${sheets} ${several(n, "reads", "read")} cells there and will read the new ones: compare their results afterwards.`,
     cancel: "Cancel",

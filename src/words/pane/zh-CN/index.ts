@@ -127,7 +127,7 @@ export const chinese: Strings = {
     beside: () => "另外载入",
     besideMeans: () => "保留现有工作表，并添加带编号的新工作表，例如 Deals (2)。",
     replace: "替换",
-    replaceMeans: (names) => `删除 ${names} 及其中的全部内容，包括您的更改。Excel 无法撤消此操作。`,
+    replaceMeans: () => "删除现有工作表及其中的全部内容，包括您的更改。Excel 无法撤消此操作。",
     readers: (formulas, _n, sheets) =>
       `${sheets} 上有 ${formulas} 个公式引用其中的单元格，替换后将引用新的单元格：请随后核对其结果。`,
     cancel: "取消",
