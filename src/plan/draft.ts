@@ -1,4 +1,5 @@
 import { Area } from "./area";
+import { withNegatives } from "./formats";
 import { noteLines } from "./noteLines";
 import {
   columnLetter,
@@ -141,7 +142,7 @@ export class Draft {
   }
 
   format(range: string, format: string): void {
-    this.plan.numberFormats.push({ range, format });
+    this.plan.numberFormats.push({ range, format: withNegatives(format) });
   }
 
   align(range: string, to: Align): void {
@@ -161,7 +162,7 @@ export class Draft {
   }
 
   chart(chart: ChartPlan): void {
-    this.plan.charts.push(chart);
+    this.plan.charts.push({ ...chart, valueFormat: withNegatives(chart.valueFormat) });
   }
 
   freeze(rows: number, columns: number): void {

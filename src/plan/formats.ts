@@ -11,7 +11,23 @@ export const FORMATS = {
   changeCents: "+#,##0.00;-#,##0.00;0.00",
   changeShare: "+0.0%;-0.0%;0.0%",
   years: "0.00",
-  multiple: "0.00x",
+  multiple: '0.00"x"',
   year: "0",
   text: "@",
 } as const;
+
+/** Excel's own choice, text, dates and times: none has a sign to put. */
+const UNSIGNED = /General|[@dmyhs]/i;
+/** Texts, colours and distances in a format. */
+const BESIDE = /"[^"]*"|\\.|\[[^\]]*\]|_./g;
+
+/**
+ * A format with a section of its own for negative numbers: not every program puts the sign where there is none.
+ *
+ * @example
+ * withNegatives("0.0%") // "0.0%;-0.0%"
+ */
+export function withNegatives(format: string): string {
+  if (format.includes(";") || UNSIGNED.test(format.replaceAll(BESIDE, ""))) return format;
+  return `${format};-${format}`;
+}

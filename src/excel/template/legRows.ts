@@ -1,5 +1,6 @@
 import type { Area } from "../../plan/area";
 import { entered } from "../../plan/content";
+import { withNegatives } from "../../plan/formats";
 import { columnLetter } from "../../plan/sheetPlan";
 import type { LegArea } from "../../template/legArea";
 import type { LegData } from "../../template/legCells";
@@ -108,7 +109,7 @@ function dress(context: Excel.RequestContext, area: Area, first: number, last: n
   DEAL_COLUMNS.forEach(({ look = "formula", format, align, options, limits }, i) => {
     const letter = columnLetter(i);
     const body = sheet.getRange(`${letter}${first}:${letter}${last}`);
-    if (format !== undefined) body.numberFormat = format as unknown as string[][];
+    if (format !== undefined) body.numberFormat = withNegatives(format) as unknown as string[][];
     applyLook(body, look);
     if (align !== undefined) body.format.horizontalAlignment = align;
     if (options !== undefined) {
