@@ -42,6 +42,7 @@ const inNode = {
   moduleNameMapper: {
     "^d3-(chord|path|shape)$": "<rootDir>/node_modules/d3-$1/dist/d3-$1.js",
     "^@fluentui/react-icons$": "<rootDir>/test/support/icons.js",
+    "^fast-check$": "<rootDir>/test/support/fastCheck.js",
   },
 };
 

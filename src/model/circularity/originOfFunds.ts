@@ -55,8 +55,15 @@ export function originOfFunds(
   const shares = visits.map((times, i) => times * chain.leaving[i]);
   // 1 but for rounding.
   const all = shares.reduce((sum, share) => sum + share, 0);
-  return companies
-    .map((name, i) => ({ company: name, amount: (shares[i] / all) * pot, share: shares[i] / all }))
-    .filter(({ share }) => share > 0)
-    .sort((a, b) => b.share - a.share || byName(a.company, b.company));
+  return (
+    companies
+      .map((name, i) => ({
+        company: name,
+        amount: (shares[i] / all) * pot,
+        share: shares[i] / all,
+      }))
+      // A share can be too small for a number to hold what it is of the resources.
+      .filter(({ amount }) => amount > 0)
+      .sort((a, b) => b.share - a.share || byName(a.company, b.company))
+  );
 }

@@ -5,6 +5,7 @@ import { legRows, type LegRow } from "../../../src/deals/legRows";
 import { presetDeals } from "../../../src/deals/presets";
 import { dealsCsv, dealsJson } from "../../../src/deals/export";
 import { parseDealsCsv, parseDealsJson } from "../../../src/deals/import";
+import { companyKey } from "../../../src/model/network/companyKey";
 
 const ABOUT = { title: "Mine", asOf: "2026-06-30" };
 const legs = legRows(presetDeals("2026-06"));
@@ -30,7 +31,7 @@ const amount = fc.oneof(
   fc.constantFrom(null, 0, 1.234, 1234, 1234.567, 0.001, 1e-9, 1e21, 12.5),
   fc.double({ min: 0, noNaN: true, noDefaultInfinity: true }).map((value) => value + 0),
 );
-const name = text.filter((all) => all !== "");
+const name = text.filter((all) => companyKey(all) !== "");
 
 const leg: fc.Arbitrary<LegRow> = fc
   .record<LegRow>({
@@ -60,12 +61,18 @@ const leg: fc.Arbitrary<LegRow> = fc
     secondHand: text,
     address: text,
   })
-  .filter(({ from, to }) => from.toLowerCase() !== to.toLowerCase());
+  .filter(({ from, to }) => companyKey(from) !== companyKey(to));
+
+/** Each company in one spelling: of names that look the same a reader takes the first. */
+const someLegs = fc.array(leg, { minLength: 1, maxLength: 8 }).filter((rows) => {
+  const names = new Set(rows.flatMap(({ from, to }) => [from, to]));
+  return new Set(Array.from(names, companyKey)).size === names.size;
+});
 
 describe("dealsCsv(rows)", () => {
   test("is read back by parseDealsCsv as the same legs, whatever their texts and amounts", () => {
     fc.assert(
-      fc.property(fc.array(leg, { minLength: 1, maxLength: 8 }), (rows) => {
+      fc.property(someLegs, (rows) => {
         expect(parseDealsCsv(dealsCsv(rows))).toMatchObject({
           rows,
           problems: [],
@@ -73,7 +80,7 @@ describe("dealsCsv(rows)", () => {
           notes: [],
         });
       }),
-      { seed: 20251012, numRuns: 500 },
+      { numRuns: 500 },
     );
   });
 
@@ -116,7 +123,7 @@ describe("dealsCsv(rows)", () => {
 describe("dealsJson(rows, about)", () => {
   test("is read back by parseDealsJson as the same legs, whatever their texts and amounts", () => {
     fc.assert(
-      fc.property(fc.array(leg, { minLength: 1, maxLength: 8 }), (rows) => {
+      fc.property(someLegs, (rows) => {
         expect(parseDealsJson(dealsJson(rows, ABOUT))).toMatchObject({
           rows,
           problems: [],
@@ -124,7 +131,7 @@ describe("dealsJson(rows, about)", () => {
           notes: [],
         });
       }),
-      { seed: 20251013, numRuns: 500 },
+      { numRuns: 500 },
     );
   });
 

@@ -97,7 +97,7 @@ describe("SOLVE", () => {
       ),
       { numRuns: 150, maxSkipsPerRun: 1000 },
     );
-    expect(solved).toBe(150);
+    expect(solved).toBeGreaterThanOrEqual(150);
   });
 
   it.each([

@@ -122,6 +122,15 @@ describe("originOfFunds(network, company)", () => {
     ]);
   });
 
+  it("leaves out what is too little for a number to hold", () => {
+    const rows: FlowRow[] = [
+      ["A", "B", 1e-12],
+      ["B", "", 1e298],
+      ["B", "C", 1e-14],
+    ];
+    expect(originOfFunds(network(rows), 2)).toEqual([{ company: "B", amount: 1e-14, share: 1 }]);
+  });
+
   it("refuses a closed ring, and a company without resources", () => {
     const rows: FlowRow[] = [
       ["A", "B", 3],
