@@ -15,11 +15,10 @@ let layers: NormalLayers | null = null;
  *   new RandomStream(1, 0).uniforms(7, new Float64Array(2))[1] // true
  */
 export class RandomStream {
-  readonly #words = new Uint32Array(4);
+  #drawn = new Uint32Array(0);
   readonly #more = new Uint32Array(4);
   readonly #low: number;
   readonly #high: number;
-  #block = -1;
 
   /**
    * @param seed   whole, 0 to 2^53 − 1
@@ -35,9 +34,9 @@ export class RandomStream {
 
   /** Fills `out` with numbers above 0 and below 1, from trial `first` on. */
   uniforms(first: number, out: Float64Array): Float64Array {
-    for (let i = 0; i < out.length; i++) {
-      const at = this.#at(first + i);
-      out[i] = open(this.#words[at], this.#words[at + 1]);
+    const words = this.#words(first, out.length);
+    for (let i = 0, at = (first & 1) << 1; i < out.length; i++, at += 2) {
+      out[i] = open(words[at], words[at + 1]);
     }
     return out;
   }
@@ -45,10 +44,10 @@ export class RandomStream {
   /** Fills `out` with numbers of mean 0 and standard deviation 1, from trial `first` on. */
   normals(first: number, out: Float64Array): Float64Array {
     const { x } = (layers ??= normalLayers());
-    for (let i = 0; i < out.length; i++) {
-      const at = this.#at(first + i);
-      const head = this.#words[at];
-      const drawn = sided(head, this.#words[at + 1]) * x[head & (LAYERS - 1)];
+    const words = this.#words(first, out.length);
+    for (let i = 0, at = (first & 1) << 1; i < out.length; i++, at += 2) {
+      const head = words[at];
+      const drawn = sided(head, words[at + 1]) * x[head & (LAYERS - 1)];
       const isInside = Math.abs(drawn) < x[(head & (LAYERS - 1)) + 1];
       out[i] = isInside ? drawn : this.#atTheEdge(first + i, head, drawn, layers);
     }
@@ -78,14 +77,15 @@ export class RandomStream {
     }
   }
 
-  /** Draws the block that two neighbouring trials share; where in it this trial's words are. */
-  #at(trial: number): number {
-    const block = trial >>> 1;
-    if (block !== this.#block) {
-      philox(block, 0, this.stream, 0, this.#low, this.#high, this.#words);
-      this.#block = block;
+  /** Two words for each trial from the even one at or before `first` on: neighbours share a block. */
+  #words(first: number, count: number): Uint32Array {
+    const start = first >>> 1;
+    const blocks = ((first + count + 1) >>> 1) - start;
+    if (this.#drawn.length < 4 * blocks) this.#drawn = new Uint32Array(4 * blocks);
+    for (let block = 0; block < blocks; block++) {
+      philox(start + block, 0, this.stream, 0, this.#low, this.#high, this.#drawn, 4 * block);
     }
-    return (trial & 1) << 1;
+    return this.#drawn;
   }
 
   /** A further block for one trial alone. */
@@ -150,7 +150,7 @@ export function normalLayers(): NormalLayers {
  *
  * @param c0…c3 counter, four 32-bit words
  * @param k0…k1 key, two 32-bit words
- * @param out   receives the four words
+ * @param out   receives the four words, from `at` on
  * @see J. K. Salmon, M. A. Moraes, R. O. Dror, D. E. Shaw, "Parallel random numbers: as easy as 1, 2, 3", SC11 (2011)
  * @example
  * [...philox(0, 0, 0, 0, 0, 0, new Uint32Array(4))] // [0x6627e8d5, 0xe169c58d, 0xbc57ac4c, 0x9b00dbd8]
@@ -163,6 +163,7 @@ export function philox(
   k0: number,
   k1: number,
   out: Uint32Array,
+  at = 0,
 ): Uint32Array {
   for (let round = 0; round < 10; round++) {
     const high0 = highProduct(0xd251, 0x1f53, c0);
@@ -175,15 +176,18 @@ export function philox(
     k0 = (k0 + 0x9e3779b9) | 0;
     k1 = (k1 + 0xbb67ae85) | 0;
   }
-  out[0] = c0;
-  out[1] = c1;
-  out[2] = c2;
-  out[3] = c3;
+  out[at] = c0;
+  out[at + 1] = c1;
+  out[at + 2] = c2;
+  out[at + 3] = c3;
   return out;
 }
 
-/** Upper half of the 64-bit product of (high · 2^16 + low) and b; each double holds at most 49 bits. */
+/** Upper half of the 64-bit product of (high · 2^16 + low) and b, by 32-bit whole numbers. */
 function highProduct(high: number, low: number, b: number): number {
-  const word = b >>> 0;
-  return ((high * word + Math.floor((low * word) / 65536)) / 65536) | 0;
+  const below = b & 0xffff;
+  const above = b >>> 16;
+  const middle = (Math.imul(high, below) + (Math.imul(low, below) >>> 16)) >>> 0;
+  const rest = (Math.imul(low, above) + (middle & 0xffff)) >>> 0;
+  return (Math.imul(high, above) + (middle >>> 16) + (rest >>> 16)) | 0;
 }
