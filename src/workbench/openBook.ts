@@ -7,6 +7,7 @@ import { formatSpills } from "./univer/formatSpills";
 import { formulasFollowNames } from "./univer/formulasFollowNames";
 import { formulasOfOneSheet } from "./univer/formulasOfOneSheet";
 import { formulasOfSheetName } from "./univer/formulasOfSheetName";
+import { keepCalculating } from "./univer/keepCalculating";
 import { keepFormulas } from "./univer/keepFormulas";
 import { keepQuotedText } from "./univer/quotedText";
 import { spillApart } from "./univer/spillApart";
@@ -18,6 +19,7 @@ export function openBook(injector: Injector) {
   supportSpillReferences(injector);
   keepQuotedText(injector);
   keepFormulas(injector);
+  keepCalculating(injector);
   formulasOfOneSheet(injector);
   const dependencies = keepDependencies(injector);
   const book = new Book(injector);

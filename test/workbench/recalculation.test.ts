@@ -247,3 +247,18 @@ function calculationStarts(): Promise<void> {
     });
   });
 }
+
+describe("what Univer throws for ends no calculation:", () => {
+  test.each([
+    ["=LET(x,8,LET(x,2,x)*x)", 16],
+    ["=LET(x,1,y,LET(x,x*2,x),y+x)", 3],
+    ["=LET(x,1,x+LAMBDA(x,x*10)(2))", 21],
+    ["=LET(x,x,x)", "#VALUE!"],
+  ])("%s shows %s, and the next formula is calculated", async (formula, shown) => {
+    await office.host.write("Sheet1", "A1", formula);
+    await office.idle();
+    await office.host.write("Sheet1", "A2", "=1+1");
+    await office.idle();
+    expect(office.host.read("Sheet1", "A1:A2")).toEqual([[shown], [2]]);
+  });
+});

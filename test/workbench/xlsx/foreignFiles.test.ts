@@ -96,7 +96,6 @@ describe("what the workbench cannot calculate keeps its value, is said and saved
   test.each([
     ["SUM(S:T!A1)", "3d-reference", true],
     ["NOBODY_KNOWS(A1)", "function", true],
-    ["_xlfn.LET(_xlpm.x,8,_xlfn.LET(_xlpm.x,2,_xlpm.x)*_xlpm.x)", "function", true],
     ["Beside*2", "name", true],
     ["[1]Other!A1+1", "external-link", false],
     ["Gone[Amount]", "table", false],

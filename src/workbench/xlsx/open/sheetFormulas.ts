@@ -88,11 +88,6 @@ function limitOf(formula: string, known: KnownWords): FormulaLimit | null {
   const uses = (name: string): number =>
     found.filter(({ kind, text }) => kind === "function" && text.toUpperCase() === name).length;
   if (uses("LAMBDA") > (uses("LET") > 0 ? 0 : 1)) return "function";
-  // Nor does it come to an end with a LET that names again what a LET around it names.
-  const named = [...formula.matchAll(/\bLET\(\s*([\w.]+)\s*,/gi)].map(([, name]) =>
-    name.toLowerCase(),
-  );
-  if (new Set(named).size < named.length) return "function";
   for (const [at, token] of found.entries()) {
     const limit = locals.has(at) ? null : tokenLimit(token, known);
     if (limit !== null) return limit;
