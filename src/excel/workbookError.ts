@@ -3,6 +3,10 @@ export type WorkbookErrorCode =
   | "protected"
   | "busy"
   | "refused"
+  /** The user works in another workbook, and Excel does such things only in the one in front. */
+  | "elsewhere"
+  /** More than Excel takes or gives at once. */
+  | "too-much"
   /** There is no template in the workbook. */
   | "no-template"
   /** Sheets of the template are missing or renamed; `detail` names them. */
@@ -67,6 +71,12 @@ function codeOf(error: unknown): WorkbookErrorCode {
     case "HostRestartNeeded":
     case "Timeout":
       return "busy";
+    case "InvalidSelection":
+      return "elsewhere";
+    case "RequestPayloadSizeLimitExceeded":
+    case "ResponsePayloadSizeLimitExceeded":
+    case "RangeExceedsLimit":
+      return "too-much";
     default:
       return "refused";
   }

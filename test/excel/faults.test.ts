@@ -34,7 +34,8 @@ const REFUSALS = [
   ["AccessDenied", "protected"],
   ["InvalidOperationInCellEditMode", "busy"],
   ["Timeout", "busy"],
-  ["ResponsePayloadSizeLimitExceeded", "refused"],
+  ["InvalidSelection", "elsewhere"],
+  ["ResponsePayloadSizeLimitExceeded", "too-much"],
   ["ItemNotFound", "refused"],
   ["GeneralException", "refused"],
 ] as const;

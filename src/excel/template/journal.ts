@@ -1,4 +1,6 @@
 import { inExcel } from "../inExcel";
+import { reenter, type OutsideFormula } from "./outsideFormulas";
+
 /** A sheet that is about to be replaced; its id stays while its name changes. */
 export interface OldSheet {
   id: string;
@@ -18,10 +20,15 @@ export interface Journal {
   /** Sheets that may have been renamed. */
   old: OldSheet[];
   names: TouchedName[];
+  /** Tables that stepped aside. */
+  tables: string[];
+  /** Formulas that may have been led to the new sheets, as they were. */
+  outside: OutsideFormula[];
 }
 
+/** Nothing done yet. */
 export function newJournal(): Journal {
-  return { added: [], old: [], names: [] };
+  return { added: [], old: [], names: [], tables: [], outside: [] };
 }
 
 /** Takes back what was done: names, new sheets, old names of sheets; answers with what would not go back. */
@@ -29,25 +36,48 @@ export async function rollback(journal: Journal): Promise<string[]> {
   const atOnce = await attempt(async (context) => {
     await rollbackAtOnce(context, journal);
   });
-  return atOnce ? [] : stepByStep(journal);
+  const left = atOnce ? [] : await stepByStep(journal);
+  return [...new Set([...left, ...(await formulasBack(journal.outside))])];
+}
+
+/** Enters again those formulas that are not as they were; answers with the sheets where that was refused. */
+async function formulasBack(outside: readonly OutsideFormula[]): Promise<string[]> {
+  let changed = [...outside];
+  const isBack = await attempt(async (context) => {
+    const cells = outside.map(({ sheet, row, column }) =>
+      context.workbook.worksheets.getItem(sheet).getCell(row, column),
+    );
+    for (const cell of cells) cell.load({ formulas: true });
+    if (cells.length > 0) await context.sync();
+    changed = outside.filter(({ formula }, i) => cells[i].formulas[0][0] !== formula);
+    reenter(context, changed);
+  });
+  return isBack ? [] : changed.map(({ sheet }) => sheet);
 }
 
 /** The whole way back in one batch, which Excel carries out without calculating in between. */
 async function rollbackAtOnce(
   context: Excel.RequestContext,
-  { added, old, names }: Journal,
+  { added, old, names, tables }: Journal,
 ): Promise<void> {
   const { worksheets } = context.workbook;
   await rollbackNames(context, names);
   const sheets = added.map(({ name, id }) => worksheets.getItemOrNullObject(id ?? name));
+  const aside = tables.map((name) => tableAside(context, name));
   await context.sync();
   context.application.suspendApiCalculationUntilNextSync();
   for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
   for (const { id, name } of old) worksheets.getItem(id).name = name;
+  tables.forEach((name, i) => {
+    if (!aside[i].isNullObject) aside[i].name = name;
+  });
 }
 
+const tableAside = (context: Excel.RequestContext, name: string): Excel.Table =>
+  context.workbook.tables.getItemOrNullObject(replacedTable(name));
+
 /** Each step alone, so that one refusal does not keep the others from being done. */
-async function stepByStep({ added, old, names }: Journal): Promise<string[]> {
+async function stepByStep({ added, old, names, tables }: Journal): Promise<string[]> {
   const left: string[] = [];
   const step = async (what: string, act: Act): Promise<void> => {
     if (!(await attempt(act))) left.push(what);
@@ -69,6 +99,15 @@ async function stepByStep({ added, old, names }: Journal): Promise<string[]> {
     await step(replacedName(name), (context) => {
       context.workbook.worksheets.getItem(id).name = name;
       return Promise.resolve();
+    });
+  }
+  for (const name of tables) {
+    await step(replacedTable(name), async (context) => {
+      const table = tableAside(context, name);
+      // As above.
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop
+      await context.sync();
+      if (!table.isNullObject) table.name = name;
     });
   }
   return left;
@@ -94,6 +133,11 @@ async function rollbackNames(
 /** What an old sheet is called while the new one takes its name. */
 export function replacedName(name: string): string {
   return `${name} (replaced)`;
+}
+
+/** What an old table is called from then on. */
+export function replacedTable(name: string): string {
+  return `${name}_replaced`;
 }
 
 type Act = (context: Excel.RequestContext) => Promise<void>;

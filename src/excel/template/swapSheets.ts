@@ -5,7 +5,7 @@ import { DEALS_TABLE, SHEET_MARKS, TEMPLATE_SHEETS } from "../../template/sheetK
 import { workbookError } from "../workbookError";
 import { sheetOf } from "./findTemplate";
 import { outsideFormulas, reenter } from "./outsideFormulas";
-import { replacedName, type OldSheet, type Journal } from "./journal";
+import { newJournal, replacedName, replacedTable, type OldSheet, type Journal } from "./journal";
 
 /**
  * The sheets that a new template replaces: those that carry the names of ours and our mark. None where a name is taken
@@ -27,9 +27,8 @@ export function oldTemplateSheets(
 }
 
 /**
- * Puts complete new sheets in the place of old ones. The old are renamed first and deleted last, so
- * that a refusal in between loses nothing; formulas elsewhere are entered again and point to the new,
- * and the names of scalar inputs lead to the new Inputs sheet.
+ * Puts complete new sheets in the place of old ones. The old are renamed first and deleted last of all, so that any
+ * refusal before loses nothing; formulas and names elsewhere that lead to the old are entered again and lead to the new.
  *
  * @param plans   what was written, under the names that were free
  * @param inPlace the same under the names it takes over
@@ -41,13 +40,15 @@ export async function swapIn(
   inPlace: readonly SheetPlan[],
   journal: Journal,
 ): Promise<string[]> {
-  const { worksheets, tables } = context.workbook;
+  const { worksheets } = context.workbook;
   const oldNames = old.map(({ name }) => name);
+  const marks = [...oldNames, DEALS_TABLE];
   const outside = await outsideFormulas(
     context,
     [...oldNames, ...plans.map(({ name }) => name)],
-    [...oldNames, DEALS_TABLE],
+    marks,
   );
+  const theirs = await outsideNames(context, inPlace, marks, journal);
   journal.old.push(...old);
   context.application.suspendApiCalculationUntilNextSync();
   for (const { id, name } of old) worksheets.getItem(id).name = replacedName(name);
@@ -58,18 +59,59 @@ export async function swapIn(
     rewriteNames(worksheets.getItem(inPlace[i].name), plan, inPlace[i]);
   });
   await leadNames(context, inPlace, journal);
+  await takeTables(context, plans, inPlace, journal);
+  journal.outside = outside;
+  reenter(context, outside);
+  for (const { name, formula } of theirs) context.workbook.names.getItem(name).formula = formula;
+  await context.sync();
   await removeOld(context, journal);
-  try {
-    plans.forEach(({ table }, i) => {
-      if (table === undefined) return;
-      tables.getItem(table.name).name = inPlace[i].table?.name ?? table.name;
-    });
-    reenter(context, outside);
-    await context.sync();
-  } catch (error) {
-    throw workbookError(error, [...TEMPLATE_SHEETS]);
-  }
   return [...TEMPLATE_SHEETS];
+}
+
+/** The names of the user's own that mention what is replaced, which Excel would have lead to nothing. */
+async function outsideNames(
+  context: Excel.RequestContext,
+  plans: readonly SheetPlan[],
+  marks: readonly string[],
+  journal: Journal,
+): Promise<{ name: string; formula: string }[]> {
+  const { names } = context.workbook;
+  names.load({ name: true, formula: true, comment: true });
+  await context.sync();
+  const ours = new Set(plans.flatMap((plan) => (plan.names ?? []).map(({ name }) => name)));
+  const made = new Set(journal.names.map(({ name }) => name));
+  const lowered = marks.map((mark) => mark.toLowerCase());
+  const theirs = names.items
+    .filter(({ name }) => !ours.has(name) && !made.has(name))
+    .map(({ name, formula, comment }) => ({ name, formula: String(formula), comment }))
+    .filter(({ formula }) => lowered.some((mark) => formula.toLowerCase().includes(mark)));
+  journal.names.push(
+    ...theirs.map(({ name, formula, comment }) => ({ name, before: { formula, comment } })),
+  );
+  return theirs;
+}
+
+/** Gives the new tables the names of the old, which step aside. */
+async function takeTables(
+  context: Excel.RequestContext,
+  plans: readonly SheetPlan[],
+  inPlace: readonly SheetPlan[],
+  journal: Journal,
+): Promise<void> {
+  const { tables } = context.workbook;
+  const taking = plans.flatMap(({ table }, i) => {
+    const name = inPlace[i].table?.name;
+    if (table === undefined || name === undefined || name === table.name) return [];
+    return [{ written: table.name, name, before: tables.getItemOrNullObject(name) }];
+  });
+  await context.sync();
+  for (const { written, name, before } of taking) {
+    if (!before.isNullObject) {
+      journal.tables.push(name);
+      before.name = replacedTable(name);
+    }
+    tables.getItem(written).name = name;
+  }
 }
 
 /** Excel follows a renamed sheet in references, but neither in texts, nor in those inside formulas, nor in links. */
@@ -126,20 +168,26 @@ async function leadNames(
   await context.sync();
 }
 
-/** Deletes the old sheets; once the first is gone there is no way back, only forward. */
+/**
+ * Deletes the old sheets, to which nothing leads any more. Once the first is gone there is no way back, only forward: what
+ * is refused is tried once more, and then named.
+ */
 async function removeOld(context: Excel.RequestContext, journal: Journal): Promise<void> {
+  const remove = async (own: Excel.RequestContext, sheets: readonly OldSheet[]): Promise<void> => {
+    own.application.suspendApiCalculationUntilNextSync();
+    for (const { id } of sheets) own.workbook.worksheets.getItem(id).delete();
+    await own.sync();
+  };
   try {
-    context.application.suspendApiCalculationUntilNextSync();
-    for (const { id } of journal.old) context.workbook.worksheets.getItem(id).delete();
-    await context.sync();
+    await remove(context, journal.old);
   } catch (error) {
     const remaining = await stillThere(journal.old);
     if (remaining.length === journal.old.length) throw error;
     forget(journal);
-    throw workbookError(
-      error,
-      remaining.map(({ name }) => replacedName(name)),
-    );
+    await inExcel({ waitForEdit: true }, (own) => remove(own, remaining)).catch(async () => {
+      const left = (await stillThere(remaining)).map(({ name }) => replacedName(name));
+      if (left.length > 0) throw workbookError(error, left);
+    });
   }
   forget(journal);
 }
@@ -156,7 +204,5 @@ async function stillThere(old: readonly OldSheet[]): Promise<OldSheet[]> {
 }
 
 function forget(journal: Journal): void {
-  journal.old = [];
-  journal.added = [];
-  journal.names = [];
+  Object.assign(journal, newJournal());
 }

@@ -63,6 +63,8 @@ function detailText({ code, detail }: Failure): string | undefined {
     case "cancelled":
     case "protected":
     case "busy":
+    case "elsewhere":
+    case "too-much":
     case "no-template":
       return undefined;
   }

@@ -27,7 +27,15 @@ export const failures = {
     },
     refused: {
       title: "Excel refused",
-      next: "Try again. If Excel still refuses, try it in a new workbook.",
+      next: "Make sure that this workbook is the one in front, then try again. If Excel still refuses, try it in a new workbook.",
+    },
+    elsewhere: {
+      title: "Another workbook is in front",
+      next: "Click into this workbook, then try again.",
+    },
+    "too-much": {
+      title: "Too much for Excel at once",
+      next: "Try it with fewer cells. Excel on the web takes less at once than Excel on the desktop.",
     },
     "no-template": {
       title: "There is no deal template in this workbook",

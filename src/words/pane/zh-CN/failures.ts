@@ -24,7 +24,12 @@ export const failures: Strings["failed"] = {
     },
     refused: {
       title: "Excel 拒绝了此操作",
-      next: "请重试。如果仍被拒绝，请在新工作簿中尝试。",
+      next: "请确认当前窗口是此工作簿，然后重试。如果仍被拒绝，请在新工作簿中尝试。",
+    },
+    elsewhere: { title: "前台是另一个工作簿", next: "请点击此工作簿，然后重试。" },
+    "too-much": {
+      title: "一次处理的内容过多",
+      next: "请减少单元格后重试。Excel 网页版一次能处理的内容比桌面版少。",
     },
     "no-template": { title: "此工作簿中没有交易模板", next: "请先点击“载入交易模板”。" },
     incomplete: {
