@@ -88,4 +88,8 @@ export interface SheetPlan {
   charts?: ChartPlan[];
   /** Rows repeated on every printed page, such as "1:9". */
   titleRows?: string;
+  /** The last column that is printed, where that is not the last one. */
+  printTo?: string;
+  /** What stands at the top of every printed page. */
+  header?: string;
 }

@@ -66,7 +66,7 @@ export function recomputedAccounts(read: (sheet: string) => Cells): Figure[] {
 }
 
 function warrants(cells: Cells, inputs: Cells): Figure[] {
-  const named = (name: string): number => number(inputs.find((row) => row[4] === name)?.[1]);
+  const named = (name: string): number => number(inputs.find((row) => row[7] === name)?.[1]);
   const [volatility, rate] = [named("AMD_volatility"), named("Risk_free_rate")];
   const header = cells.findIndex((row) => row[0] === "Vendor" && row[1] === "Customer");
   const end = cells.findIndex((row, i) => i > header && typeof row[2] !== "number");

@@ -31,7 +31,7 @@ const number = (cell: unknown): number => (typeof cell === "number" ? cell : 0);
 export function recomputed(read: (sheet: string) => Cells): Figure[] {
   const inputs = read("Inputs");
   const value = (name: string): unknown =>
-    inputs.find((row) => row[4] === name)?.[1] ?? new Error(`No input is called ${name}`);
+    inputs.find((row) => row[7] === name)?.[1] ?? new Error(`No input is called ${name}`);
   const first = number(value("First_year"));
   const years = Array.from({ length: 8 }, (_, i) => first + i);
   const flows = table(read("Flows"), ["From", "To", "Kind", "Before", "After"], "go").filter(

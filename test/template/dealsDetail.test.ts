@@ -109,7 +109,7 @@ describe.each(["2026-06"] as PresetId[])("the single deals and adequacy of %s", 
     ["Oracle_contract", "Oracle: the contract on Inputs is the leg on Deals"],
     ["Backstop_cap", "CoreWeave: the cap on Inputs is the leg on Deals"],
   ])("fail the check when %s is changed on one sheet alone", async (name, check) => {
-    const row = sheets.read("Inputs", "A1:E200").find((cells) => cells[4] === name);
+    const row = sheets.read("Inputs", "A1:H200").find((cells) => cells[7] === name);
     await sheets.setInput(name, 7);
     expect(sheets.failing("Deals detail")).toEqual([check]);
     await sheets.setInput(name, row?.[3] as number);

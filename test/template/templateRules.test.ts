@@ -196,6 +196,12 @@ describe.each(PRESET_IDS)("the template of %s", (preset) => {
     expect(long).toEqual([]);
   });
 
+  test("freezes at most five rows", () => {
+    expect(plans.filter(({ frozen }) => (frozen?.rows ?? 0) > 5).map(({ name }) => name)).toEqual(
+      [],
+    );
+  });
+
   test("cuts no label or heading off: it fits its cell and the empty cells right of it", () => {
     const cut = plans.flatMap((one) => {
       const cells = cellsOf(one).filter(({ content }) => content !== "");

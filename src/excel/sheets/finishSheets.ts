@@ -1,3 +1,4 @@
+import { PAPER, pagesOf } from "../../plan/pages";
 import { columnLetter, type SheetPlan } from "../../plan/sheetPlan";
 import { isUndoNotSupported } from "../inExcel";
 
@@ -58,15 +59,25 @@ function setUpWindow(sheet: Excel.Worksheet, plan: SheetPlan): void {
   else if (rows > 0) sheet.freezePanes.freezeRows(rows);
 }
 
-/** One page wide, the header row on each, sheet and page number below. */
+/** Pages that can be read, with what is repeated on each; header above, sheet and page number below. */
 function setUpPage(sheet: Excel.Worksheet, plan: SheetPlan): void {
   const { pageLayout } = sheet;
+  const { scale, columns, titleColumns, breaks } = pagesOf(plan);
   pageLayout.orientation = "Landscape";
   pageLayout.paperSize = "A4";
-  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.leftMargin = pageLayout.rightMargin = PAPER.side;
+  pageLayout.topMargin = pageLayout.bottomMargin = PAPER.end;
+  // Not "fit to pages": Excel would shrink the letters, and leave the page breaks aside.
+  pageLayout.zoom = { scale };
+  pageLayout.printOrder = "OverThenDown";
+  pageLayout.setPrintArea(columns);
   if (plan.titleRows !== undefined)
     pageLayout.setPrintTitleRows(`$${plan.titleRows.replace(":", ":$")}`);
+  if (titleColumns !== undefined)
+    pageLayout.setPrintTitleColumns(`$${titleColumns.replace(":", ":$")}`);
+  for (const row of breaks) sheet.horizontalPageBreaks.add(`A${row}`);
   const { defaultForAllPages } = pageLayout.headersFooters;
+  if (plan.header !== undefined) defaultForAllPages.leftHeader = plan.header.replaceAll("&", "&&");
   defaultForAllPages.leftFooter = "&F – &A";
   defaultForAllPages.rightFooter = "&P / &N";
 }

@@ -45,6 +45,7 @@ export function accountsSheet(context: TemplateContext, inputsOf: InputsSheet): 
     ...{ from: `A${top + SENTENCES}`, to: `H${top + SENTENCES + CHART_ROWS - 2}` },
   });
   draft.row = after;
+  draft.wrapFrom("O");
   draft.freeze(2, 1);
   return {
     plan: draft.plan,

@@ -23,8 +23,8 @@ export interface AnswersSheet extends TemplateSheet {
 export function answersSheet(context: TemplateContext, sources: AnswerSources): AnswersSheet {
   const { answers: words } = context.words;
   const draft = new SheetDraft(context, "Answers", "#242424", [
-    ...[232, 76, 76, 76, 118, 96],
-    ...[72, 72, 72, 72, 72],
+    ...[224, 74, 74, 74, 110, 82],
+    ...[62, 62, 62, 62, 62],
   ]);
   draft.title(words.title, words.notes);
   const top = draft.row;

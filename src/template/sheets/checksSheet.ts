@@ -68,7 +68,7 @@ export function checksSheet(context: TemplateContext, checks: readonly Check[]):
   draft.state(`B${first}:B${rows.lastRow}`, `$B${first}="${words.checks.holds}"`, "good");
   draft.state(`B${first}:B${rows.lastRow}`, `$B${first}<>"${words.checks.holds}"`, "bad");
   draft.freeze(header, 1);
-  draft.plan.titleRows = `${header}:${header}`;
+  draft.plan.titleRows = `1:${header}`;
   return { plan: draft.plan, checks: [], rows };
 }
 

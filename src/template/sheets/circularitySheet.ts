@@ -27,7 +27,7 @@ export interface CircularitySheet extends TemplateSheet, Results {
   blocks: MeasureBlocks;
 }
 
-const WIDTHS = [196, 66, 66, 58, 58, 66, 58, 74, 58, 62, 84, 169];
+const WIDTHS = [196, 66, 66, 58, 58, 66, 58, 74, 58, 62, 84, 104];
 
 /** The Circularity sheet: how much of what each company is paid is its own money coming back. */
 export function circularitySheet(

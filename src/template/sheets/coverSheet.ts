@@ -25,7 +25,7 @@ const disclaimer = (words: SheetWords) => [
 
 /** The Cover: what this is, what comes out, how to read it and where everything stands. */
 export function coverSheet(context: TemplateContext, figures: readonly KeyFigure[]): TemplateSheet {
-  const draft = new SheetDraft(context, "Cover", "#242424", [250, 84, 84, 84, 460]);
+  const draft = new SheetDraft(context, "Cover", "#242424", [240, 80, 86, 80, 464]);
   draft.title(context.words.cover.circularFinancingAiInfrastructureDeal, [
     context.words.cover.suppliersFinanceCustomersWhoBuy,
     context.words.cover.liveFormulasThroughoutThoseBegin,

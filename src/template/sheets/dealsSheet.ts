@@ -61,7 +61,7 @@ export const DEAL_COLUMNS: readonly (SheetColumn & { key: string })[] = [
 export function dealsSheet(context: TemplateContext, inputs: InputsSheet): DealsSheet {
   const draft = new SheetDraft(context, "Deals", "#0F6CBD", [
     ...[92, 92, 62, 66, 62, 62, 52, 72, 62, 96, 72, 46, 130, 40, 66, 46, 76, 150],
-    ...[76, 118, 66, 84, 84, 66, 800, 640, 900, 300],
+    ...[76, 118, 66, 84, 84, 66, 760, 640, 900, 300],
   ]);
   const preset = context.words.deals.presets[context.id];
   draft.title(preset.title, [
@@ -105,6 +105,8 @@ export function dealsSheet(context: TemplateContext, inputs: InputsSheet): Deals
   );
   draft.freeze(2, 2);
   draft.plan.titleRows = `${first - 1}:${first - 1}`;
+  // Addresses are for clicking, and notes are long.
+  draft.plan.printTo = legs.letter("Second-hand");
   return {
     plan: draft.plan,
     legs,

@@ -39,20 +39,12 @@ export function flowsSheet(
   deals: DealsSheet,
 ): FlowsSheet {
   const draft = new SheetDraft(context, "Flows", "#0F6CBD", [
-    92,
-    92,
-    84,
-    58,
-    54,
-    40,
-    52,
-    ...YEAR_KEYS.map(() => 54),
-    52,
-    60,
+    ...[86, 86, 78, 56, 50, 38, 52],
+    ...YEAR_KEYS.map(() => 50),
+    ...[52, 58],
   ]);
   draft.title(context.words.deals.flowsDealsOutsideRevenueYear, [
     context.words.deals.fromPaysUsdBnYear,
-    context.words.deals.outsideWorldBeyondDealsCustomers,
   ]);
   const header = draft.row;
   const companies = outsideRevenues(context.id, context.words);
@@ -82,7 +74,7 @@ export function flowsSheet(
     ),
   ]);
   draft.freeze(header, 2);
-  draft.plan.titleRows = `${header}:${header}`;
+  draft.plan.titleRows = `1:${header}`;
   const names = flows.column("From", "To");
   const sheet = context.at("Flows", "");
   return {

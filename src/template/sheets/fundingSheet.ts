@@ -57,6 +57,7 @@ export function fundingSheet(context: TemplateContext, flows: FlowsSheet): Fundi
     ...{ from: `A${draft.row}`, to: `I${draft.row + CHART_ROWS - 2}` },
   });
   draft.row = after;
+  draft.wrapFrom("L");
   draft.freeze(2, 1);
   return {
     plan: draft.plan,

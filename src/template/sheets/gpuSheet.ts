@@ -27,8 +27,8 @@ type LoanResult = "lifeRatio" | "lowestDscr" | "lowestLlcr";
 /** The GPU sheet: does a rented GPU pay back before it wears out, and does its loan outlive it? */
 export function gpuSheet(context: TemplateContext, inputs: InputsSheet): GpuSheet {
   const draft = new SheetDraft(context, "GPU", "#8764B8", [
-    ...[190, 78, 78, 78, 78, 96, 78, 78, 78],
-    ...[78, 78],
+    ...[186, 76, 76, 76, 76, 92, 76, 76, 76],
+    ...[70, 70],
   ]);
   draft.title(context.words.gpu.gpuDoesRentedGpuPay, [
     context.words.gpu.oneRentedH100FlowsFall,

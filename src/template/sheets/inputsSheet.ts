@@ -36,7 +36,8 @@ export function inputsSheet(context: TemplateContext): InputsSheet {
     context,
     "Inputs",
     "#C19C00",
-    [280, 74, 106, 74, 150, 480, 420, 120],
+    // The last three columns hold why and whence; as far as E stand numbers of some table.
+    [262, 74, 106, 74, 106, 340, 345, 150],
   );
   draft.title(context.words.inputs.inputsEveryAssumptionModelOnce, [
     context.words.inputs.bluePaleYellowChangeHere,
@@ -57,6 +58,7 @@ export function inputsSheet(context: TemplateContext): InputsSheet {
     ...studyTables(draft, context),
     scenarios: scenarioTable(draft, context, { statuses, companies }),
   };
+  draft.wrapFrom("F");
   draft.freeze(4, 1);
   return { plan: draft.plan, checks: [], statuses, kinds, companies, actuals, supply, ...tables };
 }
@@ -68,18 +70,20 @@ function scalars(draft: SheetDraft, context: TemplateContext, assumptions: Assum
       { key: "Value", look: "input", align: "Right" },
       { key: "Unit", look: "unit" },
       { key: "As loaded", look: "source", align: "Right" },
-      { key: "Name in formulas", look: "source" },
-      { key: "Source", look: "source" },
+      { title: "", key: "Space" },
       { key: "Comment", look: "source" },
+      { key: "Source", look: "source" },
+      { key: "Name in formulas", look: "source" },
     ],
     assumptions.map(({ name, label, value, unit, source, comment }) => [
       label,
       value,
       context.words.units[unit],
       value,
-      context.input(name),
-      source === ASSUMPTION ? context.words.inputs.assumption : source,
+      "",
       comment,
+      source === ASSUMPTION ? context.words.inputs.assumption : source,
+      context.input(name),
     ]),
   );
   assumptions.forEach(({ name, label, value, unit, options }, i) => {

@@ -40,8 +40,8 @@ interface Sources {
 /** The Risk sheet: how far the results move when the inputs do. */
 export function riskSheet(context: TemplateContext, sources: Sources): RiskSheet {
   const draft = new SheetDraft(context, "Risk", "#A80000", [
-    ...[190, 88, 78, 78, 84, 84],
-    ...[96, 74, 74, 74, 74],
+    ...[186, 84, 76, 76, 80, 80],
+    ...[92, 70, 70, 68, 68],
   ]);
   draft.title(context.words.risk.riskHowFarResultsMove, [
     context.words.risk.liveFormulasChangeInputStep,

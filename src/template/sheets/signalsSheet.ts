@@ -17,7 +17,7 @@ export interface SignalsSheet extends TemplateSheet {
 
 /** The Signals sheet: early warnings with their state, and the other side beside them. */
 export function signalsSheet(context: TemplateContext, sources: SignalSources): SignalsSheet {
-  const draft = new SheetDraft(context, "Signals", "#A80000", [212, 66, 56, 56, 52, 90, 160, 280]);
+  const draft = new SheetDraft(context, "Signals", "#A80000", [212, 66, 56, 56, 52, 90, 160, 258]);
   draft.title(context.words.signals.signalsEarlyWarningsCaseAgainst, [
     context.words.signals.thresholdsOursAssumptionsInputsNot,
     context.words.signals.commitmentsRunOverSeveralYears,
@@ -26,6 +26,7 @@ export function signalsSheet(context: TemplateContext, sources: SignalSources): 
   const bull = bullCase(draft, context.id, sources);
   const said = statements(draft, context.id, sources);
   const figures = contextFigures(draft, context.id);
+  draft.wrapFrom("G");
   draft.freeze(2, 1);
   const state = signals.column("State");
   return {

@@ -32,7 +32,7 @@ export function stressSheet(
     context,
     "Stress",
     "#A80000",
-    [236, 84, 112, 96, 128, 110, 82, 82, 60],
+    [230, 82, 108, 94, 124, 106, 76, 76, 54],
   );
   const ofYear = yearFlows(flows, context.input("Stress_year"));
   draft.title(context.words.stress.stressOneCustomerPaysOnly, [

@@ -41,6 +41,8 @@ export interface PageLayout extends SheetRecord {
   /** Rows repeated on every page. */
   readonly titleRows: Area | null;
   readonly titleColumns: Area | null;
+  /** Rows that begin a page by hand, from 0. */
+  readonly rowBreaks: readonly number[];
   readonly headersFooters: Readonly<Record<HeaderFooterPart, string>>;
 }
 
@@ -85,6 +87,7 @@ const NORMAL = {
   printArea: null,
   titleRows: null,
   titleColumns: null,
+  rowBreaks: [],
   headersFooters: {
     leftHeader: "",
     centerHeader: "",

@@ -22,7 +22,13 @@ import { formatProtectionClass } from "./formatProtection";
 import { freezePanesClass } from "./freezePanes";
 import type { Make } from "./make";
 import { namedItemClass, namedItemCollectionClass } from "./names";
-import { headerFooterClass, headersFootersClass, pageLayoutClass } from "./pageLayout";
+import {
+  headerFooterClass,
+  headersFootersClass,
+  horizontalPageBreaksClass,
+  pageBreakClass,
+  pageLayoutClass,
+} from "./pageLayout";
 import { protectionClass } from "./protection";
 import { rangeClass } from "./range";
 import { rangeBorderClass, rangeBordersClass } from "./rangeBorders";
@@ -50,6 +56,8 @@ export function excelWorkbook(book: Book): ExcelObject {
     charts: (target) => excelObject(charts, target),
     shapes: (target) => excelObject(shapes, target),
     pageLayout: (target) => excelObject(pageLayout, target),
+    horizontalPageBreaks: (target) => excelObject(horizontalPageBreaks, target),
+    pageBreak: (target) => excelObject(pageBreak, target),
     headersFooters: (target) => excelObject(headersFooters, target),
     headerFooter: (target) => excelObject(headerFooter, target),
     range: (target) => excelObject(range, target),
@@ -89,6 +97,8 @@ export function excelWorkbook(book: Book): ExcelObject {
   const charts = chartCollectionClass(make);
   const shapes = shapeCollectionClass();
   const pageLayout = pageLayoutClass(make);
+  const horizontalPageBreaks = horizontalPageBreaksClass(make);
+  const pageBreak = pageBreakClass();
   const headersFooters = headersFootersClass(make);
   const headerFooter = headerFooterClass();
   const range = rangeClass(make);

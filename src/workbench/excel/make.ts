@@ -54,6 +54,8 @@ export interface Make {
   readonly charts: (target: SheetTarget) => ExcelObject;
   readonly shapes: (target: SheetTarget) => ExcelObject;
   readonly pageLayout: (target: SheetTarget) => ExcelObject;
+  readonly horizontalPageBreaks: (target: SheetTarget) => ExcelObject;
+  readonly pageBreak: (target: SheetTarget) => ExcelObject;
   readonly headersFooters: (target: SheetTarget) => ExcelObject;
   readonly headerFooter: (target: SheetTarget) => ExcelObject;
   readonly range: (target: RangeTarget) => ExcelObject;

@@ -72,6 +72,27 @@ export const pageLayoutClass = (make: Make): ExcelClass<SheetTarget> => {
   };
 };
 
+/** The breaks between pages that follow one another downwards. */
+export const horizontalPageBreaksClass = (make: Make): ExcelClass<SheetTarget> => ({
+  name: "PageBreakCollection",
+  call: {
+    Add: (target, given) => {
+      const { startRow } = areaOf(target, given);
+      // Nothing can be before the first row.
+      if (startRow === 0) throw excelError("InvalidArgument");
+      const { rowBreaks } = layout(target);
+      set(target, { rowBreaks: [...new Set([...rowBreaks, startRow])].sort((a, b) => a - b) });
+      return make.pageBreak(target);
+    },
+    GetCount: (target) => layout(target).rowBreaks.length,
+    RemovePageBreaks: (target) => {
+      set(target, { rowBreaks: [] });
+    },
+  },
+});
+
+export const pageBreakClass = (): ExcelClass<SheetTarget> => ({ name: "PageBreak" });
+
 export const headersFootersClass = (make: Make): ExcelClass<SheetTarget> => ({
   name: "HeaderFooterGroup",
   get: { State: () => "Default" },

@@ -52,6 +52,7 @@ export const worksheetClass = (make: Make): ExcelClass<SheetTarget> => ({
     Charts: make.charts,
     Shapes: make.shapes,
     PageLayout: make.pageLayout,
+    HorizontalPageBreaks: make.horizontalPageBreaks,
     Tables: make.tables,
     Names: make.names,
   },

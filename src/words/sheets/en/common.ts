@@ -21,4 +21,6 @@ export const common = {
   usdBn: "USD bn",
   never: "never",
   notKnown: "not known",
+  pageHeader: (preset: string, day: string): string =>
+    `Ouroboros · preset ${preset}, as known on ${day} · whether all checks hold: sheet Checks`,
 };

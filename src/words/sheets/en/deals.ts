@@ -17,9 +17,7 @@ export const deals = {
   leftBlankNotCounted: "left blank and not counted",
   flowsDealsOutsideRevenueYear: "Flows: the deals and outside revenue, year by year",
   fromPaysUsdBnYear:
-    "From pays To, USD bn a year. A deal's counted amount is spread evenly over its years: an assumption, because schedules are seldom published.",
-  outsideWorldBeyondDealsCustomers:
-    "Outside is the world beyond the deals: customers, banks, the power company. Deals without a start year begin in the year of their announcement, or else of the horizon.",
+    "From pays To, USD bn a year, spread evenly over a deal's years (an assumption). Outside: customers, banks, the power company.",
   presets: {
     "2025-10": {
       title: "Circular AI deals: October 2025",

@@ -23,4 +23,6 @@ export const common: SheetWords["common"] = {
   usdBn: "十亿美元",
   never: "不会发生",
   notKnown: "不详",
+  pageHeader: (preset, day) =>
+    `Ouroboros · 预设 ${preset}，截至 ${day} · 检查是否全部通过：见检查工作表`,
 };

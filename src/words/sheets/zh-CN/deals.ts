@@ -19,9 +19,7 @@ export const deals: SheetWords["deals"] = {
   leftBlankNotCounted: "留空，不计入",
   flowsDealsOutsideRevenueYear: "流量：交易与外部收入，逐年",
   fromPaysUsdBnYear:
-    "付款方支付给收款方，十亿美元 / 年。交易的计入金额均匀分摊到各年：这是假设，因为付款时间表很少公布。",
-  outsideWorldBeyondDealsCustomers:
-    "Outside 是交易之外的世界：客户、银行、电力公司。\n没有开始年份的交易自其公布之年起，否则自期间首年起。",
+    "付款方支付给收款方，十亿美元 / 年，均匀分摊到交易各年（假设）。Outside 是交易之外的世界：客户、银行、电力公司。",
   presets: {
     "2025-10": {
       title: "AI 循环交易：2025 年 10 月",

@@ -29,6 +29,7 @@ export function openPageLayout(book: Book, sheetId: string, from: FileSheet): vo
     printArea: area(setup.printArea),
     titleRows: area(setup.printTitlesRow),
     titleColumns: area(setup.printTitlesColumn),
+    rowBreaks: from.rowBreaks.map(({ id }) => id),
     headersFooters: {
       leftHeader,
       centerHeader,

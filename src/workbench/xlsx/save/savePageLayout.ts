@@ -1,5 +1,6 @@
 import type { Worksheet as FileSheet } from "@cj-tech-master/excelts";
 import { formatArea } from "../../../formulaText/addresses";
+import { MAX_COLUMNS } from "../../../formulaText/area";
 import type { HeaderFooterPart, PageLayout } from "../../book/pageLayout";
 import { PAPER_SIZES, POINTS_AN_INCH } from "../paper";
 import type { SheetToSave } from "./sheetToSave";
@@ -30,6 +31,8 @@ export function savePageLayout({ book, sheet }: SheetToSave, to: FileSheet): voi
     ...(titleRows && { printTitlesRow: `${titleRows.startRow + 1}:${titleRows.endRow + 1}` }),
     ...(titleColumns && { printTitlesColumn: formatArea(titleColumns) }),
   });
+  // A file counts the rows before the break, and says how wide it is: all columns.
+  to.rowBreaks = layout.rowBreaks.map((id) => ({ id, max: MAX_COLUMNS - 1, man: 1 }));
   const { headersFooters } = layout;
   to.headerFooter.oddHeader = joined(headersFooters, "leftHeader", "centerHeader", "rightHeader");
   to.headerFooter.oddFooter = joined(headersFooters, "leftFooter", "centerFooter", "rightFooter");
