@@ -1,5 +1,5 @@
-import { briefly } from "../model/patience";
 import { isRefusal } from "../model/refusal";
+import { briefly } from "../model/workBudget";
 import {
   mayHaveBackground,
   NoBackground,
@@ -87,7 +87,7 @@ export function briefAnswer<R extends Result>(
   cells: readonly unknown[],
 ): R | AnyRefusal | undefined {
   if (cells.some(isLongRange)) return undefined;
-  return briefly(() => answer(formula, cells));
+  return briefly((budget) => answer(formula, cells, budget));
 }
 
 async function longAnswer<R extends Result>(

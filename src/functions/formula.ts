@@ -1,4 +1,4 @@
-import { allowed, usedUp } from "../model/patience";
+import { WorkBudget } from "../model/workBudget";
 import { isRefusal, type Refusal } from "../model/refusal";
 import type { AnyRefusal } from "../words/refusals/refusal";
 import { refuse, Refused } from "./errors/inputRefusal";
@@ -18,7 +18,7 @@ export interface Formula<I extends string, P extends Readers, R extends Result> 
   /** As a cell calls it after `OURO.`. */
   readonly id: I;
   readonly parameters: P;
-  readonly compute: (args: Arguments<P>) => R | Refusal;
+  readonly compute: (args: Arguments<P>, budget: WorkBudget) => R | Refusal;
   /** Estimated microseconds, for formulas that call it many times; 1 if not given. */
   readonly work?: (args: Arguments<P>) => number;
 }
@@ -36,7 +36,7 @@ export interface LongFormula<I extends string, P extends Readers, R extends Resu
 export interface AnyFormula<R extends Result = Result> {
   readonly id: string;
   readonly parameters: Readers;
-  readonly compute: (args: never) => R | Refusal;
+  readonly compute: (args: never, budget: WorkBudget) => R | Refusal;
   readonly work?: (args: never) => number;
   readonly isLong?: true;
 }
@@ -48,7 +48,7 @@ export interface AnyFormula<R extends Result = Result> {
 export function formula<const I extends string, P extends Readers, R extends Result>(
   id: I,
   parameters: P,
-  compute: (args: Arguments<P>) => R | Refusal,
+  compute: (args: Arguments<P>, budget: WorkBudget) => R | Refusal,
   work?: (args: Arguments<P>) => number,
 ): Formula<I, P, R> {
   return { id, parameters, compute, ...(work && { work }) };
@@ -64,8 +64,8 @@ export function longFormula<const I extends string, P extends Readers, R extends
 /** A result with more cells than this is refused: Excel on the web drops larger answers. */
 export const MAX_CELLS = 200_000;
 
-/** In microseconds. */
-const LONGEST_WORK = 2_000_000;
+/** In a microsecond of estimated work. */
+const STEPS = 1000;
 
 /** Excel shows no longer text in a cell, and #VALUE! without a reason in its place. */
 const LONGEST_TEXT = 32_767;
@@ -74,11 +74,13 @@ const LONGEST_TEXT = 32_767;
 export function answer<R extends Result>(
   { parameters, compute, work }: AnyFormula<R>,
   cells: readonly unknown[],
+  budget = new WorkBudget(),
 ): R | AnyRefusal {
   try {
     const args = readArguments(parameters, cells);
-    if (work !== undefined && work(args) > allowed(LONGEST_WORK)) usedUp();
-    const result = compute(args);
+    // An estimate alone refuses nothing, but the page need not begin what will be long.
+    if (work !== undefined) budget.allows(STEPS * work(args));
+    const result = compute(args, budget);
     return isRefusal(result) ? result : checkedResult(result);
   } catch (error) {
     if (error instanceof Refused) return error.refusal;

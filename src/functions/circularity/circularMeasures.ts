@@ -23,18 +23,18 @@ const parameters = { flows, company: text, measure: choice(MEASURES, "traced") }
 export const circularAmountFormula = longFormula(
   "CIRCULAR_AMOUNT",
   parameters,
-  ({ flows, company, measure }) => {
+  ({ flows, company, measure }, budget) => {
     const index = companyIndex(flows, company);
-    return isRefusal(index) ? index : amountOf(flows, index, measure);
+    return isRefusal(index) ? index : amountOf(flows, index, measure, budget);
   },
 );
 
 export const circularShareFormula = longFormula(
   "CIRCULAR_SHARE",
   parameters,
-  ({ flows, company, measure }) => {
+  ({ flows, company, measure }, budget) => {
     const index = companyIndex(flows, company);
-    return isRefusal(index) ? index : shareOf(flows, index, measure);
+    return isRefusal(index) ? index : shareOf(flows, index, measure, budget);
   },
 );
 

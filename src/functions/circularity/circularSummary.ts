@@ -14,10 +14,14 @@ const HEADER = [
 
 const parameters = { flows: flowsForTable(HEADER.length) };
 
-export const circularSummaryFormula = longFormula("CIRCULAR_SUMMARY", parameters, ({ flows }) => {
-  const rows = summaryOf(flows);
-  return isRefusal(rows) ? rows : [HEADER, ...rows.map(cells)];
-});
+export const circularSummaryFormula = longFormula(
+  "CIRCULAR_SUMMARY",
+  parameters,
+  ({ flows }, budget) => {
+    const rows = summaryOf(flows, budget);
+    return isRefusal(rows) ? rows : [HEADER, ...rows.map(cells)];
+  },
+);
 
 function cells(row: CircularSummaryRow): Table[number] {
   const amounts = MEASURES.map((measure) => row[measure]);

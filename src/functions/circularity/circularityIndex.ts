@@ -2,8 +2,10 @@ import { circularityIndex as indexOf } from "../../model/circularity/circularity
 import { flows } from "../cells/flows";
 import { longFormula } from "../formula";
 
-export const circularityIndexFormula = longFormula("CIRCULARITY_INDEX", { flows }, ({ flows }) =>
-  indexOf(flows),
+export const circularityIndexFormula = longFormula(
+  "CIRCULARITY_INDEX",
+  { flows },
+  ({ flows }, budget) => indexOf(flows, budget),
 );
 
 /**

@@ -16,10 +16,10 @@ const parameters = {
 export const circularityTestFormula = longFormula(
   "CIRCULARITY_TEST",
   parameters,
-  ({ flows, company, trials, seed }) => {
+  ({ flows, company, trials, seed }, budget) => {
     const index = company === null ? null : companyIndex(flows, company);
     if (isRefusal(index)) return index;
-    const found = tested(flows, index, trials, seed);
+    const found = tested(flows, index, trials, seed, budget);
     if (isRefusal(found)) return found;
     return [
       ["Statistic", "Value"],

@@ -21,10 +21,10 @@ const parameters = {
 export const flowLoopsFormula = longFormula(
   "FLOW_LOOPS",
   parameters,
-  ({ flows, company, maxLength, maxRows }) => {
+  ({ flows, company, maxLength, maxRows }, budget) => {
     const index = company === null ? null : companyIndex(flows, company);
     if (isRefusal(index)) return index;
-    const found = loopsOf(flows, { company: index, maxLength, maxRows });
+    const found = loopsOf(flows, { company: index, maxLength, maxRows }, budget);
     if (isRefusal(found)) return found;
     const rows = [HEADER, ...found.loops.map(cells)];
     return found.complete ? rows : [...rows, [CUT_OFF, "", "", ""]];

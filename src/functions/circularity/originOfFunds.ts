@@ -10,10 +10,10 @@ const HEADER = ["Origin", "Amount", "Share"];
 export const originOfFundsFormula = longFormula(
   "ORIGIN_OF_FUNDS",
   { flows, company: text },
-  ({ flows, company }) => {
+  ({ flows, company }, budget) => {
     const index = companyIndex(flows, company);
     if (isRefusal(index)) return index;
-    const origins = originsOf(flows, index);
+    const origins = originsOf(flows, index, budget);
     if (isRefusal(origins)) return origins;
     const rows: Table = origins.map(({ company, amount, share }) => [company, amount, share]);
     return [HEADER, ...rows];

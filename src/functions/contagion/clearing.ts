@@ -20,11 +20,12 @@ const parameters = {
 export const clearingFormula = longFormula(
   "CLEARING",
   parameters,
-  ({ flows, resources, shocked, shock }) => {
+  ({ flows, resources, shocked, shock }, budget) => {
     if (shocked === null && shock > 0) refuse({ code: "missing", argument: "shocked" });
     const company = shocked === null ? null : companyIndex(flows, shocked, "shocked");
     if (isRefusal(company)) return company;
-    const rows = cleared(flows, resources, company === null ? null : { company, share: shock });
+    const first = company === null ? null : { company, share: shock };
+    const rows = cleared(flows, resources, first, budget);
     return isRefusal(rows) ? rows : [HEADER, ...rows.map(cells)];
   },
 );

@@ -28,10 +28,10 @@ const parameters = {
 export const debtRankFormula = longFormula(
   "DEBTRANK",
   parameters,
-  ({ flows, equity, shocked, shock, method }) => {
+  ({ flows, equity, shocked, shock, method }, budget) => {
     const company = companyIndex(flows, shocked, "shocked");
     if (isRefusal(company)) return company;
-    const rows = distressOf(flows, equity, { company, share: shock }, method);
+    const rows = distressOf(flows, equity, { company, share: shock }, method, budget);
     if (isRefusal(rows)) return rows;
     const cells: Table = rows.map((row) => [
       ...[row.company, row.equity, row.initialLoss, row.finalLoss, row.equityLost],

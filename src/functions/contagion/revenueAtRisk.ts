@@ -18,10 +18,10 @@ const parameters = {
 export const revenueAtRiskFormula = longFormula(
   "REVENUE_AT_RISK",
   parameters,
-  ({ flows, company, cut, passThrough }) => {
+  ({ flows, company, cut, passThrough }, budget) => {
     const index = companyIndex(flows, company);
     if (isRefusal(index)) return index;
-    const losses = lossesOf(flows, index, cut, passThrough);
+    const losses = lossesOf(flows, index, cut, passThrough, budget);
     return isRefusal(losses) ? losses : [HEADER, ...losses.map(cells)];
   },
 );

@@ -4,9 +4,9 @@ import { dealsWorkings } from "../../model/deals/workings";
 import { debtWorkings } from "../../model/debt/workings";
 import { gpuWorkings } from "../../model/gpu/workings";
 import { optionsWorkings } from "../../model/options/workings";
-import { briefly } from "../../model/patience";
 import { ratesWorkings } from "../../model/rates/workings";
 import { isRefusal, type Refusal } from "../../model/refusal";
+import { briefly, WorkBudget } from "../../model/workBudget";
 import { NOTHING, type Workings } from "../../model/workings";
 import { catalogue } from "../catalogue";
 import { dataWorkings } from "../data/workings";
@@ -20,6 +20,7 @@ type Catalogued = (typeof catalogue)[number];
 /** The workings that a formula can have: of its own arguments and its own result, undefined where it refuses. */
 type WorkingsOf<F extends Catalogued> = (
   args: Parameters<F["compute"]>[0],
+  budget: WorkBudget,
   result: Exclude<ReturnType<F["compute"]>, Refusal> | undefined,
 ) => Workings;
 
@@ -36,7 +37,7 @@ const workings = {
   ...dataWorkings,
 } satisfies { readonly [F in Catalogued as F["id"]]?: WorkingsOf<F> };
 
-type AnyWorkings = (args: never, result: never) => Workings;
+type AnyWorkings = (args: never, budget: WorkBudget, result: never) => Workings;
 const workingsById: Readonly<Record<string, AnyWorkings | undefined>> = workings;
 const formulasById: ReadonlyMap<string, AnyFormula> = new Map(
   catalogue.map((formula) => [formula.id, formula]),
@@ -70,7 +71,11 @@ export interface CallReport {
  * @param cells  its arguments in order, as Excel passes them
  * @returns      undefined where there is no such formula
  */
-export function explainCall(id: string, cells: readonly unknown[]): CallReport | undefined {
+export function explainCall(
+  id: string,
+  cells: readonly unknown[],
+  budget = new WorkBudget(),
+): CallReport | undefined {
   const formula = formulasById.get(id);
   if (formula === undefined) return undefined;
   const readings = Object.entries(formula.parameters).map(([name, reader], i) => ({
@@ -78,7 +83,7 @@ export function explainCall(id: string, cells: readonly unknown[]): CallReport |
     cell: cells[i] ?? null,
     reading: read(() => reader(cells[i], name)),
   }));
-  const result = answer(formula, cells);
+  const result = answer(formula, cells, budget);
   return {
     id,
     received: readings.map(({ name, cell, reading }) => ({
@@ -88,13 +93,14 @@ export function explainCall(id: string, cells: readonly unknown[]): CallReport |
       fallback: cell === null && "value" in reading ? plainOrNull(reading.value) : null,
     })),
     result,
-    workings: workingsOf(id, readings, result),
+    workings: workingsOf(id, readings, budget, result),
   };
 }
 
 function workingsOf(
   id: string,
   readings: readonly { name: string; reading: { value: unknown } | AnyRefusal }[],
+  budget: WorkBudget,
   result: Result | AnyRefusal,
 ): Workings {
   const args: Record<string, unknown> = {};
@@ -104,12 +110,12 @@ function workingsOf(
   }
   // The formula's own readers made them, and `satisfies` above has compared the types.
   const said = isRefusal(result) ? undefined : result;
-  return workingsById[id]?.(args as never, said as never) ?? NOTHING;
+  return workingsById[id]?.(args as never, budget, said as never) ?? NOTHING;
 }
 
 /** As `explainCall`, for somebody who is typing and cannot wait; undefined also where it takes long. */
 export function explainBriefly(id: string, cells: readonly unknown[]): CallReport | undefined {
-  return briefly(() => explainCall(id, cells));
+  return briefly((budget) => explainCall(id, cells, budget));
 }
 
 function read(reading: () => unknown): { value: unknown } | AnyRefusal {

@@ -42,9 +42,9 @@ const parameters = {
   sampling: choice(["random", "latin-hypercube"], "random"),
 };
 
-export const monteCarloFormula = longFormula("MONTE_CARLO", parameters, (args) => {
+export const monteCarloFormula = longFormula("MONTE_CARLO", parameters, (args, budget) => {
   const { distributions, trials, seed, sampling } = args;
-  const study = openStudy(args.functionName, args.inputs);
+  const study = openStudy(args.functionName, args.inputs, budget);
   const { varied, answer } = uncertain(study, distributions);
   const lower = correlationTriangle(args.correlations, varied.length);
   const stratifying = sampling === "random" ? 0 : STRATIFYING * varied.length;

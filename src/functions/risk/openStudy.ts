@@ -1,3 +1,4 @@
+import type { WorkBudget } from "../../model/workBudget";
 import { oneCell, type Plain } from "../cells/cell";
 import { oneLine } from "../cells/list";
 import type { Reader } from "../cells/number";
@@ -21,14 +22,18 @@ export const cellLine: Reader<unknown[]> = (range, argument) =>
   oneLine(range, argument).map(({ cell }) => cell);
 
 /** The formula with its inputs read; blank cells behind the last argument do not count. */
-export function openStudy(formula: ScalarFormula, inputs: readonly unknown[]): Study {
+export function openStudy(
+  formula: ScalarFormula,
+  inputs: readonly unknown[],
+  budget: WorkBudget,
+): Study {
   const takes = Object.keys(formula.parameters).length;
   // Excel on the desktop passes blank cells as 0.
   const found = withoutBlanksAtEnd(inputs, (cell) => isBlankCell(cell) || cell === 0);
   if (found.length > takes) {
     return refuse({ code: "too-many-inputs", found: found.length, formula: formula.id, takes });
   }
-  return new Study(formula, inputs);
+  return new Study(formula, inputs, budget);
 }
 
 /** The cells up to the last that is not blank. */

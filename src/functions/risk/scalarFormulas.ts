@@ -1,4 +1,5 @@
 import type { Refusal } from "../../model/refusal";
+import type { WorkBudget } from "../../model/workBudget";
 import type { ScalarReader } from "../cells/number";
 import { vendorFinancingRatioFormula } from "../circularity/vendorFinancingRatio";
 import { backstopPayoutFormula } from "../deals/backstopPayout";
@@ -20,7 +21,7 @@ export interface ScalarFormula {
   readonly id: string;
   readonly parameters: Readonly<Record<string, ScalarReader<unknown>>>;
   // Each formula has arguments of its own; `Study` reads them by the formula's own readers.
-  readonly compute: (args: never) => number | Refusal;
+  readonly compute: (args: never, budget: WorkBudget) => number | Refusal;
   readonly work?: (args: never) => number;
 }
 

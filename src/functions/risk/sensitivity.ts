@@ -23,8 +23,8 @@ const parameters = {
     isBlankCell(range) ? null : cellLine(range, argument),
 };
 
-export const sensitivityFormula = longFormula("SENSITIVITY", parameters, (args): Table => {
-  const study = openStudy(args.functionName, args.inputs);
+export const sensitivityFormula = longFormula("SENSITIVITY", parameters, (args, budget): Table => {
+  const study = openStudy(args.functionName, args.inputs, budget);
   const down = axis(study, args.rowInput, "row", args.rowValues);
   const across =
     args.columnInput === null && args.columnValues === null

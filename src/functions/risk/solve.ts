@@ -17,8 +17,8 @@ const parameters = {
 export const solveFormula = longFormula(
   "SOLVE",
   parameters,
-  ({ functionName, inputs, target, ...args }) => {
-    const study = openStudy(functionName, inputs);
+  ({ functionName, inputs, target, ...args }, budget) => {
+    const study = openStudy(functionName, inputs, budget);
     const { input, rules } = numericInputOf(study, args.input, "input");
     const lower = args.lower ?? rules.min ?? rules.above ?? -Infinity;
     const upper = args.upper ?? rules.max ?? rules.below ?? Infinity;

@@ -1,5 +1,5 @@
 import { finite, isRefusal } from "../../model/refusal";
-import { allowed, usedUp } from "../../model/patience";
+import type { WorkBudget } from "../../model/workBudget";
 import { brokenRule, type NumberRules, type ScalarReader } from "../cells/number";
 import type { AnyRefusal } from "../../words/refusals/refusal";
 import { refuse, Refused } from "../errors/inputRefusal";
@@ -8,8 +8,8 @@ import type { ScalarFormula } from "./scalarFormulas";
 /** What a cell says as an argument, or why it says nothing. */
 export type Reading = { readonly value: unknown } | AnyRefusal;
 
-/** Excel stops an add-in that does not answer for 5 s; in microseconds, with room for a slow machine. */
-const MOST_WORK = 1_250_000;
+/** Of the budget, in a microsecond of estimated work: with room for a slow machine. */
+const STEPS = 1600;
 
 /**
  * A formula whose inputs are read once, to be asked many times with some of them changed.
@@ -23,14 +23,13 @@ export class Study {
   readonly #args: Record<string, unknown> = {};
   readonly #refusals: (AnyRefusal | null)[];
   #refused = 0;
-  #work = 0;
-  readonly #mostWork = allowed(MOST_WORK);
   #answers = 0;
 
   /** @param cells the formula's arguments in order; those left off are blank */
   constructor(
     private readonly formula: ScalarFormula,
     cells: readonly unknown[],
+    private readonly budget: WorkBudget,
   ) {
     this.names = Object.keys(formula.parameters);
     this.#readers = Object.values(formula.parameters);
@@ -91,16 +90,16 @@ export class Study {
    */
   plan(answers: number, besides = 0): void {
     const each = this.#refused === 0 ? this.#workNow() + besides : 0;
-    if (answers * each > this.#mostWork) this.#tooMuch(Math.floor(MOST_WORK / each));
+    const steps = STEPS * each;
+    if (!this.budget.allows(answers * steps)) this.#tooMuch(Math.floor(this.budget.left / steps));
   }
 
   /** The formula at what is held: as a cell, the first argument that cannot be read decides. */
   answer(): number | AnyRefusal {
     if (this.#refused > 0) return this.refusal!;
-    this.#work += this.#workNow();
-    if (this.#work > this.#mostWork) this.#tooMuch(this.#answers);
+    if (!this.budget.spend(STEPS * this.#workNow())) this.#tooMuch(this.#answers);
     this.#answers++;
-    const outcome = this.formula.compute(this.#args as never);
+    const outcome = this.formula.compute(this.#args as never, this.budget);
     return typeof outcome === "number" ? finite(outcome) : outcome;
   }
 
@@ -109,7 +108,6 @@ export class Study {
   }
 
   #tooMuch(limit: number): never {
-    usedUp();
     return refuse({ code: "too-much-work", formula: this.formula.id, limit });
   }
 }

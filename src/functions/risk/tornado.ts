@@ -14,13 +14,13 @@ const parameters = { functionName: formulaName, inputs: cellLine, low: cellLine,
 export const tornadoFormula = formula(
   "TORNADO",
   parameters,
-  ({ functionName, inputs, low, high }): Table => {
+  ({ functionName, inputs, low, high }, budget): Table => {
     const needed = inputs.length;
     for (const [argument, { length: found }] of Object.entries({ low, high })) {
       if (found !== needed)
         refuse({ code: "different-lengths", argument, found, needed, other: "inputs" });
     }
-    const study = openStudy(functionName, inputs);
+    const study = openStudy(functionName, inputs, budget);
     study.plan(2 * needed);
     const ends = study.names.flatMap(
       (_, input) => bar(study, input, low[input], high[input]) ?? [],

@@ -1,4 +1,5 @@
 import { isRefusal } from "../../model/refusal";
+import type { WorkBudget } from "../../model/workBudget";
 import type { Plain } from "../cells/cell";
 import { Refused } from "../errors/inputRefusal";
 import { numericInputOf, openStudy } from "./openStudy";
@@ -11,19 +12,23 @@ interface Studied {
 }
 
 /** The formula that is varied at its inputs as given: what every study starts from. */
-function asGiven({ functionName, inputs }: Studied): Workings {
+function asGiven({ functionName, inputs }: Studied, budget: WorkBudget): Workings {
   return guarded(() => {
-    const study = openStudy(functionName, inputs);
+    const study = openStudy(functionName, inputs, budget.anew());
     return { steps: answered(study, "baseResult"), tables: [inputTable(study)] };
   });
 }
 
 /** The same, and the formula at the value that was found: it has to equal the target. */
-function atSolution(args: Studied & { input: Plain }, solution: number | undefined): Workings {
-  const given = asGiven(args);
+function atSolution(
+  args: Studied & { input: Plain },
+  budget: WorkBudget,
+  solution: number | undefined,
+): Workings {
+  const given = asGiven(args, budget);
   if (solution === undefined) return given;
   return guarded(() => {
-    const study = openStudy(args.functionName, args.inputs);
+    const study = openStudy(args.functionName, args.inputs, budget.anew());
     study.hold(numericInputOf(study, args.input, "input").input, { value: solution });
     return { ...given, steps: [...given.steps, ...answered(study, "checkedResult")] };
   });

@@ -60,7 +60,7 @@ function compute(
     case "most":
       return mostAmount(network, company, budget);
     case "traced": {
-      const traced = tracedAmounts(network);
+      const traced = tracedAmounts(network, budget.anew());
       return isRefusal(traced) ? traced : traced[company];
     }
   }
@@ -107,7 +107,7 @@ export function leastAmount(
   company: number,
   budget = new WorkBudget(),
 ): Outcome<number> {
-  const traced = tracedAmounts(network);
+  const traced = tracedAmounts(network, budget.anew());
   if (isRefusal(traced)) return traced;
   const seat = components(network).seats[company];
   if (seat === null) return 0;
@@ -133,7 +133,7 @@ export function mostAmount(
   company: number,
   budget = new WorkBudget(),
 ): Outcome<number> {
-  const traced = tracedAmounts(network);
+  const traced = tracedAmounts(network, budget.anew());
   if (isRefusal(traced)) return traced;
   const seat = components(network).seats[company];
   if (seat === null) return 0;

@@ -1,4 +1,5 @@
 import { isRefusal, type Outcome } from "../refusal";
+import { WorkBudget } from "../workBudget";
 import type { FlowNetwork } from "../network/flowNetwork";
 import { tracedAmounts } from "./tracedAmounts";
 
@@ -13,8 +14,8 @@ import { tracedAmounts } from "./tracedAmounts";
  * // Traced 10 of V's 100 and 3.5 of A's 35
  * circularityIndex(flowNetwork([["V", "A", 10], ["A", "V", 35], ["", "V", 65]])) // 0.1
  */
-export function circularityIndex(network: FlowNetwork): Outcome<number> {
-  const traced = tracedAmounts(network);
+export function circularityIndex(network: FlowNetwork, budget = new WorkBudget()): Outcome<number> {
+  const traced = tracedAmounts(network, budget);
   if (isRefusal(traced)) return traced;
   // In units of the largest, since sums of amounts near 1e308 overflow.
   const unit = network.resources.reduce((a, b) => Math.max(a, b), 0);

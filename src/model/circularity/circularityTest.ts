@@ -55,7 +55,7 @@ export function circularityTest(
   const measure = (of: FlowNetwork) => {
     const traced = tracedAmounts(of, budget);
     if (isRefusal(traced)) return traced;
-    return company === null ? circularityIndex(of) : circularShare(of, company, "traced");
+    return company === null ? circularityIndex(of) : circularShare(of, company, "traced", budget);
   };
   const observed = measure(network);
   if (isRefusal(observed)) return observed;

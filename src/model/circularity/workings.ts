@@ -4,6 +4,7 @@ import { flowLoops } from "./flowLoops";
 import type { FlowNetwork } from "../network/flowNetwork";
 import { returnsByPayer } from "./returnsByPayer";
 import { isRefusal } from "../refusal";
+import type { WorkBudget } from "../workBudget";
 import { columns, NOTHING, type Workings, type Step, type StepTable } from "../workings";
 import type { Side } from "./concentration";
 import { tracedAmounts } from "./tracedAmounts";
@@ -14,11 +15,14 @@ const LONGEST_LOOP = 6;
 const MOST_COMPANIES = 12;
 
 /** Whose money comes back: a company's accounts, who brings its money back, the bounds and the loops. */
-function circular({ flows, company }: { flows: FlowNetwork; company: string }): Workings {
+function circular(
+  { flows, company }: { flows: FlowNetwork; company: string },
+  budget: WorkBudget,
+): Workings {
   const index = companyIndex(flows, company);
   if (isRefusal(index)) return NOTHING;
   const measures = MEASURES.flatMap((term): Step[] => {
-    const value = circularAmount(flows, index, term);
+    const value = circularAmount(flows, index, term, budget.anew());
     return isRefusal(value) ? [] : [{ term, value, unit: "amount" }];
   });
   const traced = measures.find(({ term }) => term === "traced");
@@ -29,7 +33,7 @@ function circular({ flows, company }: { flows: FlowNetwork; company: string }): 
       : [{ term: "tracedShare", value: traced.value / receipts, unit: "share" }];
   return {
     steps: [...accounts(flows, index), ...measures, ...share],
-    tables: [...returnsTable(flows, index), ...loopsTable(flows, index)],
+    tables: [...returnsTable(flows, index, budget), ...loopsTable(flows, index, budget)],
   };
 }
 
@@ -45,8 +49,8 @@ function accounts(network: FlowNetwork, company: number): Step[] {
   }));
 }
 
-function returnsTable(network: FlowNetwork, company: number): StepTable[] {
-  const returns = returnsByPayer(network, company);
+function returnsTable(network: FlowNetwork, company: number, budget: WorkBudget): StepTable[] {
+  const returns = returnsByPayer(network, company, budget.anew());
   if (isRefusal(returns) || returns.length === 0) return [];
   return [
     {
@@ -67,8 +71,9 @@ function returnsTable(network: FlowNetwork, company: number): StepTable[] {
 }
 
 /** The strongest loops through a company, or of the whole network where it is null. */
-function loopsTable(network: FlowNetwork, company: number | null): StepTable[] {
-  const found = flowLoops(network, { company, maxLength: LONGEST_LOOP, maxRows: MOST_LOOPS });
+function loopsTable(network: FlowNetwork, company: number | null, budget: WorkBudget): StepTable[] {
+  const query = { company, maxLength: LONGEST_LOOP, maxRows: MOST_LOOPS };
+  const found = flowLoops(network, query, budget.anew());
   if (isRefusal(found) || found.loops.length === 0) return [];
   return [
     {
@@ -84,20 +89,20 @@ function loopsTable(network: FlowNetwork, company: number | null): StepTable[] {
 }
 
 /** What a range of flows holds as a whole, its largest companies and its strongest loops. */
-export function networkWorkings({ flows }: { flows: FlowNetwork }): Workings {
+export function networkWorkings({ flows }: { flows: FlowNetwork }, budget: WorkBudget): Workings {
   const { companies, paid, resources } = flows;
   const sum = (amounts: Float64Array): number => amounts.reduce((all, amount) => all + amount, 0);
-  const traced = tracedAmounts(flows);
+  const traced = tracedAmounts(flows, budget.anew());
   const steps: Step[] = [
     { term: "companies", value: companies.length, unit: "count" },
     { term: "paymentsBetween", value: paid.amount.length, unit: "count" },
     { term: "sumBetween", value: sum(paid.amount), unit: "amount" },
     { term: "sumResources", value: sum(resources), unit: "amount" },
   ];
-  if (isRefusal(traced)) return { steps, tables: loopsTable(flows, null) };
+  if (isRefusal(traced)) return { steps, tables: loopsTable(flows, null, budget) };
   return {
     steps: [...steps, { term: "sumTraced", value: sum(traced), unit: "amount" }],
-    tables: [largest(flows, traced), ...loopsTable(flows, null)],
+    tables: [largest(flows, traced), ...loopsTable(flows, null, budget)],
   };
 }
 
