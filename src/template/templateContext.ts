@@ -1,4 +1,4 @@
-import { scalarAssumptions } from "../deals/assumptions";
+import { scalarAssumptions } from "../deals/assumptions/assumptionGroups";
 import type { Preset } from "../deals/dealSchema";
 import type { PresetId } from "../deals/presets";
 import { quoted } from "../plan/sheetPlan";

@@ -1,4 +1,4 @@
-import { scalarAssumptions } from "../../src/deals/assumptions";
+import { scalarAssumptions } from "../../src/deals/assumptions/assumptionGroups";
 import { PRESET_IDS } from "../../src/deals/presets";
 import { withNegatives } from "../../src/plan/formats";
 import type { SheetPlan } from "../../src/plan/sheetPlan";

@@ -1,5 +1,5 @@
 import { PRESET_IDS } from "../../src/deals/presets";
-import { scalarAssumptions } from "../../src/deals/assumptions";
+import { scalarAssumptions } from "../../src/deals/assumptions/assumptionGroups";
 import { PAPER, pagesOf, rowHeights } from "../../src/plan/pages";
 import { columnNumber, type SheetPlan } from "../../src/plan/sheetPlan";
 import { templatePlans } from "../../src/template/template";

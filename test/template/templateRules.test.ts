@@ -1,5 +1,5 @@
 import { PRESET_IDS, presetDeals } from "../../src/deals/presets";
-import { scalarAssumptions } from "../../src/deals/assumptions";
+import { scalarAssumptions } from "../../src/deals/assumptions/assumptionGroups";
 import { columnLetter, type SheetPlan } from "../../src/plan/sheetPlan";
 import { TEMPLATE_SHEETS } from "../../src/template/sheetKeys";
 import { templatePlans } from "../../src/template/template";

@@ -1,5 +1,5 @@
 import { sheetsRead } from "../../formulaText/sheetsRead";
-import { scalarAssumptions } from "../../deals/assumptions";
+import { scalarAssumptions } from "../../deals/assumptions/assumptionGroups";
 import type { PresetId } from "../../deals/presets";
 import { addCharts } from "../sheets/addCharts";
 import { addSheets } from "./addSheets";

@@ -5,7 +5,7 @@ import {
   uncertainDrivers,
 } from "../../deals/assumptions/riskDrivers";
 import { paybackSteps, vendorSteps } from "../../deals/assumptions/gridSteps";
-import { scalarAssumptions } from "../../deals/assumptions";
+import { scalarAssumptions } from "../../deals/assumptions/assumptionGroups";
 import type { Area } from "../../plan/area";
 import type { SheetDraft } from "../sheetDraft";
 import { FORMATS } from "../../plan/formats";

@@ -1,5 +1,5 @@
 import { ASSUMPTION, YES_NO, type Assumption } from "../../deals/assumptions/assumption";
-import { assumptionGroups } from "../../deals/assumptions";
+import { assumptionGroups } from "../../deals/assumptions/assumptionGroups";
 import { kindDurations } from "../../deals/assumptions/kindDurations";
 import { actualRevenues } from "../../deals/assumptions/outside/actualRevenues";
 import { outsideRevenues } from "../../deals/assumptions/outsideRevenue";

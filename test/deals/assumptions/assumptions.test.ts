@@ -4,7 +4,7 @@ import { BALANCE_ROWS, balances } from "../../../src/deals/assumptions/balances"
 import { kindDurations } from "../../../src/deals/assumptions/kindDurations";
 import { legRows } from "../../../src/deals/legRows";
 import { outsideRevenues } from "../../../src/deals/assumptions/outsideRevenue";
-import { scalarAssumptions } from "../../../src/deals/assumptions";
+import { scalarAssumptions } from "../../../src/deals/assumptions/assumptionGroups";
 import { english } from "../../../src/words/sheets/en";
 
 describe("outside revenue", () => {

@@ -1,5 +1,5 @@
 import { presetDeals, type PresetId } from "../../../src/deals/presets";
-import { scalarAssumptions } from "../../../src/deals/assumptions";
+import { scalarAssumptions } from "../../../src/deals/assumptions/assumptionGroups";
 import { addSheets } from "../../../src/excel/template/addSheets";
 import { newJournal } from "../../../src/excel/template/journal";
 import { writeSheet } from "../../../src/excel/sheets/writeSheet";

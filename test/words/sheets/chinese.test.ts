@@ -11,7 +11,7 @@ import { chipBuyers, rentBacks } from "../../../src/deals/assumptions/supplyLaye
 import { SUPPLY_KINDS } from "../../../src/template/sheets/flows/supplyRows";
 import { presetDeals, PRESET_IDS } from "../../../src/deals/presets";
 import { revenueCases } from "../../../src/deals/assumptions/revenueCases";
-import { scalarAssumptions } from "../../../src/deals/assumptions";
+import { scalarAssumptions } from "../../../src/deals/assumptions/assumptionGroups";
 import {
   BAD_LOANS,
   LUCENT,

@@ -1,5 +1,5 @@
 import { riskDrivers, uncertainDrivers } from "../../../deals/assumptions/riskDrivers";
-import { scalarAssumptions } from "../../../deals/assumptions";
+import { scalarAssumptions } from "../../../deals/assumptions/assumptionGroups";
 import type { Area } from "../../../plan/area";
 import type { SheetDraft } from "../../sheetDraft";
 import type { TemplateContext } from "../../templateContext";

@@ -1,5 +1,5 @@
 import type { Area } from "../../../plan/area";
-import { scalarAssumptions } from "../../../deals/assumptions";
+import { scalarAssumptions } from "../../../deals/assumptions/assumptionGroups";
 import { legRows } from "../../../deals/legRows";
 import { quoted, type Limits, type SheetPlan } from "../../../plan/sheetPlan";
 import type { Check } from "../../check";

@@ -13,28 +13,6 @@ import { stress } from "./stress";
 import { signals } from "./thresholds";
 import type { SheetWords } from "../../words/sheets/en";
 
-export { YES_NO, type Assumption, type AssumptionGroup } from "./assumption";
-export { balances, type Balance } from "./balances";
-export { contestedLives, type ContestedLife } from "./contestedLives";
-export { paybackSteps, vendorSteps, type PaybackStep, type VendorStep } from "./gridSteps";
-export { kindDurations, type KindDuration } from "./kindDurations";
-export { outsideRevenues } from "./outsideRevenue";
-export { paymentCuts, type PaymentCut } from "./paymentCuts";
-export { revenueCases, type RevenueCase } from "./revenueCases";
-export {
-  DISTANCES,
-  DRIVER_DISTRIBUTIONS,
-  riskDrivers,
-  uncertainDrivers,
-  type RiskDriver,
-  type UncertainDriver,
-} from "./riskDrivers";
-export { statusProbabilities, type StatusProbability } from "./statusProbabilities";
-export { thresholds, type SignalKey, type Threshold } from "./thresholds";
-export { unsoldShares, type UnsoldShare } from "./unsoldShares";
-export { warrantTranches, type WarrantTrancheInput } from "./warrantTranches";
-export { yearlyPath, type YearlyPath } from "./yearlyPath";
-
 /** The scalar inputs of the model, by group, in the order of the Inputs sheet. */
 export function assumptionGroups(preset: PresetId, words: SheetWords): AssumptionGroup[] {
   return [
