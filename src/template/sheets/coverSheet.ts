@@ -39,6 +39,7 @@ export function coverSheet(context: TemplateContext, figures: readonly KeyFigure
   legend(draft);
   draft.section(context.words.cover.disclaimer);
   draft.lines(disclaimer(context.words), "note");
+  draft.wrapFrom("E");
   return { plan: draft.plan, checks: [] };
 }
 

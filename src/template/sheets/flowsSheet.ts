@@ -39,7 +39,7 @@ export function flowsSheet(
   deals: DealsSheet,
 ): FlowsSheet {
   const draft = new SheetDraft(context, "Flows", "#0F6CBD", [
-    ...[86, 86, 78, 56, 50, 38, 52],
+    ...[86, 86, 76, 54, 50, 38, 50],
     ...YEAR_KEYS.map(() => 50),
     ...[52, 58],
   ]);

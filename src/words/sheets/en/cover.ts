@@ -39,7 +39,7 @@ export const cover = {
     meaning: "Below 1: the GPU's cash does not pay that year's interest and repayment",
   },
   typedChangeEverythingFollowsInputs:
-    "Typed: change it, and everything follows. on Inputs and Deals, and in the tables of inputs on Funding, Provider, Credit, Accounts, Then and now",
+    "Typed: change it and everything follows; on Inputs, Deals, Funding, Provider, Credit, Accounts, Then and now",
   formula: "Formula",
   calculatedSheet: "Calculated on its sheet",
   link: "Link",

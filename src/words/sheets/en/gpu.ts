@@ -6,16 +6,14 @@ export const gpu = {
   paybackDiscounted: "Payback, discounted",
   sameEachFlowDiscountedAt: "The same, each flow discounted at the discount rate",
   netCashOverCapex: "Net cash ÷ capex",
-  allNetCashLifeResidual:
-    "All net cash of the life and the residual, undiscounted; below 100 % the machine never pays for itself",
+  allNetCashLifeResidual: "Net cash of the life and residual ÷ capex; below 100 %: never pays back",
   netPresentValue: "Net present value",
   below0RentDoesNot: "Below 0: the rent does not carry capex at the discount rate",
   internalRateReturn: "Internal rate of return",
   effectiveNoneNoRateMakes: "Effective; none: no rate makes the NPV 0",
   none: "none",
   breakEvenRent: "Break-even rent",
-  firstYearsRentAtWhich:
-    "The first year's rent at which the NPV is 0; none: nothing is rented, or no rent is needed",
+  firstYearsRentAtWhich: "First year's rent at which the NPV is 0; none: nothing rented",
   proofNpvAtRate: "Proof: NPV at that rate",
   n0Definition: "0 by definition",
   proofNpvAtRent: "Proof: NPV at that rent",
