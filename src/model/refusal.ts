@@ -78,7 +78,12 @@ export type CompanyTable = "resources" | "equity";
 /** A value, or the reason there is none. */
 export type Outcome<T> = T | Refusal;
 
-/** Tells a refusal from any value the model returns: of these only refusals carry a `code`. */
+/**
+ * Tells a refusal from any value the model returns: of these only refusals carry a `code`.
+ *
+ * @example
+ * isRefusal({ code: "nothing-flows" }) // true
+ */
 export function isRefusal(outcome: unknown): outcome is Refusal {
   return typeof outcome === "object" && outcome !== null && "code" in outcome;
 }

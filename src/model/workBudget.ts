@@ -47,6 +47,9 @@ export class WorkBudget {
  * be answered with all the time there is.
  *
  * @returns undefined where it takes long; nothing is kept of it then
+ * @example
+ * briefly((budget) => budget.spend(1e6)) // true
+ * briefly((budget) => budget.spend(1e9)) // undefined
  */
 export function briefly<T>(run: (budget: WorkBudget) => T): T | undefined {
   try {

@@ -127,7 +127,12 @@ export interface Workings {
 
 export const NOTHING: Workings = { steps: [], tables: [] };
 
-/** Columns by their heads and units, in order. */
+/**
+ * Columns by their heads and units, in order.
+ *
+ * @example
+ * columns({ company: "text", traced: "amount" }) // [{ head: "company", unit: "text" }, { head: "traced", unit: "amount" }]
+ */
 export function columns(units: Partial<Record<ColumnHead, Column["unit"]>>): Column[] {
   return Object.entries(units).map(([head, unit]) => ({ head: head as ColumnHead, unit }));
 }

@@ -1,5 +1,5 @@
 import path from "node:path";
-import { examplesUnder, run } from "../support/examples";
+import { examplesUnder, filesUnder, run, withoutExample } from "../support/examples";
 
 const MODEL = path.resolve(__dirname, "../../src/model");
 const examples = examplesUnder(MODEL);
@@ -9,7 +9,7 @@ function exportsOf(file: string): Record<string, unknown> {
   return jest.requireActual<Record<string, unknown>>(file);
 }
 
-const files = [...new Set(examples.map(({ file }) => file))];
+const files = filesUnder(MODEL);
 const scope = Object.assign({}, ...files.map(exportsOf)) as Record<string, unknown>;
 
 /** A number is as exact as it is written: "2.534" allows 0.0005; a whole number 1e-9 of itself. */
@@ -27,10 +27,15 @@ function close(value: unknown): unknown {
 }
 
 describe("every @example of the model gives what it says", () => {
-  test.each(examples)("$expression", ({ expression, expected }) => {
-    const actual = run(expression, scope);
+  test.each(examples)("$expression", ({ file, expression, expected }) => {
+    // Two files may each export a `solve`.
+    const actual = run(expression, { ...scope, ...exportsOf(file) });
     const wanted = run(expected, {});
     if (typeof wanted !== "number") expect(actual).toEqual(close(wanted));
     else expect(Math.abs(Number(actual) - wanted)).toBeLessThanOrEqual(tolerance(expected));
   });
+});
+
+test("every exported function of the model has an example", () => {
+  expect(files.flatMap(withoutExample)).toEqual([]);
 });

@@ -13,11 +13,24 @@ export interface Example {
  * lines; it ends on the line that carries `// result`. A line that is only a comment is skipped.
  */
 export function examplesUnder(folder: string): Example[] {
+  return filesUnder(folder).flatMap(examplesIn);
+}
+
+export function filesUnder(folder: string): string[] {
   const files = fs.readdirSync(folder, { recursive: true, encoding: "utf8" });
   return files
     .filter((file) => file.endsWith(".ts"))
     .sort()
-    .flatMap((file) => examplesIn(path.join(folder, file)));
+    .map((file) => path.join(folder, file));
+}
+
+/** The exported functions of a file whose docstring shows no example. */
+export function withoutExample(file: string): string[] {
+  const text = fs.readFileSync(file, "utf8");
+  const functions = text.matchAll(/((?:\/\*\*(?:(?!\*\/)[\s\S])*\*\/\n)?)export function (\w+)/g);
+  return Array.from(functions)
+    .filter(([, docstring]) => !docstring.includes("@example"))
+    .map(([, , name]) => `${path.basename(file)}: ${name}`);
 }
 
 function examplesIn(file: string): Example[] {

@@ -29,7 +29,12 @@ export function flowMatrix(network: FlowNetwork): FlowMatrix {
   return { names, amounts };
 }
 
-/** Whether any payment comes from outside or goes there. */
+/**
+ * Whether any payment comes from outside or goes there.
+ *
+ * @example
+ * usesOutside(flowNetwork([["A", "B", 30], ["", "A", 10]])) // true
+ */
 export function usesOutside({ outsideReceipts, outsidePayments }: FlowNetwork): boolean {
   return (
     outsideReceipts.some((amount) => amount > 0) || outsidePayments.some((amount) => amount > 0)

@@ -88,7 +88,12 @@ function loopsTable(network: FlowNetwork, company: number | null, budget: WorkBu
   ];
 }
 
-/** What a range of flows holds as a whole, its largest companies and its strongest loops. */
+/**
+ * What a range of flows holds as a whole, its largest companies and its strongest loops.
+ *
+ * @example
+ * networkWorkings({ flows: flowNetwork([["A", "B", 30]]) }, new WorkBudget()).steps[0] // { term: "companies", value: 2, unit: "count" }
+ */
 export function networkWorkings({ flows }: { flows: FlowNetwork }, budget: WorkBudget): Workings {
   const { companies, paid, resources } = flows;
   const sum = (amounts: Float64Array): number => amounts.reduce((all, amount) => all + amount, 0);

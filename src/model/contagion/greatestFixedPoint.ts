@@ -32,6 +32,9 @@ const ENTRY = 3;
  * @param rows     entries, `base` and `cap` are at least 0
  * @param readers  who reads each entry: where the rows by column are known; amounts do not matter
  * @returns     refusal `too-entangled`
+ * @example
+ * // 0 owes 10, all of it to 1, and has 4; 1 has nothing else to pay its 8 with
+ * [...greatestFixedPoint(sparseMatrix(2, [1], [0], [1]), new Float64Array([4, 0]), new Float64Array([10, 8])).x] // [4, 4]
  */
 export function greatestFixedPoint(
   rows: SparseMatrix,

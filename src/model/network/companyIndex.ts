@@ -3,7 +3,12 @@ import { companyKey } from "./companyKey";
 import type { FlowNetwork } from "./flowNetwork";
 import { nearCompanies } from "./nearNames";
 
-/** The index of a company by its name; refusal `unknown-company`, with the names like it, where it is on no row. */
+/**
+ * The index of a company by its name; refusal `unknown-company`, with the names like it, where it is on no row.
+ *
+ * @example
+ * companyIndex(flowNetwork([["Nvidia", "OpenAI", 30]]), "openai") // 1
+ */
 export function companyIndex(
   network: FlowNetwork,
   company: string,
@@ -27,6 +32,8 @@ export interface CompanyAmount {
  *
  * @returns refusals `not-in-flows` and `listed-twice` with the row: a misspelt name would otherwise
  *          pass as a company without resources
+ * @example
+ * companyAmounts(flowNetwork([["A", "B", 30]]), "equity", [{ row: 1, company: "B", amount: 5 }])[1] // 5
  */
 export function companyAmounts(
   network: FlowNetwork,

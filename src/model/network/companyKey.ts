@@ -21,12 +21,22 @@ export function companyKey(name: string): string {
     .toLowerCase();
 }
 
-/** Whether a key stands for the world outside the network: end customers, banks, the power company. */
+/**
+ * Whether a key stands for the world outside the network: end customers, banks, the power company.
+ *
+ * @example
+ * isOutside(companyKey("Outside")) // true
+ */
 export function isOutside(key: string): boolean {
   return key === "" || key === "outside";
 }
 
-/** Order of names without regard to case, by code unit: the same on every machine. */
+/**
+ * Order of names without regard to case, by code unit: the same on every machine.
+ *
+ * @example
+ * ["b", "A"].sort(byName) // ["A", "b"]
+ */
 export function byName(a: string, b: string): number {
   const [left, right] = [companyKey(a), companyKey(b)];
   return left < right ? -1 : left > right ? 1 : 0;
@@ -34,7 +44,12 @@ export function byName(a: string, b: string): number {
 
 const TOTALS = /^((grand )?totals?|sub-?totals?|sub total|sum|合计|总计|小计|共计|总和)\s?[:：]?$/;
 
-/** Whether a key is a word for a sum of rows rather than a company. */
+/**
+ * Whether a key is a word for a sum of rows rather than a company.
+ *
+ * @example
+ * isTotal(companyKey("Grand total:")) // true
+ */
 export function isTotal(key: string): boolean {
   return TOTALS.test(key);
 }

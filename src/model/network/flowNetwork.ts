@@ -95,6 +95,9 @@ function cut({ payer, payee, amount }: FlowRows, length: number): FlowRows {
  * The network with the same rows, of which each goes to another payee.
  *
  * @param payees for each of `network.rows`; none is that row's payer, OUTSIDE stays OUTSIDE
+ * @example
+ * // What A paid B goes to C
+ * [...rewired(flowNetwork([["A", "B", 30], ["C", "B", 1]]), new Int32Array([2, 1])).receipts] // [0, 1, 30]
  */
 export function rewired(network: FlowNetwork, payees: Int32Array): FlowNetwork {
   const { companies, indexOf, rows } = network;

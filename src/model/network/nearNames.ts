@@ -12,6 +12,9 @@ const BESIDE_BEST = 0.75;
  *
  * Measured by the share of the wanted name's pairs of letters that a name contains, so that "lucent"
  * finds every name with Lucent in it, and "Lucnet financing" does too.
+ *
+ * @example
+ * nearNames("Lucnet", ["Cisco", "Lucent financing"]) // ["Lucent financing"]
  */
 export function nearNames(wanted: string, names: readonly string[]): string[] {
   const pairs = pairsOf(wanted);

@@ -1,6 +1,9 @@
 /**
  * Computes a result once for each object it is asked about, for as long as that object lives; on nothing else may the
  * result depend, a refusal for want of a budget excepted.
+ *
+ * @example
+ * oncePer((list) => list.length)([7, 8]) // 2
  */
 export function oncePer<K extends object, T, B = never>(
   compute: (key: K, budget?: B) => T,

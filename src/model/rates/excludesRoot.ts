@@ -8,6 +8,9 @@ import type { Weights } from "./flowSum";
  * or where the tangents meet. Likewise with the sides exchanged.
  *
  * @returns false where there may be a root: nothing is then known
+ * @example
+ * // The only rate is 10 %, x = 0.095
+ * ((sum) => excludesRoot(weigh(sum, 1), weigh(sum, 2)))(datedFlows([-100, 110])) // true
  */
 export function excludesRoot(from: Weights, to: Weights): boolean {
   const noise = 2 * (from.noise + to.noise);
@@ -42,6 +45,8 @@ function gap(up: Point, upTo: Point, down: Point, downTo: Point, width: number):
  * the receipts' duration stays on one side of the payments'. (Durations shorten as x grows.)
  *
  * @returns false where there may be more: nothing is then known
+ * @example
+ * ((sum) => atMostOneRoot(weigh(sum, 0), weigh(sum, 1)))(datedFlows([-100, 110])) // true
  */
 export function atMostOneRoot(from: Weights, to: Weights): boolean {
   return to.receiptTime > from.paymentTime || from.receiptTime < to.paymentTime;

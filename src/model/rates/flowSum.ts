@@ -28,6 +28,8 @@ export interface DatedFlows extends FlowSum {
  *
  * @param amounts finite, positive for receipts
  * @param ticks   whole numbers; without them the flows are one period apart
+ * @example
+ * [...datedFlows([-100, 60, 0, 50], [0, 365, 400, 365]).tick] // [0, 365]
  */
 export function datedFlows(amounts: ArrayLike<number>, ticks?: ArrayLike<number>): DatedFlows {
   const isOrdered = ticks === undefined || isAscending(ticks);
@@ -116,14 +118,24 @@ function exponentOf(size: number): number {
   return Math.max(-1000, Math.min(1000, Math.floor(Math.log2(size))));
 }
 
-/** Largest absolute value. */
+/**
+ * Largest absolute value.
+ *
+ * @example
+ * widest(new Float64Array([-3, 2])) // 3
+ */
 export function widest(values: Float64Array): number {
   let most = 0;
   for (let k = 0; k < values.length; k++) most = Math.max(most, Math.abs(values[k]));
   return most;
 }
 
-/** Number of times the sign changes from one date to the next: Descartes' bound on the roots. */
+/**
+ * Number of times the sign changes from one date to the next: Descartes' bound on the roots.
+ *
+ * @example
+ * signChanges(datedFlows([-1, 3, -1])) // 2
+ */
 export function signChanges({ sign }: FlowSum): number {
   let changes = 0;
   for (let k = 1; k < sign.length; k++) if (sign[k] !== sign[k - 1]) changes++;
@@ -153,6 +165,10 @@ const UNIT = 2 ** -53;
  * Both are sums of exponentials, so their logarithms are convex in x, with slope −receiptTime and
  * −paymentTime: that is what the proofs in `isolate` stand on. Each side is scaled by its own
  * largest term, hence nothing over- or underflows.
+ *
+ * @example
+ * // The receipts' duration
+ * weigh(datedFlows([-100, 0, 110]), 0).receiptTime // 2
  */
 export function weigh(sum: FlowSum, x: number): Weights {
   const { tick, logSize, sign, range } = sum;

@@ -21,6 +21,8 @@ const SHARP = 0.3;
  *
  * @param sum with at least one change of sign
  * @returns   intervals as pairs of weights, ascending
+ * @example
+ * isolate(datedFlows([-100, 110])).length // 1
  */
 export function isolate(sum: FlowSum): [Weights, Weights][] {
   const { low, high } = bounds(sum);
@@ -59,6 +61,8 @@ function slack(from: Weights, to: Weights): number {
  * that need not be consecutive).
  *
  * @param sum with at least one change of sign
+ * @example
+ * (({ low, high }) => low <= Math.log(1.1) && Math.log(1.1) <= high)(bounds(datedFlows([-100, 110]))) // true
  */
 export function bounds(sum: FlowSum): { low: number; high: number } {
   const { tick, logSize, sign } = sum;

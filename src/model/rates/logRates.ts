@@ -18,6 +18,9 @@ const ROUNDING = 2 ** -53;
  * An x counts where flows that differ from the given ones by no more than their own rounding have an
  * NPV of exactly 0; that is how a double root, which touches 0, is told from a near miss. Roots that
  * nothing but rounding separates are one.
+ *
+ * @example
+ * logRates(datedFlows([-100, 230, -132])).map(Math.exp) // [1.1, 1.2]
  */
 export function logRates(flows: DatedFlows): number[] {
   if (signChanges(flows) === 0) return [];

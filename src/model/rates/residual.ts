@@ -14,6 +14,8 @@ export interface Residual {
  * A Horner scheme over the dates in w = exp(−|x|), from the end whose powers stay at most 1.
  *
  * @returns null where the terms underflow and nothing is gained
+ * @example
+ * residual(datedFlows([-3, 2, 2]), 0).share * 7 // 1.0000000000
  */
 export function residual(flows: DatedFlows, x: number): Residual | null {
   const { tick, amount } = flows;
@@ -82,7 +84,12 @@ function split(value: number): [number, number] {
   return [high, value - high];
 }
 
-/** base to a whole power of at least 0, by repeated squaring. */
+/**
+ * base to a whole power of at least 0, by repeated squaring.
+ *
+ * @example
+ * power(3, 4).high // 81
+ */
 export function power(base: number, exponent: number): DoubleDouble {
   const result = new DoubleDouble(1);
   const square = new DoubleDouble(base);

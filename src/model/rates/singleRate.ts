@@ -8,6 +8,8 @@ const MAX_STEPS = 30;
  * is nearly straight in x and knows no scale, and its slope is the distance of the two durations.
  *
  * @returns NaN where the sign does not change exactly once, or where powers overflow
+ * @example
+ * Math.exp(singleRate([-100, 110])) // 1.1000000000
  */
 export function singleRate(amounts: ArrayLike<number>): number {
   const { first, change, last } = signBlocks(amounts);
@@ -48,6 +50,8 @@ const MAX_DATED_STEPS = 20;
  * @param ticks whole numbers; as many as amounts
  * @returns     NaN where dates are out of order, the sign does not change exactly once, powers
  *              overflow or the steps do not settle
+ * @example
+ * Math.exp(365 * singleDatedRate([-100, 110], [0, 365])) // 1.1000000000
  */
 export function singleDatedRate(amounts: ArrayLike<number>, ticks: ArrayLike<number>): number {
   for (let k = 1; k < amounts.length; k++) if (ticks[k] < ticks[k - 1]) return NaN;
@@ -104,7 +108,12 @@ export interface SignBlocks {
   last: number;
 }
 
-/** Finds where the sign of the flows changes; flows of 0 have none. */
+/**
+ * Finds where the sign of the flows changes; flows of 0 have none.
+ *
+ * @example
+ * signBlocks([0, -100, 60, 60]) // { first: 1, change: 2, last: 3 }
+ */
 export function signBlocks(amounts: ArrayLike<number>): SignBlocks {
   let first = 0;
   while (first < amounts.length && amounts[first] === 0) first++;
@@ -121,7 +130,12 @@ export function signBlocks(amounts: ArrayLike<number>): SignBlocks {
   return { first, change, last };
 }
 
-/** ln(a ÷ b), exact also where the two are close: their difference is. */
+/**
+ * ln(a ÷ b), exact also where the two are close: their difference is.
+ *
+ * @example
+ * logRatio(1 + 2 ** -50, 1) * 2 ** 50 // 1.0000000000
+ */
 export function logRatio(a: number, b: number): number {
   const excess = (a - b) / b;
   return Math.abs(excess) < 0.5 ? Math.log1p(excess) : Math.log(a / b);

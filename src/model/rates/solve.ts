@@ -22,6 +22,8 @@ export const SMALL_STEP = 1e-8;
  * @param from   the weights at the lower end
  * @param to     the weights at the upper end
  * @param rising whether the NPV is negative at the lower end; the caller may know better than `balance`
+ * @example
+ * ((sum) => Math.exp(solve(sum, weigh(sum, 0), weigh(sum, 1), false)))(datedFlows([-100, 110])) // 1.1000000000
  */
 export function solve(sum: FlowSum, from: Weights, to: Weights, rising: boolean): number {
   let { x: low } = from;

@@ -13,6 +13,8 @@ import { solve } from "./solve";
  * more points than needed do no harm.
  *
  * @returns ascending, without the ends of the interval
+ * @example
+ * turningPoints(datedFlows([-100, 230, -132]), 0, 1).length // 1
  */
 export function turningPoints(sum: FlowSum, low: number, high: number): number[] {
   const derivative = derive(sum);

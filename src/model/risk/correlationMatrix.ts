@@ -56,7 +56,12 @@ export function roundedCorrelations(possible: Square): number[][] {
   }
 }
 
-/** Cholesky's factor; a pivot within rounding of 0 has a column of zeros. */
+/**
+ * Cholesky's factor; a pivot within rounding of 0 has a column of zeros.
+ *
+ * @example
+ * factor([[1, 0.6], [0.6, 1]]) // [[1, 0], [0.6, 0.8]]
+ */
 export function factor(matrix: Square): number[][] {
   const rows = matrix.map((row) => row.map(() => 0));
   for (let j = 0; j < matrix.length; j++) {

@@ -13,6 +13,8 @@ import { transposed, type SparseMatrix } from "../sparse/sparseMatrix";
  *
  * @param found  called with the path, valid during the call; true stops the search
  * @returns      false if the budget was spent before the end
+ * @example
+ * ((nodes) => (searchCircuits(circuitGraph(sparseMatrix(2, [0, 1], [1, 0], [5, 3])), { atLeast: 0, through: null, maxLength: 6 }, new WorkBudget(), (path) => nodes.push(...path) > 9), nodes))([]) // [0, 1]
  */
 export function searchCircuits(
   graph: CircuitGraph,
@@ -39,6 +41,12 @@ export interface CircuitGraph {
   readonly received: SparseMatrix;
 }
 
+/**
+ * The payments by payer, and by payee, which barriers are found along.
+ *
+ * @example
+ * [...circuitGraph(sparseMatrix(2, [0], [1], [5])).received.start] // [0, 0, 1]
+ */
 export function circuitGraph(paid: SparseMatrix): CircuitGraph {
   return { paid, received: transposed(paid) };
 }

@@ -27,6 +27,9 @@ const COMPANY = 40;
  *
  * @param sink  what each member can take up for good; the source's own is not used
  * @returns     refusal `too-entangled` when the budget is spent
+ * @example
+ * // V pays A 10, of which A takes up 4 for good
+ * maximumFlow(components(flowNetwork([["V", "A", 10], ["A", "V", 35]])).found[0], 0, new Float64Array([0, 4]), new WorkBudget()) // { arrived: 4, stuck: 6 }
  */
 export function maximumFlow(
   component: Component,
@@ -43,7 +46,12 @@ export function maximumFlow(
   return { arrived: preflow.arrived, stuck: preflow.stuck };
 }
 
-/** The steps that any flow through a component costs at least, from whichever source. */
+/**
+ * The steps that any flow through a component costs at least, from whichever source.
+ *
+ * @example
+ * leastWork(components(flowNetwork([["A", "B", 1], ["B", "A", 1]])).found[0]) // 100
+ */
 export function leastWork({ members, paid }: Component): number {
   return COMPANY * members.length + ARC * paid.column.length;
 }

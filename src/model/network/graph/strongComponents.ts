@@ -12,6 +12,10 @@ export interface Components {
  *
  * Tarjan, "Depth-first search and linear graph algorithms", 1972, with its own stack: a chain of
  * 10,000 payments would exhaust the engine's.
+ *
+ * @example
+ * // 0 and 1 pay each other; 2 pays 0
+ * [...strongComponents(sparseMatrix(3, [0, 1, 2], [1, 0, 0], [1, 1, 1])).start] // [0, 2, 3]
  */
 export function strongComponents({ start, column }: SparseMatrix): Components {
   const size = start.length - 1;

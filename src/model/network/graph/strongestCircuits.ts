@@ -21,6 +21,8 @@ const TIES = 4;
  *
  * @param through  only circuits through this node; `null` = all
  * @see            `flowLoops`, which says how
+ * @example
+ * strongestCircuits(circuitGraph(sparseMatrix(2, [0, 1], [1, 0], [5, 3])), null, 6, 10).circuits // [{ path: [0, 1], bottleneck: 3 }]
  */
 export function strongestCircuits(
   graph: CircuitGraph,
@@ -78,7 +80,12 @@ export function strongestCircuits(
   return answer(circuits);
 }
 
-/** The payment from one node to another; there is one. */
+/**
+ * The payment from one node to another; there is one.
+ *
+ * @example
+ * paymentBetween(circuitGraph(sparseMatrix(2, [0, 1], [1, 0], [5, 3])), 1, 0) // 3
+ */
 export function paymentBetween({ paid }: CircuitGraph, from: number, to: number): number {
   let [low, high] = [paid.start[from], paid.start[from + 1] - 1];
   while (low < high) {

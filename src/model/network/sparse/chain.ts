@@ -12,6 +12,9 @@ export interface Chain {
 /**
  * Every company has one mixed pot. By payer, a unit goes to payee k with probability payment ÷ resources;
  * by payee, it came from payer k with that probability.
+ *
+ * @example
+ * [...potChain(sparseMatrix(2, [0], [1], [30]), new Float64Array([40, 30]), new Float64Array([10, 30])).leaving] // [0.25, 1]
  */
 export function potChain(
   payments: SparseMatrix,
@@ -34,6 +37,9 @@ export function potChain(
  * Amounts may be in any unit, not only probabilities.
  *
  * @param position  scratch space: −1 for every row before and after
+ * @example
+ * // 0 pays 5 to 1, which stays a member, and 7 to 2
+ * [...restricted({ next: sparseMatrix(3, [0, 0], [1, 2], [5, 7]), leaving: new Float64Array([1, 0, 0]) }, new Int32Array([0, 1]), new Int32Array(3).fill(-1)).leaving] // [8, 0]
  */
 export function restricted(whole: Chain, members: Int32Array, position: Int32Array): Chain {
   const { next } = whole;

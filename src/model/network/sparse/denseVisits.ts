@@ -9,6 +9,9 @@
  * @param rows    square, row-major with stride size + 1; the last column is the probability of leaving.
  *                `size` is a multiple of BLOCK. Overwritten by the visits, with 1 taken off the diagonal
  *                before rounding (visits after the start); the last column is scratch.
+ * @example
+ * // Each state leaves with probability 1/2; the first stays with 1/2, and so is visited once more
+ * ((rows) => (denseVisits(rows, BLOCK), rows[0]))(Float64Array.from({ length: BLOCK * (BLOCK + 1) }, (_, at) => (at === 0 || at % (BLOCK + 1) === BLOCK ? 0.5 : 0))) // 1
  */
 export function denseVisits(rows: Float64Array, size: number): void {
   const stride = size + 1;

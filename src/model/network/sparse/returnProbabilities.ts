@@ -11,6 +11,9 @@ import { eliminate, type Elimination } from "./elimination";
  * 1e-200 are as exact as those near 1.
  *
  * @returns 1 for every state of a closed chain; refusal `too-entangled`
+ * @example
+ * // Half of a unit goes to the other state, half of that comes back
+ * [...returnProbabilities({ next: sparseMatrix(2, [0, 1], [1, 0], [0.5, 0.5]), leaving: new Float64Array([0.5, 0.5]) }, new WorkBudget())] // [0.25, 0.25]
  */
 export function returnProbabilities(chain: Chain, budget: WorkBudget): Outcome<Float64Array> {
   if (chain.leaving.every((probability) => probability === 0))

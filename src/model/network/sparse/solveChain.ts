@@ -18,6 +18,8 @@ const SWEEPS = 200;
  *
  * @param b  at least 0 everywhere
  * @returns  at least 0; ∞ in a component that b reaches and nothing leaves; refusal `too-entangled`
+ * @example
+ * [...solveChain({ next: sparseMatrix(2, [0, 1], [1, 0], [0.5, 0.5]), leaving: new Float64Array([0.5, 0.5]) }, new Float64Array([3, 0]), "downstream")] // [4, 2]
  */
 export function solveChain(
   chain: Chain,

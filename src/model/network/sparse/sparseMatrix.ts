@@ -8,7 +8,12 @@ export interface SparseMatrix {
   readonly amount: Float64Array;
 }
 
-/** Sorts entries into rows; entries of one row and column add up, zeros are left out. */
+/**
+ * Sorts entries into rows; entries of one row and column add up, zeros are left out.
+ *
+ * @example
+ * [...sparseMatrix(2, [0, 0], [1, 1], [5, 3]).amount] // [8]
+ */
 export function sparseMatrix(
   size: number,
   rows: ArrayLike<number>,
@@ -35,7 +40,12 @@ export function sparseMatrix(
   return { start, column: column.slice(0, count), amount: amount.slice(0, count) };
 }
 
-/** The same matrix by columns. */
+/**
+ * The same matrix by columns.
+ *
+ * @example
+ * [...transposed(sparseMatrix(2, [0], [1], [5])).start] // [0, 0, 1]
+ */
 export function transposed({ start, column, amount }: SparseMatrix): SparseMatrix {
   const size = start.length - 1;
   const first = new Int32Array(size + 1);

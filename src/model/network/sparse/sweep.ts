@@ -12,6 +12,8 @@ const SETTLED = { fast: 1e-14, slow: 1e-15 };
  * @param x    where to start; overwritten
  * @param cap  no entry rises above it
  * @returns    the number of sweeps after which it settled; 0 if it did not within `most`
+ * @example
+ * ((x) => (sweep(sparseMatrix(2, [1], [0], [0.5]), [0, 1], new Float64Array([4, 1]), x, 100), [...x]))(new Float64Array(2)) // [4, 3]
  */
 export function sweep(
   rows: SparseMatrix,
@@ -174,6 +176,9 @@ const slices = oncePer(({ start, column, amount }: SparseMatrix): Slices => {
 /**
  * Sweeps over all entries of x ← min(cap, base + rows · x ÷ per), as `sweep`, but four rows at a time, which do not
  * read each other's new values: twice as quick where rows are long, slower where one entry leads to the next.
+ *
+ * @example
+ * ((x) => (sweepAll(sparseMatrix(2, [1], [0], [0.5]), new Float64Array([4, 1]), new Float64Array([1, 2]), new Float64Array([9, 9]), x, 100), [...x]))(new Float64Array(2)) // [4, 2]
  */
 export function sweepAll(
   rows: SparseMatrix,
@@ -226,7 +231,13 @@ function bySlices(
   }
 }
 
-/** Entries that one sweep looks at. */
+/**
+ * Entries that one sweep looks at.
+ *
+ * @example
+ * // Itself, and the one entry of its row
+ * entriesOf(sparseMatrix(2, [0, 1], [1, 0], [5, 3]), [0]) // 2
+ */
 export function entriesOf({ start }: SparseMatrix, members: ArrayLike<number>): number {
   let entries = members.length;
   for (let m = 0; m < members.length; m++) entries += start[members[m] + 1] - start[members[m]];
