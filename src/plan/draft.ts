@@ -163,6 +163,7 @@ export class Draft {
 
   chart(chart: ChartPlan): void {
     this.plan.charts.push({ ...chart, valueFormat: withNegatives(chart.valueFormat) });
+    if (chart.title.startsWith("=")) this.put(chart.from, [[chart.title]]);
   }
 
   freeze(rows: number, columns: number): void {

@@ -39,6 +39,7 @@ export interface Block {
 /** A native Excel chart over cells of its own sheet. */
 export interface ChartPlan {
   name: string;
+  /** A text, or a formula that says what the chart finds: it stands in the cell under the chart's top left corner. */
   title: string;
   type: "Line" | "ColumnClustered" | "ColumnStacked" | "BarClustered" | "AreaStacked";
   /** The numbers with the series' names before them: in the first column (Rows), in the first row (Columns). */
@@ -51,6 +52,8 @@ export interface ChartPlan {
   /** What the value axis measures, with its unit. */
   valueTitle: string;
   valueFormat: string;
+  /** The colour of each series, where they are companies. */
+  colors?: readonly (string | undefined)[];
   /** The first category at the top instead of at the axis. */
   topDown?: boolean;
   /** The cells its top left and bottom right corners lie in. */

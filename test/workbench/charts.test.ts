@@ -188,3 +188,27 @@ test("a type that is not drawn is refused", async () => {
     location: "ChartCollection.add",
   });
 });
+
+test("a title shows a cell's text as long as it has no text of its own", async () => {
+  await addLine();
+  const title = (): Promise<string> =>
+    inSheet((_, context) => {
+      const found = shares(context).title;
+      found.load({ text: true });
+      return found;
+    }).then(({ text }) => text);
+  await inSheet((_, context) => {
+    shares(context).title.setFormula("=Sheet1!$C$1");
+  });
+  expect(await title()).toBe("Traced");
+  await office.host.write("Sheet1", "C1", "Once more");
+  expect(await title()).toBe("Once more");
+  await inSheet((_, context) => {
+    shares(context).title.text = "Its own";
+  });
+  expect(await title()).toBe("Its own");
+  const refused = inSheet((_, context) => {
+    shares(context).title.setFormula("no cell");
+  });
+  expect(await excelFailure(refused)).toMatchObject({ code: "InvalidArgument" });
+});

@@ -78,6 +78,22 @@ test("a page's layout is Excel's own until it is set, kept as it was set, and un
   expect(await read()).toEqual(NORMAL);
 });
 
+test("pages begin where breaks are added, as often as they are, and are undone", async () => {
+  const breaks = (): readonly number[] =>
+    office.host.pageLayout(office.host.book.activeSheet.getSheetId()).rowBreaks;
+  const add = (...cells: string[]): Promise<void> =>
+    Excel.run(async (context) => {
+      const { horizontalPageBreaks } = context.workbook.worksheets.getItem("Sheet1");
+      for (const cell of cells) horizontalPageBreaks.add(cell);
+      await context.sync();
+    });
+  await add("A40", "A12", "B12");
+  expect(breaks()).toEqual([11, 39]);
+  expect(await excelFailure(add("A1"))).toMatchObject({ code: "InvalidArgument" });
+  await office.host.undo();
+  expect(breaks()).toEqual([]);
+});
+
 test("what is no orientation, no paper and no range of the sheet is refused", async () => {
   const refused = (set: (layout: Excel.PageLayout) => void) => excelFailure(lay(set));
   const bad = { code: "InvalidArgument" };

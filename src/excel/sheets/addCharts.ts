@@ -1,9 +1,16 @@
-import { columnLetter, columnNumber, type ChartPlan, type SheetPlan } from "../../plan/sheetPlan";
+import {
+  columnLetter,
+  columnNumber,
+  quoted,
+  type ChartPlan,
+  type SheetPlan,
+} from "../../plan/sheetPlan";
 
 /** Told apart in any light, by those who see red and green alike too; Excel's own have two blues. */
 const LINE_COLORS = ["#1F4E79", "#E76300", "#832DB6", "#2E8B57", "#BD1F01", "#717581"];
 
 interface Drawing {
+  sheetName: string;
   sheet: Excel.Worksheet;
   plan: ChartPlan;
   source: Excel.Range;
@@ -22,7 +29,7 @@ export async function addCharts(
       const sheet = context.workbook.worksheets.getItem(name);
       const source = sheet.getRange(plan.source);
       source.load({ values: true });
-      return { sheet, plan, source };
+      return { sheetName: name, sheet, plan, source };
     }),
   );
   await context.sync();
@@ -35,10 +42,14 @@ export async function addCharts(
   await context.sync();
 }
 
-function addChart({ sheet, plan, source }: Drawing): Excel.Chart {
+const absolute = (cell: string): string => cell.replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2");
+
+function addChart({ sheet, sheetName, plan, source }: Drawing): Excel.Chart {
   const chart = sheet.charts.add(plan.type, source, plan.seriesBy);
   chart.name = plan.name;
-  chart.title.text = plan.title;
+  if (plan.title.startsWith("="))
+    chart.title.setFormula(`=${quoted(sheetName)}!${absolute(plan.from)}`);
+  else chart.title.text = plan.title;
   chart.title.format.font.size = 12;
   chart.legend.position = "Bottom";
   chart.legend.visible = plan.series > 1;
@@ -61,7 +72,10 @@ function setSeries(chart: Excel.Chart, found: number, { sheet, plan, source }: D
     series.name = name;
     series.setValues(sheet.getRange(numbersOf(plan, i)));
     series.setXAxisValues(categories);
-    if (plan.type === "Line") series.format.line.color = LINE_COLORS[i % LINE_COLORS.length];
+    const color = plan.colors?.[i];
+    if (plan.type === "Line")
+      series.format.line.color = color ?? LINE_COLORS[i % LINE_COLORS.length];
+    else if (color !== undefined) series.format.fill.setSolidColor(color);
   }
 }
 

@@ -1,3 +1,4 @@
+import { COLORS, companyColor } from "../../deals/companies";
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { companyKey } from "../../model/network/companyKey";
 import type { FlowNetwork } from "../../model/network/flowNetwork";
@@ -95,27 +96,8 @@ export function CompanyList({ network, order, colorOf, selected, onSelect }: Pro
 }
 
 /**
- * Colours that stay apart for those who see red and green alike too: "Accessible color sequences for data
- * visualization", M. A. Petroff 2021, arXiv:2107.02270, table 1, ten colours; then the same, darker.
- */
-const COLORS = [
-  "#3F90DA",
-  "#FFA90E",
-  "#BD1F01",
-  "#94A4A2",
-  "#832DB6",
-  "#A96B59",
-  "#E76300",
-  "#B9AC70",
-  "#717581",
-  "#92DADD",
-  ...["#1F568A", "#A86C00", "#6E1200", "#566664", "#4B1A6B"],
-  ...["#63392D", "#8F3D00", "#7A6F37", "#3F424A", "#3E8F93"],
-];
-
-/**
- * The colour of each company, by its key: the largest over all payments first, so that a company keeps its colour
- * whatever is filtered; from the twenty-first on they come again.
+ * The colour of each company, by its key: its own, the same as on the sheets, or else one that none of these has, the
+ * largest over all payments first, so that a company keeps its colour whatever is filtered.
  */
 export function companyColors(payments: readonly Payment[]): ReadonlyMap<string, string> {
   const sizes = new Map<string, number>();
@@ -127,5 +109,15 @@ export function companyColors(payments: readonly Payment[]): ReadonlyMap<string,
     }
   }
   const keys = [...sizes.keys()].sort((a, b) => (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0));
-  return new Map(keys.map((key, place) => [key, COLORS[place % COLORS.length]]));
+  const own = new Map(
+    keys.flatMap((key) => {
+      const color = companyColor(key);
+      return color === undefined ? [] : [[key, color] as const];
+    }),
+  );
+  const taken = new Set(own.values());
+  const free = COLORS.filter((color) => !taken.has(color));
+  const others = keys.filter((key) => !own.has(key));
+  const pool = free.length > 0 ? free : COLORS;
+  return new Map([...own, ...others.map((key, i) => [key, pool[i % pool.length]] as const)]);
 }

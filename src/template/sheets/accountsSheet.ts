@@ -1,8 +1,9 @@
-import { LIVES_COMPARED } from "../../deals/assumptions/accounts";
+import { companyColor } from "../../deals/companies";
+import { LIVES_COMPARED, policies } from "../../deals/assumptions/accounts";
 import type { Area } from "../../plan/area";
 import { columnLetter } from "../../plan/sheetPlan";
 import type { TemplateSheet } from "../check";
-import { decimal, percent, sentence, whole } from "../sentence";
+import { decimal, finding, money, percent, sentence, whole } from "../sentence";
 import { SheetDraft } from "../sheetDraft";
 import type { TemplateContext } from "../templateContext";
 import { accountsChecks, type AccountsTables } from "./accounts/accountsChecks";
@@ -36,11 +37,20 @@ export function accountsSheet(context: TemplateContext, inputsOf: InputsSheet): 
   const found = bridge(draft, context, inputs);
   sentences(draft, context, top, inputs, found, promised);
   const { profit } = found;
+  const shortest = LIFE_KEYS[LIFE_KEYS.length - 1];
+  const title = finding(
+    sentence(context.words.findings.lives, {
+      life: whole(inputs.of(LIFE_KEYS.length - 1)),
+      amount: money(context.words, `(0-${profit.cell(shortest, COMPANIES)})`),
+    }),
+    say.chart,
+  );
   draft.chart({
-    ...{ name: "Profit by life", title: say.chart, type: "ColumnStacked", seriesBy: "Rows" },
+    ...{ name: "Profit by life", title, type: "ColumnStacked", seriesBy: "Rows" },
     source: `A${profit.firstRow}:${columnLetter(LIFE_KEYS.length)}${profit.lastRow - 1}`,
     categories: `B${profit.headerRow}:${columnLetter(LIFE_KEYS.length)}${profit.headerRow}`,
     series: COMPANIES,
+    colors: policies(context.id).map(({ company }) => companyColor(company)),
     ...{ valueTitle: context.words.common.usdBnYear, valueFormat: "#,##0" },
     ...{ from: `A${top + SENTENCES}`, to: `H${top + SENTENCES + CHART_ROWS - 2}` },
   });

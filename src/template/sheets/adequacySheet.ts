@@ -1,3 +1,4 @@
+import { finding, money, sentence, whole } from "../sentence";
 import type { Area } from "../../plan/area";
 import { SheetDraft } from "../sheetDraft";
 import { columnLetter } from "../../plan/sheetPlan";
@@ -75,10 +76,19 @@ export function adequacySheet(
 function chart(draft: SheetDraft, years: Area): void {
   const last = columnLetter(YEAR_KEYS.length);
   const row = draft.row;
+  const at = (one: keyof typeof COVER_ROWS): string =>
+    `$${last}$${years.firstRow + COVER_ROWS[one]}`;
   draft.skip(CHART_ROWS + 1);
   draft.chart({
     name: "Required and forecast revenue",
-    title: draft.words.adequacy.requiredAgainstForecastRevenueYear2,
+    title: finding(
+      sentence(draft.words.findings.truth, {
+        year: whole(`${last}$${years.headerRow}`),
+        required: money(draft.words, at("highReturn")),
+        forecast: money(draft.words, at("forecast")),
+      }),
+      draft.words.adequacy.requiredAgainstForecastRevenueYear2,
+    ),
     type: "Line",
     source: `A${years.firstRow + COVER_ROWS.low}:${last}${years.firstRow + COVER_ROWS.forecast}`,
     seriesBy: "Rows",

@@ -76,7 +76,7 @@ function results(
   const chartRow = draft.row;
   draft.skip(CHART_ROWS);
   const network = networkTable(draft, inputs, flows, blocks);
-  circularityCharts(draft, chartRow, blocks.shares.Traced, network.kinds);
+  circularityCharts(draft, context, chartRow, blocks.shares.Traced, network.kinds);
   const vendors = vendorFinancing(draft, context, inputs, deals);
   const loops = loopsAndOrigins(draft, context, flows);
   const test = chanceTest(draft, context, flows, years.current);

@@ -1,3 +1,4 @@
+import { finding, percent, sentence } from "../sentence";
 import { CREDIT_INPUTS, type CreditInput } from "../../deals/assumptions/credit";
 import type { Area } from "../../plan/area";
 import { FORMATS } from "../../plan/formats";
@@ -41,8 +42,17 @@ export function creditSheet(context: TemplateContext, provider: ProviderSheet): 
   draft.row = top;
   const results = resultTable(draft, context, of, found);
   const { years } = found;
+  const [debt, value] = ["E", "F"].map(
+    (letter) => `$${letter}$${years.firstRow}:$${letter}$${years.lastRow}`,
+  );
+  const title = finding(
+    sentence(context.words.findings.loan, {
+      share: percent(`SUMPRODUCT(MAX((${value}>0)*${debt}/(${value}+(${value}<=0))))`),
+    }),
+    words.chart,
+  );
   draft.chart({
-    ...{ name: "Debt and value", title: words.chart, type: "Line", seriesBy: "Columns", series: 2 },
+    ...{ name: "Debt and value", title, type: "Line", seriesBy: "Columns", series: 2 },
     source: `E${years.headerRow}:F${years.lastRow}`,
     categories: `A${years.firstRow}:A${years.lastRow}`,
     ...{ valueTitle: context.words.common.usdBn, valueFormat: "#,##0" },

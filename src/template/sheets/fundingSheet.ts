@@ -1,3 +1,4 @@
+import { finding, ifNumber, sentence, whole } from "../sentence";
 import { ASSUMPTION } from "../../deals/assumptions/assumption";
 import { labRows, type LabInput } from "../../deals/assumptions/labFunding";
 import type { Area } from "../../plan/area";
@@ -47,8 +48,18 @@ export function fundingSheet(context: TemplateContext, flows: FlowsSheet): Fundi
   draft.row = summaryRow;
   const summary = summaryTable(draft, context, inputs, labs);
   const [first] = labs;
+  const [name, dry] = [inputs.cell("OpenAI", 0), summary.cell("OpenAI", 0)];
+  const { findings } = context.words;
+  const title = finding(
+    ifNumber(
+      dry,
+      sentence(findings.dry, { lab: name, year: whole(dry) }),
+      sentence(findings.notDry, { lab: name }),
+    ),
+    words.chart,
+  );
   draft.chart({
-    ...{ name: "Funding of the first lab", title: words.chart, type: "ColumnStacked" },
+    ...{ name: "Funding of the first lab", title, type: "ColumnStacked" },
     source: `A${first.firstRow + LINES.indexOf("gross")}:${columnLetter(YEAR_KEYS.length)}${first.firstRow + LINES.indexOf("gap")}`,
     seriesBy: "Rows",
     categories: `B${first.headerRow}:${columnLetter(YEAR_KEYS.length)}${first.headerRow}`,

@@ -1,3 +1,4 @@
+import { finding, money, percent, sentence } from "../sentence";
 import {
   CAPEX_PER_GW,
   PROVIDER_INPUTS,
@@ -179,8 +180,17 @@ function spreadTable(draft: SheetDraft, { input, words }: TemplateContext, input
       `=IF(ISNUMBER($B${row}),$B${row}-$C${row},"–")`,
     ]),
   );
+  const last = area.lastRow;
+  const title = finding(
+    sentence(words.findings.capex, {
+      capex: money(words, `$A$${last}`),
+      returned: percent(`$B$${last}`),
+      cost: percent(`$C$${last}`),
+    }),
+    provider.chart,
+  );
   draft.chart({
-    ...{ name: "Return by capex", title: provider.chart, type: "ColumnClustered" },
+    ...{ name: "Return by capex", title, type: "ColumnClustered" },
     source: `B${area.headerRow}:C${area.lastRow}`,
     ...{ seriesBy: "Columns", categories: `A${area.firstRow}:A${area.lastRow}`, series: 2 },
     ...{ valueTitle: words.units["per year"], valueFormat: "0%" },

@@ -90,3 +90,24 @@ test.each(types)("a chart of type %s is saved to a file and opened from it", asy
   expect(await charts()).toEqual(before);
   expect(complaints.mock.calls).toEqual([]);
 });
+
+test("a title that shows a cell still shows it when the file is opened again", async () => {
+  await addChart("Line");
+  await Excel.run(async (context) => {
+    const { charts: all } = context.workbook.worksheets.getItem("My sheet");
+    all.getItemAt(0).title.setFormula("='My sheet'!$B$1");
+    await context.sync();
+  });
+  const file = await saveXlsx(office.host.book, "OURO");
+  office.dispose();
+  office = await openWorkbook();
+  await openXlsx(office.host, file);
+  await office.host.write("My sheet", "B1", "Paid by now");
+  const title = await Excel.run(async (context) => {
+    const found = context.workbook.worksheets.getItem("My sheet").charts.getItemAt(0).title;
+    found.load({ text: true });
+    await context.sync();
+    return found.text;
+  });
+  expect(title).toBe("Paid by now");
+});

@@ -1,4 +1,4 @@
-import { percent, sentence, whole } from "../../sentence";
+import { finding, percent, sentence, whole } from "../../sentence";
 import type { TemplateContext } from "../../templateContext";
 import { RESULT_NAMES } from "../../templateNames";
 import type { AnswerSources } from "./sources";
@@ -26,6 +26,10 @@ export function round(
   const announced = `INDEX(${horizon.column("Of deals")},MATCH(${vendor},${horizon.column("Company")},0))`;
   const firm = `IF(${dealReceipts(deals, "Firm", vendor)}=0,"–",OURO.CIRCULAR_SHARE(${dealFlows(deals, "Firm")},${vendor}))`;
   const named = { vendor, year: whole(input("Current_year")) };
+  const title = finding(
+    `IF(ISNUMBER(${traced}),${sentence(words.findings.round, { ...named, share: percent(traced) })},"${say.chart}")`,
+    say.chart,
+  );
   const counted = sentence(say.counted, {
     ...named,
     traced: percent(traced),
@@ -64,7 +68,7 @@ export function round(
     ],
     sheets: ["Circularity", "Deals", "Flows", "Inputs"],
     chart: {
-      ...{ name: "Answer 1", title: say.chart, type: "Line", seriesBy: "Columns" },
+      ...{ name: "Answer 1", title, type: "Line", seriesBy: "Columns" },
       ...columnsOf(series.years, "Least", "Most"),
       categories: labelsOf(series.years),
       ...{ valueTitle: words.common.receipts, valueFormat: "0%" },

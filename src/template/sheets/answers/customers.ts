@@ -1,4 +1,4 @@
-import { decimal, ifNumber, money, percent, sentence, whole } from "../../sentence";
+import { decimal, finding, ifNumber, money, percent, sentence, whole } from "../../sentence";
 import type { TemplateContext } from "../../templateContext";
 import type { AnswerSources } from "./sources";
 import { FORMATS } from "../../../plan/formats";
@@ -30,6 +30,12 @@ export function pay(
   const lasts = (cell: string): string =>
     ifNumber(cell, sentence(say.years, { n: decimal(cell) }), `"${say.never}"`);
   const dry = funding.summary.cell("OpenAI", 0);
+  const inYear = (row: "due" | "forecast"): string =>
+    money(words, `N(${ofYear(context, (key) => adequacy.years.cell(key, COVER_ROWS[row]))})`);
+  const title = finding(
+    sentence(words.findings.pay, { ...named, due: inYear("due"), forecast: inYear("forecast") }),
+    say.chart,
+  );
   const gap = (of: string): string => `MAX(0,0-${of})`;
   const cases = (["bear", "base", "bull"] as const).map((one) => gap(at("left", one))).join(",");
   return {
@@ -63,7 +69,7 @@ export function pay(
     ],
     sheets: ["Adequacy", "Funding", "Deals", "Inputs"],
     chart: {
-      ...{ name: "Answer 3", title: say.chart, type: "ColumnClustered", seriesBy: "Columns" },
+      ...{ name: "Answer 3", title, type: "ColumnClustered", seriesBy: "Columns" },
       ...columnsOf(series.years, "Due", "Forecast"),
       categories: labelsOf(series.years),
       ...{ valueTitle: words.common.usdBnYear, valueFormat: "#,##0" },
@@ -127,7 +133,15 @@ export function hit(
     ],
     sheets: ["Stress", "Deals", "Flows", "Inputs"],
     chart: {
-      ...{ name: "Answer 4", title: say.chart, type: "BarClustered", seriesBy: "Columns" },
+      ...{
+        name: "Answer 4",
+        title: finding(
+          `IF(${all}>0,${sentence(words.findings.hit, parts)},"${say.chart}")`,
+          say.chart,
+        ),
+        type: "BarClustered",
+        seriesBy: "Columns",
+      },
       ...columnsOf(series.hit, "Lost", "Lost"),
       ...{ categories: labelsOf(series.hit), topDown: true },
       ...{ valueTitle: words.common.usdBn, valueFormat: "#,##0" },

@@ -1,4 +1,4 @@
-import { cents, decimal, ifNumber, money, sentence, whole } from "../../sentence";
+import { cents, decimal, finding, ifNumber, money, sentence, whole } from "../../sentence";
 import type { TemplateContext } from "../../templateContext";
 import type { AnswerSources } from "./sources";
 import { FORMATS } from "../../../plan/formats";
@@ -62,7 +62,18 @@ export function payBack(
     ],
     sheets: ["GPU", "Risk", "Inputs"],
     chart: {
-      ...{ name: "Answer 2", title: say.chart, type: "ColumnClustered", seriesBy: "Columns" },
+      ...{
+        name: "Answer 2",
+        title: finding(
+          sentence(words.findings.payBack, {
+            short: `MIN(${years})`,
+            part: `TEXT(${atLife("recovered", "MIN")},"0%")`,
+          }),
+          say.chart,
+        ),
+        type: "ColumnClustered",
+        seriesBy: "Columns",
+      },
       source: `B${series.lives.headerRow}:B${series.lives.firstRow + lives.length - 1}`,
       ...{ series: 1, categories: labelsOf(series.lives) },
       ...{ valueTitle: words.units["share of capex"], valueFormat: "0%" },
@@ -126,7 +137,15 @@ export function truth(
     ],
     sheets: ["Adequacy", "GPU", "Risk", "Inputs"],
     chart: {
-      ...{ name: "Answer 5", title: say.chart, type: "Line", seriesBy: "Columns" },
+      ...{
+        name: "Answer 5",
+        title: finding(
+          sentence(words.findings.truth, { ...named, required: money(words, of("highReturn")) }),
+          say.chart,
+        ),
+        type: "Line",
+        seriesBy: "Columns",
+      },
       ...columnsOf(series.years, "Forecast", "High"),
       categories: labelsOf(series.years),
       ...{ valueTitle: words.common.usdBnYear, valueFormat: "#,##0" },

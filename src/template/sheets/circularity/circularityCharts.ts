@@ -1,3 +1,7 @@
+import { companyColor } from "../../../deals/companies";
+import { outsideRevenues } from "../../../deals/assumptions/outsideRevenue";
+import { finding, money, percent, sentence, whole } from "../../sentence";
+import type { TemplateContext } from "../../templateContext";
 import type { Area } from "../../../plan/area";
 import type { SheetDraft } from "../../sheetDraft";
 import { columnLetter } from "../../../plan/sheetPlan";
@@ -10,13 +14,35 @@ export const CHART_ROWS = 18;
 const LINES = 7;
 
 /** Traced shares by year as lines, and beside them the deals' money by kind as stacked columns. */
-export function circularityCharts(draft: SheetDraft, top: number, traced: Area, kinds: Area): void {
+export function circularityCharts(
+  draft: SheetDraft,
+  { id, input, words }: TemplateContext,
+  top: number,
+  traced: Area,
+  kinds: Area,
+): void {
+  const { findings } = words;
+  const year = input("Current_year");
+  const companies = outsideRevenues(id, words).map(({ company }) => company);
+  const ofYear = (area: Area): string =>
+    `INDEX(${area.here(YEAR_KEYS[0], YEAR_KEYS[YEAR_KEYS.length - 1])},0,${year}-${input("First_year")}+1)`;
+  const [shares, paid] = [ofYear(traced), ofYear(kinds)];
+  const labelled = (area: Area, most: string): string =>
+    `INDEX($A$${area.firstRow}:$A$${area.lastRow},MATCH(MAX(${most}),${most},0))`;
   const last = columnLetter(YEAR_KEYS.length);
   const bottom = top + CHART_ROWS - 2;
   const lines = Math.min(LINES, traced.lastRow - traced.firstRow + 1);
   draft.chart({
     name: "Traced share by year",
-    title: draft.words.circularity.circularShareReceiptsTraced,
+    title: finding(
+      sentence(findings.traced, {
+        year: whole(year),
+        company: labelled(traced, shares),
+        share: percent(`MAX(${shares})`),
+      }),
+      draft.words.circularity.circularShareReceiptsTraced,
+    ),
+    colors: companies.slice(0, lines).map(companyColor),
     type: "Line",
     source: `A${traced.firstRow}:${last}${traced.firstRow + lines - 1}`,
     seriesBy: "Rows",
@@ -29,7 +55,14 @@ export function circularityCharts(draft: SheetDraft, top: number, traced: Area, 
   });
   draft.chart({
     name: "Deals by kind and year",
-    title: draft.words.circularity.countedMoneyDealsKind,
+    title: finding(
+      sentence(findings.kinds, {
+        year: whole(year),
+        kind: labelled(kinds, paid),
+        amount: money(draft.words, `MAX(${paid})`),
+      }),
+      draft.words.circularity.countedMoneyDealsKind,
+    ),
     type: "ColumnStacked",
     source: `A${kinds.firstRow}:${last}${kinds.lastRow}`,
     seriesBy: "Rows",

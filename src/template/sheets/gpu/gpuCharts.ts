@@ -1,3 +1,4 @@
+import { dollars, finding, sentence, whole } from "../../sentence";
 import type { Area } from "../../../plan/area";
 import type { SheetDraft } from "../../sheetDraft";
 import { columnLetter } from "../../../plan/sheetPlan";
@@ -17,9 +18,19 @@ export function gpuCharts(
   const lives = measures.area.titles.length - 3;
   const [first, last] = [columnLetter(1), columnLetter(lives)];
   const npv = measures.cell("npv", 0).replace(/^.*\$/, "");
+  const { findings } = draft.words;
+  const life = (i: number): string => whole(measures.cell("life", i));
+  const under = `SUMPRODUCT(MAX(${byLife.here("Debt")}-${byLife.here("Life 1")}))`;
   draft.chart({
     name: "NPV by life",
-    title: draft.words.gpu.netPresentValueHowLong,
+    title: finding(
+      sentence(findings.npv, {
+        ...{ short: life(0), long: life(lives - 1) },
+        low: dollars(measures.cell("npv", 0)),
+        high: dollars(measures.cell("npv", lives - 1)),
+      }),
+      draft.words.gpu.netPresentValueHowLong,
+    ),
     type: "ColumnClustered",
     source: `A${npv}:${last}${npv}`,
     seriesBy: "Rows",
@@ -32,7 +43,10 @@ export function gpuCharts(
   });
   draft.chart({
     name: "Debt and collateral",
-    title: draft.words.gpu.debtAgainstGpusValueHow,
+    title: finding(
+      `IF(${under}>0,${sentence(findings.underwater, { short: life(0), gap: dollars(under) })},${sentence(findings.secured, { short: life(0) })})`,
+      draft.words.gpu.debtAgainstGpusValueHow,
+    ),
     type: "Line",
     source: `B${byLife.headerRow}:${columnLetter(1 + lives)}${byLife.lastRow}`,
     seriesBy: "Columns",

@@ -1,3 +1,4 @@
+import { finding, percent, sentence, whole } from "../../sentence";
 import type { Area } from "../../../plan/area";
 import type { SheetDraft } from "../../sheetDraft";
 import { FORMATS } from "../../../plan/formats";
@@ -63,15 +64,26 @@ export function paybackOdds(
     `$A${odds.firstRow}=${input("GPU_life")}`,
     "base",
   );
-  chart(draft, odds, top);
+  chart(draft, odds, top, input("GPU_life"));
   return { statistics, odds };
 }
 
 /** Beside the tables. */
-function chart(draft: SheetDraft, { headerRow, firstRow, lastRow }: Area, top: number): void {
+function chart(
+  draft: SheetDraft,
+  { headerRow, firstRow, lastRow }: Area,
+  top: number,
+  life: string,
+): void {
   draft.chart({
     name: "Payback odds",
-    title: draft.words.risk.trialsYearWhichGpuPaid,
+    title: finding(
+      sentence(draft.words.findings.odds, {
+        share: percent(`LOOKUP(${life},$A$${firstRow}:$A$${lastRow},$B$${firstRow}:$B$${lastRow})`),
+        life: whole(life),
+      }),
+      draft.words.risk.trialsYearWhichGpuPaid,
+    ),
     type: "ColumnClustered",
     source: `C${headerRow}:C${lastRow}`,
     seriesBy: "Columns",

@@ -1,3 +1,4 @@
+import { finding, sentence } from "../../sentence";
 import { riskDrivers } from "../../../deals/assumptions/riskDrivers";
 import { Area } from "../../../plan/area";
 import type { SheetDraft } from "../../sheetDraft";
@@ -66,7 +67,10 @@ export function tornado(
   draft.row = bars.lastRow + 2;
   draft.chart({
     name: "NPV tornado",
-    title: words.risk.netPresentValueChangeFrom,
+    title: finding(
+      sentence(words.findings.drivers, { driver: `$A$${bars.firstRow}` }),
+      words.risk.netPresentValueChangeFrom,
+    ),
     type: "BarClustered",
     source: `H${header}:I${bars.lastRow}`,
     seriesBy: "Columns",

@@ -1,3 +1,4 @@
+import { finding, money, sentence } from "../../sentence";
 import type { Area } from "../../../plan/area";
 import type { SheetDraft } from "../../sheetDraft";
 import { FORMATS } from "../../../plan/formats";
@@ -161,7 +162,10 @@ export function hitTable(draft: SheetDraft, { atRisk, after, distress }: Working
   const { firstRow, lastRow, headerRow } = area;
   draft.chart({
     name: "Receipts lost",
-    title: draft.words.stress.receiptsLostYearStress,
+    title: finding(
+      `IF($B$${firstRow}>0,${sentence(draft.words.findings.hit, { one: `$A$${firstRow}`, lost: money(draft.words, `$B$${firstRow}`) })},"${draft.words.stress.receiptsLostYearStress}")`,
+      draft.words.stress.receiptsLostYearStress,
+    ),
     type: "ColumnClustered",
     source: `B${headerRow}:B${lastRow}`,
     seriesBy: "Columns",

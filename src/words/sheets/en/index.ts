@@ -11,6 +11,7 @@ import { cover } from "./cover";
 import { credit } from "./credit";
 import { deals } from "./deals";
 import { dealsDetail } from "./dealsDetail";
+import { findings } from "./findings";
 import { funding } from "./funding";
 import { gpu } from "./gpu";
 import { inputs } from "./inputs";
@@ -37,6 +38,7 @@ export const english = {
   credit,
   deals,
   dealsDetail,
+  findings,
   funding,
   gpu,
   inputs,

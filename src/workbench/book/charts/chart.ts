@@ -42,6 +42,8 @@ export interface ChartText {
   readonly text: string | null;
   readonly visible: boolean;
   readonly font: ChartFont;
+  /** The cell whose text it shows, of a chart's title only. */
+  readonly source?: SheetArea | null;
 }
 
 export interface ChartLine {

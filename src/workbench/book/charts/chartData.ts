@@ -33,6 +33,12 @@ export function chartData(book: Book, { series }: Chart): readonly SeriesData[] 
   });
 }
 
+/** The text of a chart's title: its own, or what its cell shows now. */
+export function titleText(book: Book, { title }: Pick<Chart, "title">): string | null {
+  const cells = read(book, title.source ?? null);
+  return cells.length > 0 ? cells[0].text : title.text;
+}
+
 export function seriesName(book: Book, { name }: ChartSeries, index: number): string {
   if (typeof name === "string") return name;
   const text =

@@ -4,6 +4,8 @@ import { excelObject, isExcelObject } from "../../protocol/excelObject";
 import { parseAddress } from "../../../formulaText/addresses";
 import type { Area } from "../../../formulaText/area";
 import type { Box } from "../../book/areaBox";
+import { titleText } from "../../book/charts/chartData";
+import { rangeArea } from "../../book/rangeArea";
 import { chartPoints } from "../../book/charts/chartBox";
 import { CHART_TYPES, LEGEND_POSITIONS } from "../../book/charts/chart";
 import { seriesOf } from "../../book/charts/seriesOf";
@@ -50,7 +52,15 @@ export const chartClass = (make: Make): ExcelClass<ChartTarget> => ({
     },
   },
   child: {
-    Title: (target) => titleObject("ChartTitle", at(chartLens(target), "title")),
+    Title: (target) =>
+      titleObject("ChartTitle", at(chartLens(target), "title"), {
+        text: () => titleText(target.book, readChart(target)),
+        read: (formula) => {
+          const isReference = formula.startsWith("=") && parseAddress(formula.slice(1)) !== null;
+          if (!isReference) throw excelError("InvalidArgument");
+          return rangeArea(target.book, readChart(target).sheetId, formula.slice(1));
+        },
+      }),
     Legend: legendObject,
     Axes: axesObject,
     Series: seriesCollection,

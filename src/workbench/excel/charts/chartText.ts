@@ -1,6 +1,7 @@
 import type { ExcelClass, ExcelObject } from "../../protocol/excelObject";
 import { excelObject } from "../../protocol/excelObject";
 import { readColor } from "../../book/color";
+import type { SheetArea } from "../../book/univerBook";
 import type { ChartFont, ChartLine, ChartText } from "../../book/charts/chart";
 import { flag, oneOf, positive, text } from "../arguments";
 import type { Lens } from "./lens";
@@ -43,23 +44,44 @@ export function textFormat(className: string, font: Lens<ChartFont>): ExcelObjec
 }
 
 /** A chart's or an axis's title. Giving it a text shows it. */
-export function titleObject(className: string, title: Lens<ChartText>): ExcelObject {
+export function titleObject(
+  className: string,
+  title: Lens<ChartText>,
+  cell?: TitleCell,
+): ExcelObject {
   return excelObject(
     {
       name: className,
-      get: { Text: () => title.get().text ?? "", Visible: () => title.get().visible },
+      get: {
+        Text: () => cell?.text() ?? title.get().text ?? "",
+        Visible: () => title.get().visible,
+      },
       set: {
         Text: (_, value) => {
-          change(title, { text: value === "" ? null : text(value), visible: true });
+          const own = value === "" ? null : text(value);
+          change(title, { text: own, visible: true, ...(cell && { source: null }) });
         },
         Visible: (_, visible) => {
           change(title, { visible: flag(visible) });
         },
       },
       child: { Format: () => textFormat(`${className}Format`, at(title, "font")) },
+      call: cell && {
+        SetFormula: (_, formula) => {
+          change(title, { source: cell.read(text(formula)), visible: true });
+        },
+      },
     },
     title,
   );
+}
+
+/** How a chart's title reads a cell. */
+interface TitleCell {
+  /** What it shows now; null where the title has its own text. */
+  text: () => string | null;
+  /** The cell of a formula such as "=Sheet1!$A$1". */
+  read: (formula: string) => SheetArea;
 }
 
 const LINE_STYLES: readonly string[] = [

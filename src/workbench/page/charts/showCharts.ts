@@ -2,7 +2,7 @@ import type { Injector } from "@univerjs/core";
 import { ICommandService } from "@univerjs/core";
 import type { Host } from "../../host";
 import { chartBox } from "../../book/charts/chartBox";
-import { chartData } from "../../book/charts/chartData";
+import { chartData, titleText } from "../../book/charts/chartData";
 import { pictureBox } from "../../book/pictures/pictureBox";
 import { gridView } from "../gridView";
 import { createPictureView } from "../pictures/pictureView";
@@ -42,7 +42,8 @@ export function showCharts(grid: HTMLElement, injector: Injector, host: Host): v
     showChartViews(book.charts.on(sheet.getSheetId()), (view, chart) => {
       const { box, clip } = seen(sheet, chartBox(book, chart), scroll, scale);
       view.place(box, clip, scale);
-      view.show(chart, chartData(book, chart));
+      const title = { ...chart.title, text: titleText(book, chart) };
+      view.show({ ...chart, title }, chartData(book, chart));
     });
     showPictureViews(book.pictures.on(sheet.getSheetId()), (view, picture) => {
       const { box, clip } = seen(sheet, pictureBox(picture), scroll, scale);

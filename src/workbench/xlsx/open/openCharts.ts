@@ -24,6 +24,7 @@ export async function openCharts(book: Book, sheetId: string, from: FileSheet): 
     number += 1;
     const font = NEW_FONT;
     const { title, legend, axes } = chart;
+    const source = areaOf(book, sheetId, chart.chartModel?.chart.title?.strRef?.formula);
     // Both axes of a scatter chart measure values; the first is the one along the foot.
     const [categoryAxis, valueAxis] = isScatter(type)
       ? axes
@@ -34,7 +35,10 @@ export async function openCharts(book: Book, sheetId: string, from: FileSheet): 
       name: `Chart ${number}`,
       type,
       place: placeOf(chart),
-      title: { text: title ?? null, visible: title !== undefined, font },
+      title: {
+        ...{ text: title ?? null, font, source },
+        visible: title !== undefined || source !== null,
+      },
       legend: { visible: legend !== undefined, position: legendPosition(legend?.legendPos), font },
       valueAxis: axisOf(valueAxis, readText),
       categoryAxis: axisOf(categoryAxis, readText),
@@ -59,13 +63,15 @@ function typeOf(group: Group): ChartType | undefined {
   });
 }
 
+function areaOf(book: Book, sheetId: string, formula: string | undefined): SheetArea | null {
+  const address = formula === undefined ? null : parseAddress(formula);
+  if (!address) return null;
+  const sheet = address.sheetName === null ? null : book.findSheet(address.sheetName);
+  return { sheetId: sheet?.getSheetId() ?? sheetId, area: address.area };
+}
+
 function seriesOf(book: Book, sheetId: string, series: FileSeries): ChartSeries {
-  const area = (formula: string | undefined): SheetArea | null => {
-    const address = formula === undefined ? null : parseAddress(formula);
-    if (!address) return null;
-    const sheet = address.sheetName === null ? null : book.findSheet(address.sheetName);
-    return { sheetId: sheet?.getSheetId() ?? sheetId, area: address.area };
-  };
+  const area = (formula: string | undefined) => areaOf(book, sheetId, formula);
   const labels = "xVal" in series ? series.xVal : "cat" in series ? series.cat : undefined;
   const values = "yVal" in series ? series.yVal : "val" in series ? series.val : undefined;
   return {

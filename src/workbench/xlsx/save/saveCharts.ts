@@ -24,21 +24,20 @@ export function saveCharts({ book, sheet }: SheetToSave, to: FileSheet): void {
       const [{ name, values }] = series;
       to.addHistogramChart({ title: chart.title.text ?? "", series: [{ name, values }] }, place);
     } else {
-      to.addChart({ ...CHART_WORDS[chart.type], ...fileChart(chart), series }, place);
+      to.addChart({ ...CHART_WORDS[chart.type], ...fileChart(book, chart), series }, place);
     }
   }
 }
 
-function fileChart({
-  type,
-  title,
-  legend,
-  valueAxis,
-  categoryAxis,
-}: Chart): Partial<AddChartOptions> {
+function fileChart(
+  book: Book,
+  { type, title, legend, valueAxis, categoryAxis }: Chart,
+): Partial<AddChartOptions> {
+  const { source } = title;
   return {
     // Null says that there is none; where nothing is said Excel shows the name of the only series.
     ...((title.text !== null || !title.visible) && { title: title.visible ? title.text : null }),
+    ...(title.visible && source && { title: { formula: reference(book, source) } }),
     showLegend: legend.visible,
     legendPosition: LEGEND_WORDS[legend.position],
     ...(type !== "Pie" &&

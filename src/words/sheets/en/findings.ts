@@ -1,0 +1,20 @@
+/** Titles of charts: what they find, with {live figures}. */
+export const findings = {
+  round: "{vendor}: {share} of its receipts in {year} is its own money",
+  payBack: "After {short} years {part} of a GPU's price is back",
+  pay: "{customer} in {year}: owes {due} bn, takes in {forecast} bn",
+  hit: "{one} loses most: {lost} bn",
+  truth: "{year}: {required} bn needed at most, {forecast} bn forecast",
+  traced: "Most own money in {year}: {company}, {share} of receipts",
+  kinds: "Most is paid in {year} as {kind}: {amount} bn",
+  dry: "{lab} runs dry in {year}",
+  notDry: "{lab} does not run dry",
+  odds: "{share} of the trials pay back within {life} years",
+  drivers: "{driver} moves the value most",
+  npv: "Net present value: {low} $ over {short} years, {high} $ over {long}",
+  underwater: "Lasting {short} years, a GPU is worth up to {gap} $ less than its debt",
+  secured: "Lasting {short} years, a GPU is always worth its debt",
+  loan: "Debt reaches {share} of what secures it",
+  capex: "At {capex} bn per GW: {returned} a year, against debt at {cost}",
+  lives: "Over {life} years the six profits fall by {amount} bn",
+};
