@@ -37,6 +37,8 @@ export type WorkbookErrorCode =
   | "odd-distribution"
   /** The inputs of an earlier scan are still to be put back. */
   | "interrupted"
+  /** A file to compare with holds no deals that can be read; `detail` is its name. */
+  | "no-deals"
   /** The sheet holds no table that can be calculated again. */
   | "no-study";
 

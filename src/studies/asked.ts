@@ -1,3 +1,4 @@
+import { spelled } from "../formulaText/spelled";
 import type { Content } from "./types";
 
 /** What the inputs have been set to, to tell it from what a user types meanwhile. */
@@ -20,9 +21,12 @@ export class Asked {
   }
 }
 
-/** The same for what Excel hands back as for what it was given: it keeps 15 digits, and text of a cell for text. */
+/**
+ * The same for what Excel hands back as for what it was given: it keeps 15 digits, text of a cell for text, and spells
+ * formulas its own way.
+ */
 function keyOfContent(written: Content): string {
-  const content = typeof written === "string" ? written.replace(/^'/, "") : written;
+  const content = typeof written === "string" ? spelled(written.replace(/^'/, "")) : written;
   const number = typeof content === "boolean" || content === "" ? NaN : Number(content);
   return Number.isNaN(number) ? String(content).toLowerCase() : number.toPrecision(14);
 }

@@ -64,7 +64,7 @@ const JOURNEYS: Record<string, Journey> = {
   firstLoad: async (user, picture) => {
     const { words } = user;
     await picture("opened");
-    await user.press(/27|显示 27/);
+    await user.press(new RegExp(words.deals.showLegs(String.raw`\d+`)));
     await picture("legs");
     await user.press(words.deals.hideLegs);
     await user.press(words.load.button);

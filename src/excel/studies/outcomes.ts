@@ -24,6 +24,8 @@ export interface StudyCells {
   inputs: readonly CellFacts[];
   /** Whether the workbook calculates only when it is told to. */
   isManual: boolean;
+  /** Whether inputs are given what a sheet plan holds, where text that begins with "=" is a formula. */
+  planned?: boolean;
   /** Told what an input held until it is set anew. */
   onHeld?: (input: number, content: Content) => void;
   /** What the study has learnt so far. */
@@ -45,14 +47,15 @@ const STUCK_MS = 3000;
 /** Queues the inputs' contents; call the answer once they are set. */
 export function setInputs(
   context: Excel.RequestContext,
-  { inputs, isManual, onHeld }: StudyCells,
+  { inputs, isManual, planned = false, onHeld }: StudyCells,
   contents: readonly Content[],
 ): () => void {
   const held = inputs.map((cell) => rangeOf(context, cell));
   for (const range of held) range.load({ formulas: true });
   inputs.forEach((cell, i) => {
     const content = contents[i];
-    const written = typeof content === "string" ? entered(textContent(content)) : content;
+    const isText = typeof content === "string" && !planned;
+    const written = entered(isText ? textContent(content) : content);
     rangeOf(context, cell).values = [[written]];
   });
   if (isManual) context.application.calculate(Excel.CalculationType.recalculate);

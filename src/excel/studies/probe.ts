@@ -14,6 +14,8 @@ import type { Ask, CellFacts, Content, Interrupted } from "../../studies/types";
 export interface ProbeOptions extends AskOptions {
   /** Where inputs may hold words, such as yes or no. */
   words?: boolean;
+  /** Where inputs are given what a sheet plan holds, formulas among them; what they hold now is told as such. */
+  planned?: boolean;
 }
 
 /**
@@ -31,13 +33,14 @@ export async function probe<T>(
   options: ProbeOptions,
   work: (ask: Ask, base: readonly number[], given: readonly Content[]) => Promise<T>,
 ): Promise<T> {
-  const before = await survey(context, results, inputs, options.words ?? false);
+  const before = await survey(context, results, inputs, options);
   const asked = new Asked(before.kept.cells.map(({ content }) => content));
   const learnt = { callsFormulas: false, isAtOnce: true, last: before.base };
   const cells = {
     results,
     inputs,
     isManual: before.isManual,
+    planned: options.planned,
     learnt,
     onHeld: asked.note.bind(asked),
   };
@@ -63,7 +66,7 @@ export async function probe<T>(
 
 interface Before {
   base: readonly number[];
-  /** The inputs' values. */
+  /** The inputs' values; where planned, what they hold. */
   given: readonly Content[];
   /** What they hold, formulas or else values, as it is kept in the workbook meanwhile. */
   kept: Interrupted;
@@ -75,7 +78,7 @@ async function survey(
   context: Excel.RequestContext,
   results: readonly CellFacts[],
   inputs: readonly CellFacts[],
-  words: boolean,
+  { words = false, planned = false }: ProbeOptions,
 ): Promise<Before> {
   const cells = [...results, ...inputs];
   const twice = cells.find((cell, i) => cells.findIndex((one) => keyOf(one) === keyOf(cell)) < i);
@@ -88,7 +91,7 @@ async function survey(
   context.application.load({ calculationMode: true });
   await context.sync();
   const values = ranges.map((range) => range.values[0][0] as Content);
-  const mustBeNumbers = words ? results : cells;
+  const mustBeNumbers = words || planned ? results : cells;
   const odd = mustBeNumbers.find((_, i) => typeof values[i] !== "number");
   if (odd !== undefined) throw new WorkbookError("not-a-number", nameOf(odd));
   const ofInputs = ranges.slice(results.length);
@@ -108,6 +111,6 @@ async function survey(
   keep(context, "interrupted", kept);
   await context.sync();
   const isManual = context.application.calculationMode === Excel.CalculationMode.manual;
-  const [base, given] = [values.slice(0, results.length).map(Number), values.slice(results.length)];
-  return { base, given, kept, isManual };
+  const base = values.slice(0, results.length).map(Number);
+  return { base, given: planned ? contents : values.slice(results.length), kept, isManual };
 }

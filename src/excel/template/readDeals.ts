@@ -1,6 +1,6 @@
 import { inExcel } from "../inExcel";
 import { findTemplate } from "./findTemplate";
-import { legArea } from "../../template/legArea";
+import { legArea, type LegArea } from "../../template/legArea";
 import { DEAL_DATA } from "../../template/legCells";
 import type { Cell } from "../../template/update/sameContent";
 
@@ -15,21 +15,23 @@ const HEADER = DEAL_DATA.map((field) => (field === "Published" ? "Amount" : fiel
 export async function readDeals(): Promise<Cell[][]> {
   return inExcel({ undo: true, waitForEdit: true }, async (context) => {
     const { preset, names } = await findTemplate(context);
-    const { area, data } = legArea(preset, names);
-    const range = context.workbook.worksheets
-      .getItem(area.sheet)
-      .getRangeByIndexes(
-        area.firstRow - 1,
-        0,
-        area.lastRow - area.firstRow + 1,
-        area.titles.length,
-      );
-    range.load({ values: true });
-    await context.sync();
-    const rows = (range.values as Cell[][]).map((cells) => {
-      const leg = data(cells);
-      return DEAL_DATA.map((field) => leg[field]);
-    });
-    return [HEADER, ...rows.filter((row) => row.some((cell) => cell !== ""))];
+    return dealsTable(context, legArea(preset, names));
   });
+}
+
+/** The same, where the template has been found. */
+export async function dealsTable(
+  context: Excel.RequestContext,
+  { area, data }: LegArea,
+): Promise<Cell[][]> {
+  const range = context.workbook.worksheets
+    .getItem(area.sheet)
+    .getRangeByIndexes(area.firstRow - 1, 0, area.lastRow - area.firstRow + 1, area.titles.length);
+  range.load({ values: true });
+  await context.sync();
+  const rows = (range.values as Cell[][]).map((cells) => {
+    const leg = data(cells);
+    return DEAL_DATA.map((field) => leg[field]);
+  });
+  return [HEADER, ...rows.filter((row) => row.some((cell) => cell !== ""))];
 }

@@ -9,6 +9,7 @@ import { spokenFailure } from "../shell/failure";
 import { Spoken } from "../shell/Spoken";
 import { useTask } from "../shell/useTask";
 import { WorkBar } from "../shell/WorkBar";
+import { ChangeEffects } from "./ChangeEffects";
 import { CellChanges, LegChanges } from "../update/Changes";
 import { legsOf } from "../update/changedRows";
 
@@ -50,6 +51,7 @@ export function ChangeList() {
           <Legs legs={found.legs.removed} title={text.removed} />
         </>
       )}
+      <ChangeEffects />
     </>
   );
 }

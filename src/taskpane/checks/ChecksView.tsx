@@ -11,6 +11,7 @@ import { useElapsed } from "../shell/useElapsed";
 import { strings } from "../../words/pane";
 import { ChangeList } from "./ChangeList";
 import { CheckList } from "./CheckList";
+import { CompareModels } from "./CompareModels";
 import { ErrorList } from "./ErrorList";
 import { ModelMap } from "./ModelMap";
 import { useChecks } from "./useChecks";
@@ -83,6 +84,9 @@ export function ChecksView({ isShown, onLoad }: Props) {
       )}
       <Card title={text.changes.title}>
         <ChangeList />
+      </Card>
+      <Card title={text.compare.title}>
+        <CompareModels />
       </Card>
       <Card title={text.errors.title}>
         <ErrorList />

@@ -5,9 +5,10 @@ import { format } from "../format";
 import { spokenLanguage } from "../language";
 import { Failed } from "../shell/Failed";
 import { spokenFailure } from "../shell/failure";
-import { Outcome } from "../shell/Outcome";
+import { InView, Outcome } from "../shell/Outcome";
 import { Spoken } from "../shell/Spoken";
 import { useTask } from "../shell/useTask";
+import { ShowSheet } from "./ChangeEffects";
 import { WorkBar } from "../shell/WorkBar";
 
 /** Writes the map of the workbook to a sheet of its own. */
@@ -34,9 +35,11 @@ export function ModelMap() {
       {state.at === "failed" && <Failed failure={state.failure} onDismiss={dismiss} />}
       <Spoken status={told} alert={state.at === "failed" ? spokenFailure(state.failure) : ""} />
       {made !== undefined && (
-        <Outcome intent="success" title={told}>
-          {null}
-        </Outcome>
+        <InView>
+          <Outcome intent="success" title={told} onDismiss={dismiss}>
+            <ShowSheet sheet={made.sheet} onGone={dismiss} />
+          </Outcome>
+        </InView>
       )}
     </>
   );

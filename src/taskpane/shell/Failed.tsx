@@ -53,6 +53,7 @@ function detailText({ code, detail }: Failure): string | undefined {
     case "not-an-input":
     case "no-cell":
     case "no-study":
+    case "no-deals":
     case "odd-distribution":
       return failed.cell(detail);
     case "not-reached":

@@ -32,14 +32,22 @@ async function exported(kind: FileKind): Promise<Exported> {
   const table = await readDeals();
   const { rows, problems } = parseDealsTable(table);
   if (problems.length > 0) return { at: "bad", problems, table };
-  const file = fileOf(kind, rows);
+  const file = kind === "csv" ? csvOf(rows) : await jsonOf(rows);
   saveFile(file);
   return { at: "saved", file, count: rows.length };
 }
 
-function fileOf(kind: FileKind, rows: readonly LegRow[]): TextFile {
-  if (kind === "csv") return { name: "deals.csv", type: "text/csv", text: dealsCsv(rows) };
+const csvOf = (rows: readonly LegRow[]): TextFile => ({
+  ...{ name: "deals.csv", type: "text/csv", text: dealsCsv(rows) },
+});
+
+/** With the inputs and answers of the model, to be compared with another workbook's. */
+async function jsonOf(rows: readonly LegRow[]): Promise<TextFile> {
   const asOf = new Date().toISOString().slice(0, 10);
-  const text = dealsJson(rows, { title: strings.transfer.export.fileTitle, asOf });
+  const { readModelFacts } = await import(
+    /* webpackChunkName: "template" */ "../../excel/template/templateActions"
+  );
+  const model = await readModelFacts();
+  const text = dealsJson(rows, { title: strings.transfer.export.fileTitle, asOf, model });
   return { name: "deals.json", type: "application/json", text };
 }

@@ -1,3 +1,4 @@
+import { spelled } from "../../formulaText/spelled";
 import { textOf, type Content } from "../../plan/content";
 
 /** What Excel gives back for a cell's formula: text, a number, true or false; "" where it is blank. */
@@ -10,13 +11,4 @@ export function sameContent(cell: Cell, written: Content): boolean {
   }
   if (typeof cell === "number" || typeof written === "number") return false;
   return spelled(String(cell)) === spelled(textOf(written));
-}
-
-/** Formulas are respelled: spaces, case, an "@" before a function that may spill, A1 for a range A1:A1. */
-function spelled(text: string): string {
-  if (!text.startsWith("=")) return text.trim();
-  return text
-    .replaceAll(/\s|@(?=[\p{L}_])/gu, "")
-    .replaceAll(/(\$?[A-Z]+\$?\d+):\1(?!\d)/gi, "$1")
-    .toLowerCase();
 }

@@ -1,7 +1,7 @@
 import type { Preset } from "../../deals/dealSchema";
 import { legRows } from "../../deals/legRows";
-import type { SheetPlan } from "../../plan/sheetPlan";
-import { DEAL_DATA, legData, legKeys, type LegData } from "../legCells";
+import type { Content, SheetPlan } from "../../plan/sheetPlan";
+import { DEAL_DATA, legData, legKeys, type DealField, type LegData } from "../legCells";
 import type { CellChange } from "./mergeCells";
 import type { LegChange } from "./mergeLegs";
 import { plannedCells } from "./plannedCells";
@@ -29,9 +29,16 @@ export function userChanges(
   });
 }
 
-/** What the user changed among the legs of a preset; a row is known by deal, From, To and kind. */
+/** What the user changed among the legs of a preset. */
 export function userLegs(preset: Preset, current: readonly LegData[]): UserLegs {
-  const planned = legRows(preset).map(legData);
+  return differingLegs(legRows(preset).map(legData), current);
+}
+
+/** What became of legs; one is known by deal, From, To and kind. */
+export function differingLegs(
+  planned: readonly Record<DealField, Content>[],
+  current: readonly LegData[],
+): UserLegs {
   const loaded = new Map(legKeys(planned).map((key, i) => [key, planned[i]]));
   const keys = legKeys(current);
   const there = new Set(keys);

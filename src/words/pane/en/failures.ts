@@ -97,6 +97,10 @@ export const failures = {
       title: "An earlier scan was not finished",
       next: "Restore its inputs first: press the button at the top of the pane.",
     },
+    "no-deals": {
+      title: "This file holds no deals that can be read",
+      next: "Open the other workbook, press Save as JSON in Import and export, and choose that file.",
+    },
     "no-study": {
       title: "This table cannot be calculated again",
       next: "Create a new table to use current values.",

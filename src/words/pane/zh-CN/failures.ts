@@ -82,6 +82,10 @@ export const failures: Strings["failed"] = {
       title: "之前的扫描没有完成",
       next: "请先恢复其输入：窗格顶部的消息可以完成此操作。",
     },
+    "no-deals": {
+      title: "此文件中没有可读取的交易",
+      next: "请在另一个工作簿的“导入和导出”中点击“另存为 JSON”，然后选择该文件。",
+    },
     "no-study": { title: "此表无法重新计算", next: "请新建一个。" },
     "not-loaded": { title: "加载项的一部分未能载入", next: "请检查网络连接，然后再次点击按钮。" },
     unexpected: { title: "窗格出现问题", next: "请关闭窗格，重新打开后再试一次。" },
