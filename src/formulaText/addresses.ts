@@ -21,7 +21,7 @@ const LIKE_A_CELL = /^(?:[A-Z]{1,3}\d+|R\d*(?:C\d*)?|C\d*|TRUE|FALSE)$/i;
  */
 export function parseAddress(text: string): Address | null {
   const bang = text.lastIndexOf("!");
-  const sheetName = bang < 0 ? null : unquote(text.slice(0, bang));
+  const sheetName = bang < 0 ? null : unquotedSheet(text.slice(0, bang));
   const [first = "", last = first, ...rest] = text
     .slice(bang + 1)
     .replaceAll("$", "")
@@ -76,17 +76,18 @@ export function formatAddress(sheetName: string, area: Area, absolute = ""): str
 }
 
 /**
- * A sheet's name as a formula writes it before "!".
+ * A sheet's name as a formula writes it before "!", and as Excel does: letters of any language need no quotes.
  *
  * @example
  * quotedSheet("It's") // "'It''s'"
  */
 export function quotedSheet(name: string): string {
-  const isPlain = /^[A-Za-z_][A-Za-z0-9_.]*$/.test(name) && !LIKE_A_CELL.test(name);
+  const isPlain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !LIKE_A_CELL.test(name);
   return isPlain ? name : `'${name.replaceAll("'", "''")}'`;
 }
 
-function unquote(name: string): string {
+/** A sheet's name as a formula writes it before "!", without its quotes. */
+export function unquotedSheet(name: string): string {
   return name.startsWith("'") && name.endsWith("'")
     ? name.slice(1, -1).replaceAll("''", "'")
     : name;

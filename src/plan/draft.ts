@@ -130,7 +130,10 @@ export class Draft {
   }
 
   put(at: string, rows: Content[][]): void {
-    const here = new RegExp(`(?<![\\w'.])${quoted(this.sheet).replace(/[()]/g, "\\$&")}!`, "g");
+    const here = new RegExp(
+      `(?<![\\p{L}\\p{N}_'.])${quoted(this.sheet).replace(/[$()*+.?[\]^{|}]/g, "\\$&")}!`,
+      "gu",
+    );
     // A reference to the sheet it stands on needs no sheet's name, and reads better without.
     const own = (content: Content): Content =>
       typeof content === "string" && content.startsWith("=") ? content.replace(here, "") : content;

@@ -1,29 +1,16 @@
-/** The sheets of the template, in their order. */
-export const TEMPLATE_SHEETS = [
-  "Answers",
-  "Cover",
-  "Inputs",
-  "Deals",
-  "Flows",
-  "Circularity",
-  "GPU",
-  "Deals detail",
-  "Adequacy",
-  "Funding",
-  "Provider",
-  "Credit",
-  "Accounts",
-  "Stress",
-  "Then and now",
-  "Signals",
-  "Risk",
-  "Checks",
-] as const;
+import { SHEET_NAMES } from "../words/sheets/sheetNames";
 
-export type SheetKey = (typeof TEMPLATE_SHEETS)[number];
+/** What the code calls a sheet of the template, in every language. */
+export type SheetKey = keyof (typeof SHEET_NAMES)["en"];
+
+/** The sheets of the template, in their order. */
+export const TEMPLATE_SHEETS = Object.keys(SHEET_NAMES.en) as SheetKey[];
 
 /** The name of the cell on the Cover that says which preset is loaded; the template is found by it. */
 export const LOADED_PRESET = "Loaded_preset";
+
+/** How the marks of all sheets begin. */
+const SHEET_MARKS = "Ouroboros_sheet_";
 
 /**
  * The hidden name that marks a sheet of the template, whatever it is called by now: a sheet of somebody else's may have
@@ -33,8 +20,16 @@ export function sheetMark(key: SheetKey): string {
   return `${SHEET_MARKS}${key.replaceAll(" ", "_")}`;
 }
 
-/** How the marks of all sheets begin. */
-export const SHEET_MARKS = "Ouroboros_sheet_";
+const MARKED = new RegExp(`^(${TEMPLATE_SHEETS.map(sheetMark).join("|")})(_\\d+)?$`, "i");
+
+/** Which sheet of the template a name of the workbook marks, and the suffix of that template's names. */
+export function markedSheet(name: string): { key: SheetKey; suffix: string } | undefined {
+  const match = MARKED.exec(name);
+  if (match === null) return undefined;
+  const mark = match[1].toLowerCase();
+  const key = TEMPLATE_SHEETS.find((one) => sheetMark(one).toLowerCase() === mark);
+  return key && { key, suffix: name.slice(mark.length) };
+}
 
 /** The name of the table on the Deals sheet. */
 export const DEALS_TABLE = "DealsTable";

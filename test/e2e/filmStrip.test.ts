@@ -3,6 +3,7 @@
  * `FILM=table,goal npx playwright test filmStrip --project=long` for some of them. They are in test/e2e/results.
  */
 import { expect, test } from "./support/journey";
+import { SHEET_NAMES } from "../../src/words/sheets/sheetNames";
 import type { User } from "./support/user";
 
 const MESSY = `﻿from ; TO;Amount (USD bn);Type;Status;Reviewer
@@ -38,14 +39,16 @@ async function add(user: User, name: string, button: string): Promise<void> {
   await user.idle();
 }
 
+const isEnglish = (user: User): boolean => user.words.locale === "en-GB";
+const sheetNames = (user: User): (typeof SHEET_NAMES)["en"] =>
+  SHEET_NAMES[isEnglish(user) ? "en" : "zh-CN"];
+
 /** What a study of the GPU's value asks first. */
 async function studyValue(user: User): Promise<void> {
-  const row = await user.rowOf(
-    "GPU",
-    user.words.locale === "en-GB" ? "Net present value" : "净现值",
-  );
+  const gpu = sheetNames(user).GPU;
+  const row = await user.rowOf(gpu, isEnglish(user) ? "Net present value" : "净现值");
   await user.show("whatIf");
-  await type(user, user.words.whatIf.resultHint, `GPU!B${row}`);
+  await type(user, user.words.whatIf.resultHint, `${gpu}!B${row}`);
 }
 
 async function at(user: User, name: string): Promise<string> {
@@ -235,10 +238,10 @@ const JOURNEYS: Record<string, Journey> = {
 
   explain: async (user, picture) => {
     await user.show("explain");
-    await user.select("Circularity", "D12");
+    await user.select(sheetNames(user).Circularity, "D12");
     await user.idle();
     await picture("circularity");
-    await user.select("Cover", "B12");
+    await user.select(sheetNames(user).Cover, "B12");
     await user.idle();
     await picture("cover");
     const { sheet: inputs, address } = await user.named("GPU_rent");

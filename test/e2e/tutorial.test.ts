@@ -3,15 +3,17 @@ import { expect, test } from "./support/journey";
 import type { User } from "./support/user";
 
 const LABELS = {
-  en: { npv: "Net present value", yes: "yes" },
-  zh: { npv: "净现值", yes: "yes" },
+  en: { npv: "Net present value", yes: "yes", gpu: "GPU", circularity: "Circularity" },
+  zh: { npv: "净现值", yes: "yes", gpu: "GPU经济性", circularity: "循环融资" },
 };
 
 /** Steps 2 to 4, with the template loaded. */
-async function follow(user: User, { npv, yes }: (typeof LABELS)["en"]): Promise<void> {
+async function follow(
+  user: User,
+  { npv, yes, gpu, circularity }: (typeof LABELS)["en"],
+): Promise<void> {
   const words = user.words.whatIf;
   const sheets = await user.call("sheetNames");
-  const [circularity, gpu] = ["Circularity", "GPU"];
 
   // 2. Change an input and look at the sheet GPU; put it back. Switch letters of intent on, look at Circularity.
   const { sheet, address } = await user.named("GPU_utilisation");
@@ -83,8 +85,8 @@ test("the tutorial can be followed in Chinese, on Chinese sheets, which are then
   await user.speak("zh-CN");
   await user.load();
   const states = async (): Promise<unknown[]> => {
-    const first = (await user.rowOf("Checks", "必须成立的内容")) + 1;
-    const rows = await user.read("Checks", `A${first}:B${first + 399}`);
+    const first = (await user.rowOf("检查", "必须成立的内容")) + 1;
+    const rows = await user.read("检查", `A${first}:B${first + 399}`);
     return rows.filter(([label]) => label !== "").map(([, state]) => state);
   };
   const all = await states();
@@ -99,8 +101,8 @@ test("the tutorial can be followed in Chinese, on Chinese sheets, which are then
   await user.press(/更新.*2026年6月/);
   await user.sees(/已更新/);
   expect(await user.cell(sheet, address)).toBe(0.9);
-  const preset = await user.rowOf("Cover", "预设数据");
-  expect(await user.read("Cover", `B${preset}:C${preset}`)).toEqual([["2026-06", "中文"]]);
+  const preset = await user.rowOf("封面", "预设数据");
+  expect(await user.read("封面", `B${preset}:C${preset}`)).toEqual([["2026-06", "中文"]]);
   expect(new Set(await states())).toEqual(new Set(["通过"]));
-  expect(await user.cell("GPU", "A2")).toBe(`全部 ${all.length} 项检查通过`);
+  expect(await user.cell("GPU经济性", "A2")).toBe(`全部 ${all.length} 项检查通过`);
 });

@@ -2,6 +2,7 @@ import { callsIn, soleCall } from "../../src/formulaText/calls";
 import { constantOf } from "../../src/formulaText/constants";
 import { plainNumbers } from "../../src/formulaText/numbers";
 import { filledFormula } from "../../src/formulaText/references";
+import { sheetsRenamed } from "../../src/formulaText/sheetsRenamed";
 import { tokens } from "../../src/formulaText/tokens";
 
 describe("tokens(formula)", () => {
@@ -125,4 +126,20 @@ test.each([
   ["=XFD1048576", "=A2"],
 ])("filledFormula(%j) from A1 to B3 is %j", (formula, filled) => {
   expect(filledFormula(formula, { row: 0, column: 0 }, { row: 2, column: 1 })).toBe(filled);
+});
+
+describe("sheetsRenamed(formula, names)", () => {
+  const names = new Map([
+    ["inputs", "假设"],
+    ["deals detail", "It's new"],
+  ]);
+
+  test.each([
+    ["=Inputs!B4+INPUTS!$B$4:C9", "=假设!B4+假设!$B$4:C9"],
+    ["='Deals detail'!A:A&Flows!A1", "='It''s new'!A:A&Flows!A1"],
+    ['=INDIRECT("Inputs!B4")', '=INDIRECT("Inputs!B4")'],
+    ["=Inputs+B4", "=Inputs+B4"],
+  ])("makes %s into %s", (formula, renamed) => {
+    expect(sheetsRenamed(formula, names)).toBe(renamed);
+  });
 });

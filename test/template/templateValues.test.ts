@@ -3,8 +3,9 @@ import { DEFAULT_PRESET, PRESET_IDS, presetDeals } from "../../src/deals/presets
 import { readUserChanges } from "../../src/excel/template/readUserChanges";
 import { loadTemplate } from "../../src/excel/template/templateActions";
 import { columnLetter } from "../../src/plan/sheetPlan";
-import { TEMPLATE_SHEETS } from "../../src/template/sheetKeys";
+import { TEMPLATE_SHEETS, type SheetKey } from "../../src/template/sheetKeys";
 import { english } from "../../src/words/sheets/en";
+import { SHEET_NAMES } from "../../src/words/sheets/sheetNames";
 import { recomputedAccounts } from "../golden/recomputeAccounts";
 import { recomputed } from "../golden/recomputeFlows";
 import { openWorkbook, type OfficeInNode } from "../support/officeInNode";
@@ -113,19 +114,19 @@ describe.each(PRESET_IDS)("the loaded template of %s", (preset) => {
 
   // Once is enough, because it takes long: the words do not depend on the preset.
   if (preset === DEFAULT_PRESET) {
-    test("shows the same in Chinese, under names of its own, and where empty cells are passed as 0", async () => {
+    test("shows the same in Chinese, on sheets of other names, and where empty cells are passed as 0", async () => {
       const inEnglish = new Map(TEMPLATE_SHEETS.map((sheet) => [sheet, read(sheet)]));
       office.dispose();
       // As Excel on the desktop passes empty cells.
       office = await openWorkbook({ addin: "dist", blankCells: 0 });
       await Excel.run(async ({ workbook }) => {
-        const own = workbook.worksheets.add("Inputs");
+        const own = workbook.worksheets.add("假设");
         workbook.names.add("First_year", own.getRange("A1"));
         await own.context.sync();
       });
       const { sheets } = await loadTemplate(preset, { placement: "beside", language: "zh-CN" });
       await office.idle();
-      const chinese = (sheet: string): string => `${sheet} (2)`;
+      const chinese = (key: SheetKey): string => `${SHEET_NAMES["zh-CN"][key]} (2)`;
       expect(sheets).toEqual(TEMPLATE_SHEETS.map(chinese));
       for (const sheet of TEMPLATE_SHEETS) {
         const wanted = numbers(inEnglish.get(sheet)!);

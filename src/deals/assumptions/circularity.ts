@@ -2,13 +2,14 @@ import type { PresetId } from "../presets";
 import { ASSUMPTION, type AssumptionGroup } from "./assumption";
 import { outsideRevenues } from "./outsideRevenue";
 import type { SheetWords } from "../../words/sheets/en";
+import { SHEET_NAMES } from "../../words/sheets/sheetNames";
 
 /** What the Circularity sheet looks at. */
 export function circularity(preset: PresetId, words: SheetWords): AssumptionGroup {
   const companies = outsideRevenues(preset, words).map(({ company }) => company);
   const choice = { unit: "company", source: ASSUMPTION, options: companies } as const;
   return {
-    title: "Circularity",
+    title: SHEET_NAMES[words.language].Circularity,
     assumptions: [
       {
         ...choice,

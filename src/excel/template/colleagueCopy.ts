@@ -134,7 +134,7 @@ async function readSheets(
 
 /** A sheet's name has at most 31 characters. */
 function withSuffix(name: string, suffix: string): string {
-  return `${name.slice(0, 31 - 1 - 5 - suffix.length)} ${suffix}`;
+  return name.slice(0, 31 - 5 - suffix.length) + suffix;
 }
 
 /** Every formula, with the cell of the copy that shows its value. */

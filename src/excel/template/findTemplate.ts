@@ -1,8 +1,9 @@
 import { PRESET_IDS, type PresetId } from "../../deals/presets";
-import { LOADED_PRESET, TEMPLATE_SHEETS } from "../../template/sheetKeys";
-import { namesOfCover, type TemplateNames } from "../../template/templateNames";
+import { DEALS_TABLE, LOADED_PRESET, markedSheet, TEMPLATE_SHEETS } from "../../template/sheetKeys";
+import { unmarkedSheets, type TemplateNames } from "../../template/templateNames";
 import type { Cell } from "../../template/update/sameContent";
 import { LANGUAGE_NAMES, LANGUAGES, type Language } from "../../words/language";
+import { SHEET_NAMES } from "../../words/sheets/sheetNames";
 import { inExcel } from "../inExcel";
 import { WorkbookError } from "../workbookError";
 import { parseAddress } from "../../formulaText/addresses";
@@ -15,7 +16,8 @@ export interface FoundTemplate {
 }
 
 /**
- * The template that the active sheet belongs to, else the first one of the workbook.
+ * The template that the active sheet belongs to, else the first one of the workbook. Its sheets are known by their
+ * marks, whatever they are called.
  *
  * @throws WorkbookError "no-template"; "incomplete" with the sheets that are missing
  */
@@ -24,38 +26,62 @@ export async function findTemplate(context: Excel.RequestContext): Promise<Found
   const active = worksheets.getActiveWorksheet();
   active.load({ name: true });
   worksheets.load({ name: true });
-  tables.load({ name: true });
+  tables.load({ name: true, worksheet: { name: true } });
   names.load({ name: true, formula: true });
   await context.sync();
   const covers = names.items.flatMap((item) => {
-    const { name } = item;
-    if (!name.toLowerCase().startsWith(LOADED_PRESET.toLowerCase())) return [];
-    const own = namesOfCover(sheetOf(item), name.slice(LOADED_PRESET.length));
-    if (own === undefined) return [];
+    const match = PRESET_NAME.exec(item.name);
+    if (match === null) return [];
+    const [, suffix] = match;
     // The value of a name that leads to a cell is the cell's address.
     const cell = item.getRangeOrNullObject();
     cell.load({ values: true });
-    return [{ own, cell }];
+    return [{ suffix, sheets: sheetsOf(names.items, suffix, sheetOf(item)), cell }];
   });
   await context.sync();
-  const found = covers.flatMap(({ own, cell }) => {
+  const found = covers.flatMap(({ cell, ...own }) => {
     if (cell.isNullObject) return [];
     const [value] = (cell.values as Cell[][]).flat();
     const preset = PRESET_IDS.find((id) => id === value);
-    return preset === undefined ? [] : [{ preset, names: own, cell }];
+    return preset === undefined ? [] : [{ preset, own, cell }];
   });
-  const [first] = found;
-  const onActive = found.find((one) => Object.values(one.names.sheets).includes(active.name));
-  if (found.length === 0) throw new WorkbookError("no-template", "");
-  const { cell, ...template } = onActive ?? first;
-  const there = new Set([...worksheets.items, ...tables.items].map(({ name }) => name));
-  const wanted = [
-    ...TEMPLATE_SHEETS.map((key) => template.names.sheets[key]),
-    template.names.table,
-  ];
-  const missing = wanted.filter((name) => !there.has(name));
-  if (missing.length > 0) throw new WorkbookError("incomplete", missing.join(", "));
-  return { ...template, language: await languageBeside(context, cell) };
+  const first = found.at(0);
+  if (first === undefined) throw new WorkbookError("no-template", "");
+  const onActive = found.find(({ own }) => Object.values(own.sheets).includes(active.name));
+  const { preset, own, cell } = onActive ?? first;
+  const language = await languageBeside(context, cell);
+  const there = new Set(worksheets.items.map(({ name }) => name));
+  const missing = TEMPLATE_SHEETS.filter((key) => !there.has(own.sheets[key] ?? "")).map(
+    (key) => SHEET_NAMES[language][key],
+  );
+  const table = tables.items.find(
+    ({ name, worksheet }) => name.startsWith(DEALS_TABLE) && worksheet.name === own.sheets.Deals,
+  );
+  if (table === undefined) missing.push(DEALS_TABLE);
+  if (!isWhole(own.sheets) || table === undefined || missing.length > 0)
+    throw new WorkbookError("incomplete", missing.join(", "));
+  return {
+    preset,
+    names: { sheets: own.sheets, suffix: own.suffix, table: table.name },
+    language,
+  };
+}
+
+const PRESET_NAME = new RegExp(`^${LOADED_PRESET}((?:_\\d+)?)$`, "i");
+
+type Sheets = Partial<TemplateNames["sheets"]>;
+
+function isWhole(sheets: Sheets): sheets is TemplateNames["sheets"] {
+  return TEMPLATE_SHEETS.every((key) => sheets[key] !== undefined);
+}
+
+/** Where the marks with a suffix lead; a template of an earlier version has none and goes by the name of its cover. */
+function sheetsOf(names: readonly Named[], suffix: string, cover: string): Sheets {
+  const marks = names.flatMap((item) => {
+    const mark = markedSheet(item.name);
+    return mark?.suffix === suffix ? [[mark.key, sheetOf(item)] as const] : [];
+  });
+  return { ...unmarkedSheets(cover), ...Object.fromEntries(marks) };
 }
 
 /**
@@ -81,7 +107,10 @@ async function languageBeside(context: Excel.RequestContext, id: Excel.Range): P
   return LANGUAGES.find((language) => LANGUAGE_NAMES[language] === beside) ?? "en";
 }
 
+/** What is read of a name of the workbook. */
+export type Named = Pick<Excel.NamedItem, "name" | "formula">;
+
 /** The sheet that a name of the workbook leads to; empty where it leads to none. */
-export function sheetOf({ formula }: Pick<Excel.NamedItem, "formula">): string {
+export function sheetOf({ formula }: Pick<Named, "formula">): string {
   return parseAddress(String(formula).slice(1))?.sheetName ?? "";
 }

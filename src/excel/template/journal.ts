@@ -130,9 +130,9 @@ async function rollbackNames(
   });
 }
 
-/** What an old sheet is called while the new one takes its name. */
+/** What an old sheet is called while the new one takes its name: Excel takes 31 characters. */
 export function replacedName(name: string): string {
-  return `${name} (replaced)`;
+  return `${name.slice(0, 20)} (replaced)`;
 }
 
 /** What an old table is called from then on. */

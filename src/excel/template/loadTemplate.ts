@@ -3,13 +3,13 @@ import { scalarAssumptions } from "../../deals/assumptions/assumptionGroups";
 import type { PresetId } from "../../deals/presets";
 import { addCharts } from "../sheets/addCharts";
 import { addSheets } from "./addSheets";
-import { oldTemplateSheets, swapIn } from "./swapSheets";
+import { oldTemplateSheets, swapIn, type TemplateSheet } from "./swapSheets";
 import { outsideFormulas } from "./outsideFormulas";
-import { rollback, newJournal, type OldSheet, type Journal } from "./journal";
+import { rollback, newJournal, type Journal } from "./journal";
 import { sheetOf } from "./findTemplate";
 import { finishSheets, type Unfinished } from "../sheets/finishSheets";
 import { writeSheet } from "../sheets/writeSheet";
-import { DEALS_TABLE, LOADED_PRESET, sheetMark, TEMPLATE_SHEETS } from "../../template/sheetKeys";
+import { LOADED_PRESET, sheetMark, TEMPLATE_SHEETS } from "../../template/sheetKeys";
 import { templatePlans } from "../../template/template";
 import { freeNames, takenOver } from "../../template/templateNames";
 import { askingBeforeClose, startWithWorkbook } from "../addin";
@@ -73,17 +73,21 @@ export interface Clash {
   readers: { formulas: number; sheets: string[] };
 }
 
-/** The sheets in the workbook that loading with "replace" would replace, and the formulas that point into them. */
-export function findClash(): Promise<Clash> {
+/** The sheets that loading in a language with "replace" would replace, and the formulas that point into them. */
+export function findClash(language: Language = "en"): Promise<Clash> {
   return inExcel({}, async (context) => {
-    const { worksheets, names } = context.workbook;
+    const { worksheets, names, tables } = context.workbook;
     worksheets.load({ name: true, id: true });
     names.load({ name: true, formula: true });
+    tables.load({ name: true, worksheet: { name: true } });
     await context.sync();
-    const sheets = oldTemplateSheets(worksheets.items, names.items).map(({ name }) => name);
+    const old = oldTemplateSheets(worksheets.items, names.items, language);
+    const sheets = old.map(({ name }) => name);
     if (sheets.length === 0) return { sheets, readers: { formulas: 0, sheets: [] } };
-    const leads = new Map(names.items.map((item) => [item.name.toLowerCase(), sheetOf(item)]));
-    leads.set(DEALS_TABLE.toLowerCase(), "Deals");
+    const leads = new Map([
+      ...names.items.map((item) => [item.name.toLowerCase(), sheetOf(item)] as const),
+      ...tables.items.map((table) => [table.name.toLowerCase(), table.worksheet.name] as const),
+    ]);
     const ours = new Set(sheets.map((name) => name.toLowerCase()));
     const reading = (await outsideFormulas(context, sheets, [...ours, ...leads.keys()])).filter(
       ({ formula }) => sheetsRead(formula, leads).some((name) => ours.has(name.toLowerCase())),
@@ -129,7 +133,13 @@ async function writeTemplate(
   stopIfCancelled();
   const sheets =
     old.length > 0
-      ? await swapIn(context, old, plans, templatePlans(preset, takenOver(names), words), journal)
+      ? await swapIn(
+          context,
+          old,
+          plans,
+          templatePlans(preset, takenOver(names, words.language), words),
+          journal,
+        )
       : plans.map(({ name }) => name);
   const named = plans.map((plan, i) => ({ ...plan, name: sheets[i] }));
   return { sheets, unfinished: await finishSheets(context, named, sheets[0]) };
@@ -141,13 +151,14 @@ async function survey(
   preset: PresetId,
   placement: Placement,
   words: SheetWords,
-): Promise<{ old: OldSheet[]; known: Set<string>; names: ReturnType<typeof freeNames> }> {
+): Promise<{ old: TemplateSheet[]; known: Set<string>; names: ReturnType<typeof freeNames> }> {
   const { worksheets, tables, names } = context.workbook;
   worksheets.load({ name: true, id: true });
   tables.load({ name: true });
   names.load({ name: true, formula: true });
   await context.sync();
-  const old = placement === "replace" ? oldTemplateSheets(worksheets.items, names.items) : [];
+  const old =
+    placement === "replace" ? oldTemplateSheets(worksheets.items, names.items, words.language) : [];
   // A name that leads to a sheet about to be replaced is ours to lead on; any other is somebody's.
   const replaced = old.map(({ name }) => name.toLowerCase());
   const ours = names.items.filter(({ formula }) =>
@@ -164,6 +175,7 @@ async function survey(
       ...TEMPLATE_SHEETS.map(sheetMark),
       ...scalarAssumptions(preset, words).map(({ name }) => name),
     ],
+    words.language,
   );
   return { old, known: new Set(ours.map(({ name }) => name.toLowerCase())), names: free };
 }

@@ -1,29 +1,55 @@
 import { inExcel } from "../inExcel";
 import { entered } from "../../plan/content";
 import { quoted, type Content, type SheetPlan } from "../../plan/sheetPlan";
-import { DEALS_TABLE, SHEET_MARKS, TEMPLATE_SHEETS } from "../../template/sheetKeys";
+import { sheetsRenamed } from "../../formulaText/sheetsRenamed";
+import { DEALS_TABLE, markedSheet, TEMPLATE_SHEETS, type SheetKey } from "../../template/sheetKeys";
+import { LANGUAGES, type Language } from "../../words/language";
+import { SHEET_NAMES } from "../../words/sheets/sheetNames";
 import { workbookError } from "../workbookError";
-import { sheetOf } from "./findTemplate";
+import { sheetOf, type Named } from "./findTemplate";
 import { outsideFormulas, reenter } from "./outsideFormulas";
 import { newJournal, replacedName, replacedTable, type OldSheet, type Journal } from "./journal";
 
+/** A sheet of a template that is about to be replaced. */
+export interface TemplateSheet extends OldSheet {
+  key: SheetKey;
+}
+
 /**
- * The sheets that a new template replaces: those that carry the names of ours and our mark. None where a name is taken
- * by a sheet without the mark: that is somebody else's, and the new sheets get a number.
+ * The sheets that a new template in a language replaces: those that are marked as the sheets of one template, one of
+ * them under a name without a number, in any language. None where a name that the new sheets would take belongs to
+ * another sheet: that is somebody else's, and the new sheets get a number.
  */
 export function oldTemplateSheets(
   sheets: readonly OldSheet[],
-  names: readonly Pick<Excel.NamedItem, "name" | "formula">[],
-): OldSheet[] {
-  const ours = TEMPLATE_SHEETS.map((name) => name.toLowerCase());
-  const marked = new Set(
-    names
-      .filter(({ name }) => name.toLowerCase().startsWith(SHEET_MARKS.toLowerCase()))
-      .map((name) => sheetOf(name).toLowerCase()),
+  names: readonly Named[],
+  language: Language,
+): TemplateSheet[] {
+  const marks = new Map(
+    names.flatMap((item) => {
+      const mark = markedSheet(item.name);
+      return mark === undefined ? [] : [[sheetOf(item).toLowerCase(), mark] as const];
+    }),
   );
-  const named = sheets.filter(({ name }) => ours.includes(name.toLowerCase()));
-  const isOurs = ({ name }: OldSheet): boolean => marked.has(name.toLowerCase());
-  return named.every(isOurs) ? named.map(({ id, name }) => ({ id, name })) : [];
+  const marked = sheets.flatMap(({ id, name }) => {
+    const mark = marks.get(name.toLowerCase());
+    return mark === undefined ? [] : [{ id, name, ...mark }];
+  });
+  const first = marked.find(({ key, name }) =>
+    LANGUAGES.some((one) => sameName(name, SHEET_NAMES[one][key])),
+  );
+  const old = marked.filter(({ suffix }) => suffix === first?.suffix);
+  const isFree = (wanted: string): boolean => {
+    const holder = sheets.find(({ name }) => sameName(name, wanted));
+    return holder === undefined || old.some(({ id }) => id === holder.id);
+  };
+  return Object.values(SHEET_NAMES[language]).every(isFree)
+    ? old.map(({ id, name, key }) => ({ id, name, key }))
+    : [];
+}
+
+function sameName(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
 }
 
 /**
@@ -35,7 +61,7 @@ export function oldTemplateSheets(
  */
 export async function swapIn(
   context: Excel.RequestContext,
-  old: OldSheet[],
+  old: TemplateSheet[],
   plans: readonly SheetPlan[],
   inPlace: readonly SheetPlan[],
   journal: Journal,
@@ -43,13 +69,17 @@ export async function swapIn(
   const { worksheets } = context.workbook;
   const oldNames = old.map(({ name }) => name);
   const marks = [...oldNames, DEALS_TABLE];
+  const sheets = inPlace.map(({ name }) => name);
+  const renamed = new Map(
+    old.map(({ name, key }) => [name.toLowerCase(), sheets[TEMPLATE_SHEETS.indexOf(key)]]),
+  );
   const outside = await outsideFormulas(
     context,
     [...oldNames, ...plans.map(({ name }) => name)],
     marks,
   );
   const theirs = await outsideNames(context, inPlace, marks, journal);
-  journal.old.push(...old);
+  journal.old.push(...old.map(({ id, name }) => ({ id, name })));
   context.application.suspendApiCalculationUntilNextSync();
   for (const { id, name } of old) worksheets.getItem(id).name = replacedName(name);
   plans.forEach(({ name }, i) => {
@@ -61,11 +91,15 @@ export async function swapIn(
   await leadNames(context, inPlace, journal);
   await takeTables(context, plans, inPlace, journal);
   journal.outside = outside;
-  reenter(context, outside);
-  for (const { name, formula } of theirs) context.workbook.names.getItem(name).formula = formula;
+  reenter(
+    context,
+    outside.map((one) => ({ ...one, formula: sheetsRenamed(one.formula, renamed) })),
+  );
+  for (const { name, formula } of theirs)
+    context.workbook.names.getItem(name).formula = sheetsRenamed(formula, renamed);
   await context.sync();
   await removeOld(context, journal);
-  return [...TEMPLATE_SHEETS];
+  return sheets;
 }
 
 /** The names of the user's own that mention what is replaced, which Excel would have lead to nothing. */

@@ -2,8 +2,11 @@ import { Caption1, Caption1Strong, Link, makeStyles, tokens } from "@fluentui/re
 import { type FoundTemplate } from "../../excel/template/findTemplate";
 import type { Unfinished } from "../../excel/sheets/finishSheets";
 import { showSheet } from "../../excel/cells/showCell";
+import { quotedSheet } from "../../formulaText/addresses";
 import { format } from "../format";
 import { strings } from "../../words/pane";
+import { SHEET_NAMES } from "../../words/sheets/sheetNames";
+import { spokenLanguage } from "../language";
 import { Outcome } from "../shell/Outcome";
 import type { LoadedTemplate } from "./useTemplate";
 
@@ -45,7 +48,7 @@ export function Loaded({ sheets, unfinished, template, onDismiss }: Props) {
   const styles = useStyles();
   const { loaded } = strings;
   const named = (key: keyof FoundTemplate["names"]["sheets"]): string =>
-    template?.names.sheets[key] ?? key;
+    template?.names.sheets[key] ?? SHEET_NAMES[spokenLanguage()][key];
   const [inputs, circularity, gpu, deals] = [
     named("Inputs"),
     named("Circularity"),
@@ -76,7 +79,7 @@ export function Loaded({ sheets, unfinished, template, onDismiss }: Props) {
           <li className={styles.step}>
             {loaded.ownFormula}
             <Caption1 as="pre" className={styles.formula}>
-              {loaded.example(quoted(deals))}
+              {loaded.example(quotedSheet(deals))}
             </Caption1>
             <SheetLinks sheets={[deals]} />
           </li>
@@ -105,9 +108,4 @@ function SheetLinks({ sheets }: { sheets: readonly string[] }) {
       ))}
     </span>
   );
-}
-
-/** A sheet's name as a formula writes it. */
-function quoted(name: string): string {
-  return /^\w+$/.test(name) ? name : `'${name}'`;
 }

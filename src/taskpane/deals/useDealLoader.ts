@@ -58,7 +58,8 @@ export function useDealLoader(): DealLoader {
             answered.current = answer;
           });
           const { findClash, loadTemplate } = await templateActions();
-          const clash = await orCancelled(findClash(), signal);
+          const language = spokenLanguage();
+          const clash = await orCancelled(findClash(language), signal);
           const isTaken = clash.sheets.length > 0;
           if (isTaken) onProgress({ at: "question", clash });
           const placement = isTaken ? await question : "beside";
@@ -66,7 +67,7 @@ export function useDealLoader(): DealLoader {
           onProgress({ at: "work", progress: undefined });
           const loaded = await loadTemplate(preset, {
             placement,
-            language: spokenLanguage(),
+            language,
             version,
             signal,
             onProgress: (progress) => {

@@ -1,6 +1,8 @@
 import { WorkbookError } from "../../../src/excel/workbookError";
 import { findClash, loadTemplate } from "../../../src/excel/template/templateActions";
+import { readTemplate } from "../../../src/excel/template/findTemplate";
 import { sheetMark, TEMPLATE_SHEETS } from "../../../src/template/sheetKeys";
+import { SHEET_NAMES } from "../../../src/words/sheets/sheetNames";
 import { openWorkbook, type OfficeInNode } from "../../support/officeInNode";
 import { snapshot } from "../../support/snapshot";
 import { findLabel } from "../support/findLabel";
@@ -130,6 +132,38 @@ describe("where sheets of those names exist", () => {
     await office.host.write("Inputs", `B${findLabel(office.host, "Inputs", "First year")}`, 2026);
     await office.idle();
     expect(cell("Sheet1", "B3")).toBe(2027);
+  });
+
+  test("a template in another language is replaced; formulas elsewhere follow to the sheets' new names", async () => {
+    await loadTemplate("2025-10", { placement: "beside" });
+    await ownSheet();
+    await office.host.write("Sheet1", "B4", "='Deals detail'!A1&\" of Deals!A1\"");
+    await office.host.write("Inputs", `B${findLabel(office.host, "Inputs", "First year")}`, 2031);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Flows").name = "Renamed by the user";
+      await context.sync();
+    });
+    expect((await findClash("zh-CN")).sheets).toEqual(
+      SHEETS.map((key) => (key === "Flows" ? "Renamed by the user" : key)),
+    );
+    const names = Object.values(SHEET_NAMES["zh-CN"]);
+    const { sheets } = await loadTemplate("2025-10", { placement: "replace", language: "zh-CN" });
+    await office.idle();
+    expect(sheets).toEqual(names);
+    expect(Object.keys(await workbook())).toEqual(["Sheet1", ...names]);
+    expect((await workbook()).Sheet1.flat()).toEqual(
+      expect.arrayContaining(["=SUM(交易!D10:D100)", '=交易明细!A1&" of Deals!A1"']),
+    );
+    expect(cell("Sheet1", "B2")).toBeGreaterThan(0);
+    expect(cell("Sheet1", "B3")).toBe(2026);
+    expect(await readTemplate()).toMatchObject({ language: "zh-CN", preset: "2025-10" });
+    // A sheet of somebody else's under a name that the English ones would take.
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.add("Risk");
+      await context.sync();
+    });
+    expect((await findClash("en")).sheets).toEqual([]);
+    expect((await findClash("zh-CN")).sheets).toEqual(names);
   });
 
   test("names that somebody else uses are left alone", async () => {

@@ -84,7 +84,7 @@ test("the checks of a Chinese template are read as those of an English one", asy
   await loadTemplate("2025-10", { placement: "beside", language: "zh-CN" });
   await chinese.idle();
   const { checks } = await readChecks();
-  const [[summary]] = chinese.host.read("Checks", "A4");
+  const [[summary]] = chinese.host.read("检查", "A4");
   expect(checks.length).toBeGreaterThan(50);
   expect(checks.some(({ holds }) => holds)).toBe(true);
   expect(String(summary)).toContain(String(checks.filter(({ holds }) => !holds).length));

@@ -142,12 +142,12 @@ test("what cannot be done leaves the workbook as it was; then the user's own fig
     await office.idle();
     expect(await snapshot()).toEqual(before);
   }
-  await rename("Flows", "My flows");
+  await renameTable("DealsTable", "Mine");
   await expect(updatePreset("2026-06")).rejects.toMatchObject({
     code: "incomplete",
-    detail: "Flows",
+    detail: "DealsTable",
   });
-  await rename("My flows", "Flows");
+  await renameTable("Mine", "DealsTable");
   await office.idle();
   expect(await snapshot()).toEqual(before);
 
@@ -175,15 +175,15 @@ test("what cannot be done leaves the workbook as it was; then the user's own fig
 test("an update keeps the language of the template, and takes no label for the user's", async () => {
   office = await openWorkbook();
   await loadTemplate("2025-10", { placement: "beside", language: "zh-CN" });
-  const rent = findLabel(office.host, "Inputs", "租金");
-  await office.host.write("Inputs", `B${rent}`, 9.99);
+  const rent = findLabel(office.host, "假设", "租金");
+  await office.host.write("假设", `B${rent}`, 9.99);
   const update = await updatePreset("2026-06");
   await office.idle();
   expect(update.cells.kept).toEqual([
     expect.objectContaining({ label: "租金", before: 9.99, after: 2.35 }),
   ]);
-  const about = findLabel(office.host, "Cover", "包含内容");
-  expect(office.host.read("Cover", `B${about - 2}:C${about}`)).toEqual([
+  const about = findLabel(office.host, "封面", "包含内容");
+  expect(office.host.read("封面", `B${about - 2}:C${about}`)).toEqual([
     ["2026-06", "中文"],
     ["2026-06-30", ""],
     [expect.stringMatching(/^截至 2026 年 6 月 30 日/), ""],
@@ -197,9 +197,9 @@ test("a workbook without a template is told so", async () => {
   await expect(updatePreset("2026-06")).rejects.toMatchObject({ code: "no-template" });
 });
 
-async function rename(from: string, to: string): Promise<void> {
+async function renameTable(from: string, to: string): Promise<void> {
   await Excel.run(async (context) => {
-    context.workbook.worksheets.getItem(from).name = to;
+    context.workbook.tables.getItem(from).name = to;
     await context.sync();
   });
 }

@@ -23,21 +23,26 @@ import { labRows } from "../../../src/deals/assumptions/labFunding";
 import type { SheetPlan } from "../../../src/plan/sheetPlan";
 import { legData } from "../../../src/template/legCells";
 import { TEMPLATE_SHEETS } from "../../../src/template/sheetKeys";
+import { sheetsRenamed } from "../../../src/formulaText/sheetsRenamed";
+import { SHEET_NAMES } from "../../../src/words/sheets/sheetNames";
 import { templatePlans } from "../../../src/template/template";
 import { freeNames, type TemplateNames } from "../../../src/template/templateNames";
 import { english, type SheetWords } from "../../../src/words/sheets/en";
 import { chinese } from "../../../src/words/sheets/zh-CN";
 
 const scalars = PRESET_IDS.flatMap((id) => scalarAssumptions(id, english));
-const first = freeNames({ sheets: [], tables: [], names: [] }, []);
+const NONE = { sheets: [], tables: [], names: [] };
 /** Of a template beside another, where sheets and inputs have a number in their names. */
 const second = freeNames(
-  { sheets: ["Deals"], tables: [], names: [scalars[0].name] },
+  { sheets: ["交易"], tables: [], names: [scalars[0].name] },
   scalars.map(({ name }) => name),
+  "zh-CN",
 );
 
-const plansIn = (words: SheetWords, names: TemplateNames = first): SheetPlan[] =>
-  PRESET_IDS.flatMap((id) => templatePlans(id, names, words));
+const plansIn = (
+  words: SheetWords,
+  names: TemplateNames = freeNames(NONE, [], words.language),
+): SheetPlan[] => PRESET_IDS.flatMap((id) => templatePlans(id, names, words));
 const plans = plansIn(english);
 const translated = plansIn(chinese);
 
@@ -94,7 +99,6 @@ const PARAMETERS = [
 /** Names and sources stay as they are published. */
 const staying = new Set<string>([
   ...data,
-  ...TEMPLATE_SHEETS,
   ...PARAMETERS,
   ...PRESET_IDS.flatMap((id) => [id, presetDeals(id).asOf]),
   ...scalars.flatMap(({ name, source }) => [name, source]),
@@ -153,8 +157,8 @@ const stayingInFormulas = new Set<string>([
 
 /** The place of a live figure in a sentence. */
 const isPart = /^\{\w+\}$/;
-/** A cell, or the start of one's address, as a check that fails names it; and what is between two. */
-const isPlace = new RegExp(`^(?:${TEMPLATE_SHEETS.join("|")}) [A-Z]*\\d*$|^(?:, |\\$)$`);
+/** What is between two cells that a check names. */
+const isPlace = /^(?:, |\$)$/;
 
 /** Words that note the path of every text that is read from them. */
 function noting(words: object, seen: Set<string>, path: readonly string[] = []): object {
@@ -205,7 +209,7 @@ describe("the Chinese words of the template", () => {
 
   test("name the sheets of a template beside another by their numbers", () => {
     expect(plansIn(chinese, second).flatMap(textsInFormulas)).toContain(
-      " 项检查不通过：见 Checks (2)",
+      " 项检查不通过：见 检查 (2)",
     );
   });
 
@@ -249,8 +253,21 @@ describe("the sheets in Chinese", () => {
               // In sentences Chinese counts money in hundreds of millions.
               .replaceAll("TEXT(10*", "TEXT(")
           : "text";
+      const inEnglish = new Map(
+        TEMPLATE_SHEETS.map((key) => [
+          SHEET_NAMES["zh-CN"][key].toLowerCase(),
+          SHEET_NAMES.en[key],
+        ]),
+      );
+      const onEnglishSheets = (content: string | number): string | number =>
+        typeof content === "string" && isFormula(content)
+          ? sheetsRenamed(content, inEnglish)
+          : content;
       const shape = ({ blocks, ...rest }: SheetPlan): unknown => ({
-        blocks: blocks.map(({ at, rows }) => [at, rows.map((row) => row.map(bare))]),
+        blocks: blocks.map(({ at, rows }) => [
+          at,
+          rows.map((row) => row.map(onEnglishSheets).map(bare)),
+        ]),
         looks: rest.looks,
         choices: rest.choices,
         formats: rest.numberFormats,
@@ -261,7 +278,7 @@ describe("the sheets in Chinese", () => {
   });
 
   test("leave the legs of the deals table as the data have them", () => {
-    const [deals] = translated.filter(({ name }) => name === "Deals");
+    const [deals] = translated.filter(({ name }) => name === "交易");
     const rows = deals.blocks.flatMap(({ rows }) => rows);
     for (const leg of legRows(presetDeals("2025-10")))
       expect(rows).toContainEqual(expect.arrayContaining(Object.values(legData(leg))));

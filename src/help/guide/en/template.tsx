@@ -68,8 +68,8 @@ function Body() {
         inputs, amounts and legs stay, and the pane lists what it kept.
       </p>
       <p>
-        The sheets are written in the language that the pane speaks when you load them, and an
-        update keeps it. The names of sheets, companies, inputs and sources are the same in both, as
+        The sheets are written and named in the language that the pane speaks when you load them,
+        and an update keeps it. The names of companies, inputs and sources are the same in both, as
         are the words that formulas compare: yes and no, statuses, kinds, methods. So are the
         headings that a formula of Ouroboros gives its own table. The numbers do not depend on the
         language.

@@ -9,8 +9,7 @@ function Body() {
       <p>
         意向书只是宣布，不约束任何人付款。每笔款项都有状态：definitive（已签约）与
         closed（已完成）是确定的；announced（已公告）、reported（媒体报道）与
-        term-sheet（条款清单）次之；letter-of-intent（意向书）最弱；umbrella（总括）包含其他交易的资金，superseded（已取代）则已被替换。Inputs
-        表上的开关决定哪些计入：意向书与或有付款只有在您打开开关时才计入；已取代与总括性交易另有开关，因为其资金也在其他交易之中。
+        term-sheet（条款清单）次之；letter-of-intent（意向书）最弱；umbrella（总括）包含其他交易的资金，superseded（已取代）则已被替换。“假设”表上的开关决定哪些计入：意向书与或有付款只有在您打开开关时才计入；已取代与总括性交易另有开关，因为其资金也在其他交易之中。
       </p>
       <Example formula={'=OURO.DEAL("nvda-openai-loi","status","2025-10")'} />
       <Example formula={'=OURO.DEAL("nvda-openai-loi","status","2026-06")'}>
@@ -18,8 +17,8 @@ function Body() {
       </Example>
       <h2>承诺额不是一年的现金</h2>
       <p>
-        金额覆盖整笔交易，往往跨越多年。五年 300，若均匀支付，每年为 60；Flows
-        表把每笔款项分摊到各年，并注明方式。占承诺总额的份额与占一年收入的份额回答的是不同的问题：不要不加说明地放进同一个比率。
+        金额覆盖整笔交易，往往跨越多年。五年 300，若均匀支付，每年为
+        60；“资金流”表把每笔款项分摊到各年，并注明方式。占承诺总额的份额与占一年收入的份额回答的是不同的问题：不要不加说明地放进同一个比率。
       </p>
       <Example formula={'=OURO.DEAL("oracle-openai","amount")'}>整笔交易，十亿美元……</Example>
       <Example formula={'=OURO.DEAL("oracle-openai","years")'}>……跨越的年数。</Example>

@@ -36,7 +36,7 @@ function Body() {
       <Example formula={'=OURO.BENCHMARK("Nvidia vendor financing","note")'} />
       <h2>假设</h2>
       <p>
-        无人公布的内容，例如意向书转为合同的概率，是假设，并在 Inputs 表上注明为假设。请在那里修改：
+        无人公布的内容，例如意向书转为合同的概率，是假设，并在“假设”表上注明为假设。请在那里修改：
         <ToGuide slug="template" />。
       </p>
     </>

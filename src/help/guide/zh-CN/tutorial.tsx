@@ -10,14 +10,14 @@ function Body() {
       <p>
         在“开始”选项卡选择<b>打开 Ouroboros</b>。在窗格的<b>{pane.views.deals}</b>
         中选择一套预设数据，点击
-        <b>{pane.load.button}</b>。工作簿中出现模型的各张工作表。先读 Cover
-        表：标题下一行说明检查是否全部通过。
+        <b>{pane.load.button}</b>
+        。工作簿中出现模型的各张工作表。先读“封面”表：标题下一行说明检查是否全部通过。
       </p>
       <h2>2. 改变一个输入（两分钟）</h2>
       <p>
-        转到 Inputs 表。输入为浅底蓝字，各有单位与来源。把利用率改为 0.5，再看 GPU
-        表：回本期、净现值与内部收益率随之变化。按 Ctrl+Z 恢复。然后打开意向书开关，看 Circularity
-        表。
+        转到“假设”表。输入为浅底蓝字，各有单位与来源。把利用率改为
+        0.5，再看“GPU经济性”表：回本期、净现值与内部收益率随之变化。按 Ctrl+Z
+        恢复。然后打开意向书开关，看“循环融资”表。
       </p>
       <h2>3. 自己写一个公式（三分钟）</h2>
       <p>
@@ -29,14 +29,14 @@ function Body() {
       <Example formula={'=OURO.CIRCULAR_SHARE(OURO.DEALS("2025-10"),"Nvidia","least")'} />
       <Example formula={'=OURO.CIRCULAR_SHARE(OURO.DEALS("2025-10"),"Nvidia","most")'} />
       <p>
-        以上计入了意向书。Circularity 表只计 Inputs 允许的款项；二者之别见{" "}
-        <ToGuide slug="amounts" />。
+        以上计入了意向书。“循环融资”表只计“假设”表允许的款项；二者之别见 <ToGuide slug="amounts" />
+        。
       </p>
       <h2>4. 假设分析表（三分钟）</h2>
       <p>
-        在窗格中打开<b>{pane.views.whatIf}</b>，选中一个结果（例如 GPU 表的净现值），点击
+        在窗格中打开<b>{pane.views.whatIf}</b>，选中一个结果（例如“GPU经济性”表的净现值），点击
         <b>{pane.whatIf.useSelected}</b>。在<b>{pane.whatIf.kinds.table}</b>
-        下选择输入：点击工作表标签 Inputs，再点击利用率的单元格，然后点击
+        下选择输入：点击工作表标签“假设”，再点击利用率的单元格，然后点击
         <b>{pane.whatIf.table.down}</b>旁的<b>{pane.whatIf.useSelected}</b>。取值键入{" "}
         <code>0.5 to 0.9 step 0.1</code>，点击<b>{pane.whatIf.table.make}</b>
         。若结果是由这些输入构成的单个 OURO 公式，表格就是如下的实时公式：

@@ -1,4 +1,6 @@
+import { quoted } from "../../../plan/sheetPlan";
 import type { Check } from "../../check";
+import type { SheetKey } from "../../sheetKeys";
 
 /** Excel takes formulas of 8,192 characters; a check has two that are as long as its ranges are many. */
 const LONGEST = 2500;
@@ -17,8 +19,17 @@ export interface Part {
   where: string;
 }
 
-/** As many parts together as one formula holds. */
-export function chunked<P extends Part>(parts: readonly P[]): P[][] {
+/** As many parts together as one formula holds; all are about one sheet. */
+export function chunked<P extends Part>(
+  parts: readonly P[],
+  { key, name }: { key: SheetKey; name: string },
+): P[][] {
+  // As if the sheet had its own name, so that every template has the same checks, whatever its sheets are called.
+  const lengthOf = (formula: string): number =>
+    formula
+      .replaceAll(`${quoted(name)}!`, `${key}!`)
+      .replaceAll(`"${name} `, `"${key} `)
+      .replaceAll("'", "").length;
   const groups: P[][] = [];
   let length = Infinity;
   for (const part of parts) {
@@ -31,11 +42,6 @@ export function chunked<P extends Part>(parts: readonly P[]): P[][] {
     groups.at(-1)?.push(part);
   }
   return groups;
-}
-
-/** The numbers of sheets aside, so that every template has the same checks, whatever its sheets are called. */
-function lengthOf(formula: string): number {
-  return formula.replaceAll(/'| \(\d+\)/g, "").length;
 }
 
 /** The cells of all parts. */

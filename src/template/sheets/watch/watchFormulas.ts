@@ -32,7 +32,7 @@ export function watchFormulas(context: TemplateContext, plans: readonly SheetPla
         where: `IF(${count(wrong)}>0,"${plan.name} "&SUBSTITUTE(${address},"$",""),"")`,
       };
     });
-    return chunked(parts).map((group, i, { length }) => ({
+    return chunked(parts, { key, name: plan.name }).map((group, i, { length }) => ({
       sheet: key,
       label: watch.formulas(plan.name, length > 1 ? `${i + 1}/${length}` : ""),
       actual: group.map((part) => part.count).join("+"),

@@ -116,7 +116,7 @@ function withinLimits(context: TemplateContext, plan: SheetPlan): Check[] {
     return { first, last, count: count(wrong), where };
   });
   const { watch } = context.words.checks;
-  return chunked(parts).map((group) => ({
+  return chunked(parts, { key: "Inputs", name: plan.name }).map((group) => ({
     sheet: "Inputs",
     label: watch.limits(group[0].first, group.at(-1)?.last ?? ""),
     actual: group.map((part) => part.count).join("+"),

@@ -37,13 +37,13 @@ export const failures: Strings["failed"] = {
       next: "请恢复原来的名称，或重新载入模板。",
     },
     full: {
-      title: "Deals 工作表放不下这么多付款",
+      title: "“交易”表放不下这么多付款",
       next: "请减少行数，或删除不需要的付款。",
     },
     "too-large": { title: "选定区域过大", next: "请只选择需要的单元格。" },
     "no-cell": {
       title: "没有这样的单元格",
-      next: "请输入地址（如 Inputs!B25）或名称，或选中单元格后点击“使用选定单元格”。",
+      next: "请输入地址（如 假设!B25）或名称，或选中单元格后点击“使用选定单元格”。",
     },
     "not-a-number": { title: "某个单元格不是数字", next: "请选择显示数字的结果和输入。" },
     "input-twice": {
@@ -52,7 +52,7 @@ export const failures: Strings["failed"] = {
     },
     spilled: {
       title: "某个输入由溢出公式填充",
-      next: "请选择独立的输入，最好是 Inputs 工作表中的输入。",
+      next: "请选择独立的输入，最好是“假设”表中的输入。",
     },
     "not-reached": {
       title: "未能达到目标值",

@@ -7,7 +7,7 @@ export const formulas: Strings["formulas"] = {
   all: "所有函数",
   build: "生成公式",
   value: "数值、单元格或名称",
-  range: "单元格区域，例如 Deals!A17:C40",
+  range: "单元格区域，例如 交易!A17:C40",
   fallback: (value) => `默认 ${value}`,
   useSelectedFor: (name) => `使用选定单元格：${name}`,
   preview: "公式",

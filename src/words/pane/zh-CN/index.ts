@@ -110,7 +110,7 @@ export const chinese: Strings = {
   load: {
     button: "载入交易模板",
     busy: "正在载入…",
-    adds: "添加模型的全部工作表，从 Answers 到 Checks，均为实时公式。",
+    adds: "添加模型的全部工作表，从“结论”到“检查”，均为实时公式。",
     cancel: "取消",
     stopping: "正在停止…",
     count: (done, total) => `${done} / ${total}`,
@@ -125,7 +125,7 @@ export const chinese: Strings = {
     title: () => "工作表已存在",
     named: (names) => `工作簿中已有名为 ${names} 的工作表。`,
     beside: () => "另外载入",
-    besideMeans: () => "保留现有工作表，并添加带编号的新工作表，例如 Deals (2)。",
+    besideMeans: () => "保留现有工作表，并添加带编号的新工作表，例如“交易 (2)”。",
     replace: "替换",
     replaceMeans: () => "删除现有工作表及其中的全部内容，包括您的更改。Excel 无法撤消此操作。",
     readers: (formulas, _n, sheets) =>
@@ -149,9 +149,9 @@ export const chinese: Strings = {
     next: "下一步",
     goTo: (sheet) => `前往 ${sheet}`,
     countUncertain: (inputs, circularity) =>
-      `在 ${inputs} 上，将“计入意向书和或有付款”设为 yes：${circularity} 上的占比随之变化。`,
+      `在“${inputs}”表上，将“计入意向书和或有付款”设为 yes：“${circularity}”表上的占比随之变化。`,
     changeUtilisation: (inputs, gpu) =>
-      `在 ${inputs} 上更改利用率：${gpu} 上的回本期和价值随之变化。`,
+      `在“${inputs}”表上更改利用率：“${gpu}”表上的回本期和价值随之变化。`,
     ownFormula: "输入您自己的公式：",
     example: (deals) => `=OURO.CIRCULAR_SHARE(${deals}!A17:C200, "Nvidia")`,
   },

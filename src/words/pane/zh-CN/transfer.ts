@@ -89,9 +89,9 @@ export const transfer: Strings["transfer"] = {
     write: (n) => `导入 ${n} 笔付款`,
     writing: (n) => `正在写入 ${n} 笔付款`,
     discard: "放弃",
-    written: (n) => `已将 ${n} 笔付款写入 Deals 工作表`,
+    written: (n) => `已将 ${n} 笔付款写入“交易”表`,
     known: (n) => `${n} 笔付款已存在，未重复写入。`,
-    noneKnown: "它们集中写入 Deals 工作表，名称以蓝色底纹标记。",
+    noneKnown: "它们集中写入“交易”表，名称以蓝色底纹标记。",
   },
 
   problems: {
@@ -99,7 +99,7 @@ export const transfer: Strings["transfer"] = {
     sheetTitle: "交易暂时无法导出",
     count: (n, _count, rows) => `${rows} 行中有 ${n} 个问题。尚未写入任何内容。请更正后重试。`,
     wholeFile: "尚未写入任何内容。请更正后重试。",
-    sheet: (n) => `Deals 工作表上有 ${n} 个问题。尚未生成文件。请更正后重试。`,
+    sheet: (n) => `“交易”表上有 ${n} 个问题。尚未生成文件。请更正后重试。`,
     row: (n) => `第 ${n} 行`,
     header: "整个文件",
     showRest: (n) => `显示其余 ${n} 行`,

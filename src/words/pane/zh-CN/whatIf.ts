@@ -6,7 +6,7 @@ export const whatIf: Strings["whatIf"] = {
   resultHint: "结果单元格",
   useSelected: "使用选定单元格",
   useSelectedFor: (field) => `使用选定单元格：${field}`,
-  address: "地址或名称，例如 Inputs!B25",
+  address: "地址或名称，例如 假设!B25",
   clickCell: "请在工作表中点击一个含数字的单元格。",
   clickAnother: "点击其他单元格可更换",
   pickCell: "请输入地址或名称，或选中单元格后点击“使用选定单元格”。",

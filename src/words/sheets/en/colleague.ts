@@ -1,7 +1,7 @@
 /** What a copy of the template without formulas says of itself. */
 export const colleague = {
   /** Behind the names of its sheets. */
-  suffix: "(values)",
+  suffix: " (values)",
   name: "About this copy",
   title: "A copy of the model in values",
   made: (day: string, time: string, preset: string) =>

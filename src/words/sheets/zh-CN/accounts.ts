@@ -2,7 +2,7 @@ import type { SheetWords } from "../en";
 
 export const accounts: SheetWords["accounts"] = {
   map: "折旧年限缩短使利润减少多少，给予客户的股份又让供应商付出多少？",
-  title: "会计：设备的折旧年限，与以股份给出的折扣",
+  title: "会计影响：设备的折旧年限，与以股份给出的折扣",
   notes: [
     "除另有单位外为每年十亿美元。正负号表示利润增减。直线折旧，全年影响。",
     "并非预测：采购额保持不变，只改变记账方式。除税款外，现金不变。",
@@ -35,7 +35,7 @@ export const accounts: SheetWords["accounts"] = {
     servers: { label: "投入中服务器的部分", reason: "假设；其余为土地、建筑与电力，年限更长" },
     years: {
       label: "账上的采购年数",
-      reason: "假设：三年，均为 Inputs 所列投入的水平，如 2026 至 2028 年",
+      reason: "假设：三年，均为“假设”表所列投入的水平，如 2026 至 2028 年",
     },
     tax: { label: "税率", reason: "联邦税率，26 U.S.C. § 11；不含州税与境外" },
     burry: {
@@ -47,7 +47,7 @@ export const accounts: SheetWords["accounts"] = {
   warrantsNote:
     "按美国准则，给客户的认股权证随归属冲减收入。此处：其今日价值 ÷ 全部归属所需的采购额。",
   warrantsTerms:
-    "按布莱克–斯科尔斯估值，用 Inputs 中 AMD 的波动率与利率，假定全部归属且无门槛：为上限。\nDeals detail 对 AMD 各批次加权。",
+    "按布莱克–斯科尔斯估值，用“假设”表中 AMD 的波动率与利率，假定全部归属且无门槛：为上限。\n“交易明细”表对 AMD 各批次加权。",
   vendor: "供应商",
   customer: "客户",
   newShares: "股数（百万）",
@@ -68,15 +68,15 @@ export const accounts: SheetWords["accounts"] = {
   },
   checks: {
     straight: {
-      label: "Accounts：各年限的折旧即 Excel 的直线折旧",
+      label: "会计影响：各年限的折旧即 Excel 的直线折旧",
       reason: "以 SLN 计算各公司与各年限",
     },
-    adds: { label: "Accounts：利润与税款的变动合计为税前变动", reason: "各公司与各年限相加" },
-    eps: { label: "Accounts：每股变动乘股数即利润变动", reason: "最短年限，各公司相加" },
+    adds: { label: "会计影响：利润与税款的变动合计为税前变动", reason: "各公司与各年限相加" },
+    eps: { label: "会计影响：每股变动乘股数即利润变动", reason: "最短年限，各公司相加" },
     worth: {
-      label: "Accounts：认股权证的价值与 WARRANT_VALUE 一致",
+      label: "会计影响：认股权证的价值与 WARRANT_VALUE 一致",
       reason: "原生公式与插件公式对照",
     },
-    dilution: { label: "Accounts：各客户的份额即 DILUTED_SHARE", reason: "原生公式与插件公式对照" },
+    dilution: { label: "会计影响：各客户的份额即 DILUTED_SHARE", reason: "原生公式与插件公式对照" },
   },
 };

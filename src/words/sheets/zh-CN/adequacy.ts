@@ -10,7 +10,7 @@ export const adequacy: SheetWords["adequacy"] = {
   revenueOneYear: {
     label: "一年的收入",
   },
-  latestOneInputsSource: "最新一年，见 Inputs，附来源",
+  latestOneInputsSource: "最新一年，见“假设”表，附来源",
   publishedOverRevenue: {
     label: "公布 ÷ 收入",
   },
@@ -25,11 +25,11 @@ export const adequacy: SheetWords["adequacy"] = {
   requiredYearlyRevenueWhoseGross:
     "所需：其毛利在年限内收回已投入使用功率的资本开支（不含与\n含回报）的年收入。建筑由谁出资无关紧要：最终须由用户承担。",
   forecastCustomersOutsideRevenueFlows:
-    "预测：客户在 Flows 上的外部收入，按 Inputs 增长；\n增长率为假设。覆盖倍数小于 1：收入承担不起资本开支。",
+    "预测：客户在“资金流”表上的外部收入，按“假设”表增长；\n增长率为假设。覆盖倍数小于 1：收入承担不起资本开支。",
   countedPowerService: {
     label: "计入功率中投入使用的部分",
   },
-  countedPartServiceAssumptionInputs: "计入 × 投入使用的部分，Inputs 上的假设",
+  countedPartServiceAssumptionInputs: "计入 × 投入使用的部分，“假设”表上的假设",
   requiredLowCapex: {
     label: "所需：低资本开支",
   },
@@ -59,14 +59,14 @@ export const adequacy: SheetWords["adequacy"] = {
   dueUnderCountedDeals: {
     label: "计入交易下的应付款",
   },
-  whatCustomerPaysYearFlows: "客户当年在 Flows 上支付的款项",
+  whatCustomerPaysYearFlows: "客户当年在“资金流”表上支付的款项",
   dueOverForecastRevenue: {
     label: "应付款 ÷ 预测收入",
   },
   yearsPaymentsYearsRevenueAbove: "一年的付款除以一年的收入；大于 1：由别人的钱支付",
   powerHowMuchDealsNeed: "电力：这些交易需要多少",
   customersDealsThosePaysOr:
-    "客户的交易指其付款或收款的交易。计入 = 吉瓦 × 概率，凡 Deals 计入的付款。GPU 数 = 吉瓦 ÷\n（每 GPU 千瓦 × PUE）。需求：到 2030 年 AI 约需 200 吉瓦，缺口约 50（《每日经济新闻》）。",
+    "客户的交易指其付款或收款的交易。计入 = 吉瓦 × 概率，凡“交易”表计入的付款。GPU 数 = 吉瓦 ÷\n（每 GPU 千瓦 × PUE）。需求：到 2030 年 AI 约需 200 吉瓦，缺口约 50（《每日经济新闻》）。",
   announcedCustomersDeals: "客户的交易所公布",
   largerOfChipsAndSites: {
     announced:
@@ -88,7 +88,7 @@ export const adequacy: SheetWords["adequacy"] = {
   capexNotGiven: "：未给出资本开支",
   runwayHowLongCashLasts: "可维持时间：现金能用多久",
   fromDayCashFigureBurn:
-    "自现金数字之日起，按 Inputs 所列逐年消耗。\n假定供应商的资金每年承担消耗的同一比例。",
+    "自现金数字之日起，按“假设”表所列逐年消耗。\n假定供应商的资金每年承担消耗的同一比例。",
   headline: {
     title: "超过一万亿美元的标题数字由什么构成",
     note: "十亿美元。文章所计的三笔交易，按英伟达所述建设一吉瓦的投入。",
@@ -111,7 +111,7 @@ export const adequacy: SheetWords["adequacy"] = {
     contracts: "已公布金额的交易",
     contractsNote: "OpenAI 所付，每笔计一次，含意向书；其余不是合同",
     check: {
-      label: "Adequacy：文章的三笔交易合为其吉瓦数",
+      label: "收入覆盖：文章的三笔交易合为其吉瓦数",
       reason: "英伟达 10、AMD 6、Oracle 4.5；文章称超过 20",
     },
   },
@@ -138,6 +138,6 @@ export const adequacy: SheetWords["adequacy"] = {
   adequacyCanRevenueCarryWhat: "收入充足性：收入能否承担所建的一切？",
   customer: "客户为 ",
   inputsAmountsUsdBnCounted:
-    "（Inputs）。金额为十亿美元。只看计入的交易：意向书不是合同，只有 Inputs 打开开关才计入。",
+    "（“假设”表）。金额为十亿美元。只看计入的交易：意向书不是合同，只有“假设”表打开开关才计入。",
   requiredAgainstForecastRevenueYear2: "所需收入与预测收入，逐年",
 };

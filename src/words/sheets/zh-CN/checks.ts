@@ -43,7 +43,7 @@ export const checks: SheetWords["checks"] = {
       what: "黄色与红色颠倒，或方向既非 above 也非 below",
     },
     named: {
-      label: "假设中指定的公司均出现在 Flows 中",
+      label: "假设中指定的公司均出现在“资金流”表中",
       reason: "没有付款的公司没有结果",
       what: "没有此公司",
     },
@@ -123,7 +123,7 @@ export const checks: SheetWords["checks"] = {
     reason: "下界与上界是一切追踪方式的界限；数字为最大的超出额，十亿美元",
   },
   receiptsAllCompaniesAmountsFlows: {
-    label: "整个期间所有公司的收款等于 Flows 上的金额",
+    label: "整个期间所有公司的收款等于“资金流”表上的金额",
     reason: "公式读取区域的每一行，且没有一行读两次",
   },
   npvAtInternalRateReturn: {
@@ -179,7 +179,7 @@ export const checks: SheetWords["checks"] = {
     reason: "每一小时未售出的容量都有人承担",
   },
   coreweaveCapInputsLegDeals: {
-    label: "CoreWeave：Inputs 上的上限等于 Deals 上的付款",
+    label: "CoreWeave：“假设”表上的上限等于“交易”表上的付款",
     reason: "一笔交易，两张表：请一并更改",
   },
   nvidiaNeverMoreDrawnThan: {
@@ -191,21 +191,21 @@ export const checks: SheetWords["checks"] = {
     reason: "各期之间没有遗漏",
   },
   nvidiaCommitmentInputsLegDeals: {
-    label: "英伟达：Inputs 上的承诺额等于 Deals 上的付款",
+    label: "英伟达：“假设”表上的承诺额等于“交易”表上的付款",
   },
   oracleYearlyPaymentsAddUp: {
     label: "甲骨文：各年付款之和等于合同中已使用或已付款的部分",
     reason: "最低量为 100% 时共 300（WSJ，2025-09-10）；期间之外的年份除外",
   },
   oracleContractInputsLegDeals: {
-    label: "甲骨文：Inputs 上的合同等于 Deals 上的付款",
+    label: "甲骨文：“假设”表上的合同等于“交易”表上的付款",
   },
   paybackGridAtRentLife: {
-    label: "回本期网格在 Inputs 的租金与年限处等于 GPU 表的回本期",
+    label: "回本期网格在“假设”表的租金与年限处等于“GPU经济性”表的回本期",
     reason: "通往基准情形的两条路；步长中没有 100% 与 0 年便缺少它，不通过",
   },
   tornadoStartsFromGpuSheets: {
-    label: "龙卷风图从 GPU 表的净现值出发",
+    label: "龙卷风图从“GPU经济性”表的净现值出发",
     reason: "各输入按公式参数的顺序排列",
   },
   npvFallsWhatCapexRises: {
@@ -229,11 +229,11 @@ export const checks: SheetWords["checks"] = {
     reason: "同样的试验，在越来越长的时间内回本",
   },
   flowsTakenApartAddUp: {
-    label: "拆开的流量之和等于 Flows 的流量",
-    reason: "确定的付款、意向书与外部收入，各按 Flows 的方式分摊",
+    label: "拆开的流量之和等于“资金流”表的流量",
+    reason: "确定的付款、意向书与外部收入，各按“资金流”表的方式分摊",
   },
   vendorsCircularShareAsInputs: {
-    label: "供应商的循环占比按 Inputs 目前的取值，等于 Circularity 表的指标",
+    label: "供应商的循环占比按“假设”表目前的取值，等于“循环融资”表的指标",
     reason: "整个期间，按比例追踪，两处相同",
   },
   everyCircularShareVendorsGrid: {
@@ -245,7 +245,7 @@ export const checks: SheetWords["checks"] = {
     reason: "没有指标的信号会被当作平静",
   },
   yearStressHorizon: "压力测试年份在期间之内",
-  flowsHasNoOtherYears: "Flows 没有其他年份",
+  flowsHasNoOtherYears: "“资金流”表没有其他年份",
   everyCompanyHasRowWorkings: "每家公司在计算过程中都有一行",
   withoutCutNobodyLosesReceipts: "没有削减时，没有公司损失收款",
   formulasTableOnlyReceiptsSame: "该公式的表中只剩收款，与数额相同的剩余收款",
@@ -261,11 +261,11 @@ export const checks: SheetWords["checks"] = {
   sameAmountGotAnotherWay: "同一金额，以另一方法得出",
   rowsRead: (rows) => `其他工作表读取 ${rows} 行交易`,
   knownStatus: {
-    label: "状态在 Inputs 列表中的付款：全部",
+    label: "状态在“假设”表所列之中的付款：全部",
     reason: "列表中没有的词必是笔误：否则该笔按概率 0 计入",
   },
   knownKind: {
-    label: "类型在 Inputs 列表中的付款：全部",
+    label: "类型在“假设”表所列之中的付款：全部",
     reason: "列表中没有的词必是笔误：否则该笔只分摊到一年",
   },
   cashBurnt: {

@@ -9,7 +9,7 @@ export const circularity: SheetWords["circularity"] = {
   thereNoLoop: "没有循环。",
   originFundsOverHorizon: "整个期间毛收款的来源，未扣任何运营成本",
   whoseOwnMoneyResources: "向上游按比例追溯，",
-  ultimatelyTracedUpstreamProportionChoose: " 的资金最终是谁的钱。请在 Inputs 选择公司。",
+  ultimatelyTracedUpstreamProportionChoose: " 的资金最终是谁的钱。请在“假设”表选择公司。",
   originCompanyFundedFromOutside:
     "来源是由外部提供资金、或支出多于收款的公司：资金来自其客户、股东、贷款人。",
   moneyOnlyGoesRoundOr: "其资金只在内部循环，或不在任何交易中。",
@@ -30,10 +30,10 @@ export const circularity: SheetWords["circularity"] = {
   against: " 对 ",
   times: " 倍",
   openaisContractOracle: "OpenAI 与甲骨文的合同",
-  dealsSheetOver: "Deals ÷ ",
+  dealsSheetOver: "“交易”表 ÷ ",
   aboutFiveYearsPaymentsFrom: "。约五年的付款，自 2027 年起",
   countedHere: "，此处计入",
-  countedLegsKindsInputsCalls: "Inputs 列为融资类型的计入款项 ÷ Inputs 上的收入",
+  countedLegsKindsInputsCalls: "“假设”表列为融资类型的计入款项 ÷ “假设”表上的收入",
   allHeadlines: "，全部公布金额",
   sameAtPublishedAmountsLetters: "同上，按公布金额，含意向书与或有付款",
   overHorizonHowMuchWhat: "整个期间：公司收到的款项中，多少是自己的钱流了回来",
@@ -56,7 +56,7 @@ export const circularity: SheetWords["circularity"] = {
   circularityIndex: "循环指数",
   circularityHowMuchMoneyCompanys: "循环融资：收到的钱中，多少是公司自己的钱流了回来",
   fromFlowsSheetDealsCount:
-    "取自 Flows：计入的交易（按概率加权并分摊到各年）与外部收入。由 Inputs 决定哪些计入。",
+    "取自“资金流”表：计入的交易（按概率加权并分摊到各年）与外部收入。由“假设”表决定哪些计入。",
   circularShareNoVerdictMoney:
     "循环占比不是定论：资金途中也许换来了有价值的东西。\n它只说明收款中有多少取决于公司自己的支出。",
   currentYear: {
@@ -68,11 +68,11 @@ export const circularity: SheetWords["circularity"] = {
     traced: "通常的约定：每家公司都从一个混合资金池中按比例付款",
     least: "就所列款项而言，任何追踪方式都不会更少",
     most: "就所列款项而言，任何追踪方式都不会更多",
-    reading: "无法判定：边界之间的距离超过 Inputs 所允许的范围",
+    reading: "无法判定：边界之间的距离超过“假设”表所允许的范围",
   },
   knownMissing: {
     title: "已知缺少的内容",
-    undisclosed: " 笔 Deals 中的款项未披露金额：不计入。",
+    undisclosed: " 笔“交易”表中的款项未披露金额：不计入。",
     others: [
       "芯片供应商与云之间的服务器制造商：芯片视为直接向供应商购买。",
       "未列出的公司、国家以及模型公司自行购买的芯片。",

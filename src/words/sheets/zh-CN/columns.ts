@@ -146,7 +146,7 @@ export const columns: SheetWords["columns"] = {
   Statistic: "Statistic",
   "In that year": "在当年",
   "Receipts of": "收款方为",
-  "Now on Inputs": "Inputs 目前",
+  "Now on Inputs": "“假设”表现值",
   "What it means": "含义",
   Lost: "Lost",
   Remaining: "Remaining",

@@ -15,7 +15,7 @@ export const cover: SheetWords["cover"] = {
   },
   dealsCounted: {
     label: "交易，计入金额",
-    meaning: "Inputs 允许计入的部分，按概率加权；同样涵盖整笔交易",
+    meaning: "“假设”表允许计入的部分，按概率加权；同样涵盖整笔交易",
   },
   circularNow: {
     label: "{vendor} {year} 年收款中自己的钱，追踪值",
@@ -39,7 +39,7 @@ export const cover: SheetWords["cover"] = {
     meaning: "小于 1：GPU 的现金不足以支付当年的本息",
   },
   typedChangeEverythingFollowsInputs:
-    "键入的数字：可以更改，一切随之变化。输入在 Inputs 与 Deals，以及 Funding、Provider、Credit、Accounts、Then and now 的输入表",
+    "键入的数字：可以更改，一切随之变化。输入在“假设”与“交易”两表，以及资金来源、云服务商、信用分析、会计影响、今昔对比各表的输入表",
   formula: "公式",
   calculatedSheet: "在本表计算",
   link: "链接",
@@ -69,15 +69,15 @@ export const cover: SheetWords["cover"] = {
   doesModelHoldTogetherDoes: "模型是否自洽，是否与已公布的指标一致？",
   sheets: "各工作表",
   n1InputsHoldsEveryAssumption:
-    "1. 模型的假设只在 Inputs 出现一次；Funding、Provider、Credit、Accounts、Then and now 另有各自的输入表。其余都是公式。Deals 逐笔列出已公布的交易。",
+    "1. 模型的假设只在“假设”表出现一次；资金来源、云服务商、信用分析、会计影响、今昔对比各表另有自己的输入表。其余都是公式。“交易”表逐笔列出已公布的交易。",
   n2LettersIntentNotContracts:
-    "2. 意向书不是合同：意向书与或有付款只有在 Inputs 允许时才计入，已被取代的交易与框架协议也是如此。",
+    "2. 意向书不是合同：意向书与或有付款只有在“假设”表允许时才计入，已被取代的交易与框架协议也是如此。",
   n3AmountCoversWholeDeal:
     "3. 金额涵盖整笔交易，往往跨越多年，绝不是一年的现金。凡以承诺对比一年收入之处，工作表都会注明。",
   n4BlankAmountWasNot:
     "4. 空白金额表示未披露，并非零。已公布的指标列在模型自身的指标旁边，附来源与日期。",
   n5LineBelowEachTitle:
-    "5. 每张表标题下一行说明检查是否全部通过。若未通过，请先查看 Checks 的原因，再相信任何结果。",
+    "5. 每张表标题下一行说明检查是否全部通过。若未通过，请先查看“检查”表的原因，再相信任何结果。",
   noInvestmentAdviceNoOffer:
     "不构成投资建议，也不构成要约。内容取自公开来源（列于各指标旁边，\n可能有误、不完整或过时）以及注明为假设的假设。",
   modelShowsWhatFollowsFrom:

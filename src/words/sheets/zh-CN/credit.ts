@@ -2,8 +2,10 @@ import type { SheetWords } from "../en";
 
 export const credit: SheetWords["credit"] = {
   map: "GPU 抵押债务能承担多少，契约何时触发，何时到期，担保值多少？",
-  title: "信贷：GPU 抵押债务的实际条款，以及作为看跌期权的担保",
-  notes: ["Provider 中 CoreWeave 的一吉瓦，十亿美元。现金落在年末；分两年提取，按下表清偿与测试。"],
+  title: "信用分析：GPU 抵押债务的实际条款，以及作为看跌期权的担保",
+  notes: [
+    "“云服务商”表中 CoreWeave 的一吉瓦，十亿美元。现金落在年末；分两年提取，按下表清偿与测试。",
+  ],
   inputs: "本表的输入",
   input: "输入项",
   result: "结果项",
@@ -19,10 +21,10 @@ export const credit: SheetWords["credit"] = {
   chart: "债务与其抵押物",
   wallChart: "CoreWeave：已知的到期债务",
   rows: {
-    capex: { label: "投入", reason: "Provider，CoreWeave" },
-    cash: { label: "满负荷年净现金", reason: "Provider，CoreWeave" },
+    capex: { label: "投入", reason: "“云服务商”表，CoreWeave" },
+    cash: { label: "满负荷年净现金", reason: "“云服务商”表，CoreWeave" },
     drawn: { label: "首年提取", reason: "延迟提取：其余在次年" },
-    loan: { label: "贷款占投入的上限", reason: "与 Inputs 的 GPU 贷款相同" },
+    loan: { label: "贷款占投入的上限", reason: "与“假设”表的 GPU 贷款相同" },
     rate: { label: "贷款利率", reason: "CoreWeave 2030 年票据" },
     tenor: { label: "贷款期限", reason: "与其延迟提取贷款相同" },
     target: { label: "目标覆盖率", reason: "2025 年 7 月 DDTL 3.0 的偿债覆盖率 1.4" },
@@ -68,16 +70,16 @@ export const credit: SheetWords["credit"] = {
   decline: "资产因使用的贬值",
   declineReason: "大致相当于六年寿命",
   checks: {
-    closes: { label: "Credit：安排后的债务归零", reason: "DEBT_CAPACITY 最后的 Closing" },
-    worth: { label: "Credit：债务能力等于本息现值", reason: "Excel 的 NPV 计算 Service 列" },
+    closes: { label: "信用分析：安排后的债务归零", reason: "DEBT_CAPACITY 最后的 Closing" },
+    worth: { label: "信用分析：债务能力等于本息现值", reason: "Excel 的 NPV 计算 Service 列" },
     repaid: {
-      label: "Credit：已还与未还之和等于贷款额",
+      label: "信用分析：已还与未还之和等于贷款额",
       reason: "各年计划与清偿；基准下没有利息转为本金",
     },
     stress: {
-      label: "Credit：现金更少，触发不会更晚",
+      label: "信用分析：现金更少，触发不会更晚",
       reason: "首个锁定年份，基准与压力；不会发生计为 1000",
     },
-    cap: { label: "Credit：担保的价值不超过上限", reason: "最大的超出额，至多为 0" },
+    cap: { label: "信用分析：担保的价值不超过上限", reason: "最大的超出额，至多为 0" },
   },
 };

@@ -6,7 +6,7 @@ export const dealsDetail: SheetWords["dealsDetail"] = {
   sharesMillionsHurdleValueShare:
     "股数以百万计，门槛价与价值为美元 / 股，期望价值（百万美元）= 股数 × 概率 × 价值。\n公开的只有总数、行权价、1 至 6 吉瓦与最后的门槛价 $600；",
   everyTranchesSizeProbabilityYears:
-    "各批的规模、概率与年数以及其他门槛价均为假设（Inputs）。价值：\nBlack–Scholes–Merton，仅在达到门槛价时支付。来源：AMD 8-K，2025-10-06。",
+    "各批的规模、概率与年数以及其他门槛价均为假设（“假设”表）。价值：\nBlack–Scholes–Merton，仅在达到门槛价时支付。来源：AMD 8-K，2025-10-06。",
   vests: "归属条件",
   whatComes: "合计结果",
   expectedValue: {
@@ -29,10 +29,10 @@ export const dealsDetail: SheetWords["dealsDetail"] = {
     label: "全部归属后 OpenAI 的份额",
   },
   newOverExistingNew: "新股 ÷（现有 + 新股）",
-  notDealsSheet: "不在 Deals 上",
+  notDealsSheet: "不在“交易”表上",
   nvidiaCoreweaveBackstopUnsoldCapacity: "英伟达与 CoreWeave：对未售出容量的兜底",
   nvidiaPaysMinCapUnsold:
-    "英伟达在整个期限内支付 min(上限, 未售出 × 价格)。上限与到期日据 CoreWeave\n2025-09-15 的 8-K；被兜底的容量、价格与未售出比例为假设（Inputs）。",
+    "英伟达在整个期限内支付 min(上限, 未售出 × 价格)。上限与到期日据 CoreWeave\n2025-09-15 的 8-K；被兜底的容量、价格与未售出比例为假设（“假设”表）。",
   worthCapacityCovered: {
     label: "被兜底容量的价值",
   },
@@ -44,11 +44,11 @@ export const dealsDetail: SheetWords["dealsDetail"] = {
     "超过此数，多一小时未售出都是 CoreWeave 的损失；大于 100%：永远达不到",
   nvidiaOpenaiMoneyStagesAs: "英伟达与 OpenAI：随功率部署分期投入",
   usdBnUnitGwLetter:
-    "十亿美元；一单位为一吉瓦。意向书不是合同，各年的吉瓦数为假设（Inputs）。\n来源：NVIDIA 与 OpenAI，2025-09-22；New Street Research。",
+    "十亿美元；一单位为一吉瓦。意向书不是合同，各年的吉瓦数为假设（“假设”表）。\n来源：NVIDIA 与 OpenAI，2025-09-22；New Street Research。",
   purchases: "采购",
   otherMoney: "其他资金",
   statusDealsSheet: {
-    label: "在 Deals 上的状态",
+    label: "在“交易”表上的状态",
   },
   supersededShownAsWasAnnounced: "若已被取代：按公布时的样子列出，不计入任何地方",
   boughtFromNvidiaPerDollar: {
@@ -81,7 +81,7 @@ export const dealsDetail: SheetWords["dealsDetail"] = {
   whatTakeOrPayMoves: "照付不议把多少风险从甲骨文转给 OpenAI",
   dealsDetailHowTermsFour: "交易细节：四笔交易的条款如何运作",
   eachBlockTakesDealAt:
-    "每一块按公布的条款处理一笔交易，无论 Deals 是否计入；未公开的内容是 Inputs 上的假设。",
+    "每一块按公布的条款处理一笔交易，无论“交易”表是否计入；未公开的内容是“假设”表上的假设。",
   amountsOverSeveralYearsNever:
-    "跨越多年的金额绝不是一年的现金。这里的内容不进入流量：它们说明 Deals 中单独几行背后的机制。",
+    "跨越多年的金额绝不是一年的现金。这里的内容不进入流量：它们说明“交易”表中单独几行背后的机制。",
 };

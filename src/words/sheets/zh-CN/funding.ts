@@ -4,7 +4,7 @@ export const funding: SheetWords["funding"] = {
   map: "逐年由谁为 AI 实验室出钱，资金哪一年见底？",
   title: "资金来源：谁为实验室出钱，何时见底",
   notes: [
-    "收入与应付款取自 Flows，按 Inputs 与 Deals 计入；其余输入见下表。",
+    "收入与应付款取自“资金流”表，按“假设”表与“交易”表计入；其余输入见下表。",
     "供应商资金：实验室向其付款的供应商所提供的资金。缺口是当年来源与现金用尽之后仍缺的部分。",
   ],
   inputs: "本表的输入",
@@ -17,13 +17,16 @@ export const funding: SheetWords["funding"] = {
   chart: "OpenAI：支出由什么支付，还缺多少",
   ofSpending: "占支出",
   rows: {
-    revenue: { label: "首年收入（Flows 没有时）", reason: "仅在 Flows 没有该公司外部收入时采用" },
+    revenue: {
+      label: "首年收入（“资金流”表没有时）",
+      reason: "仅在“资金流”表没有该公司外部收入时采用",
+    },
     growth: { label: "收入增长率", reason: "仅与上一行一起采用" },
     margin: { label: "算力之前的利润率", reason: "扣除合作方分成、支付与客服之后" },
     cost: { label: "首年运营成本", reason: "不含算力：人员、销售、数据" },
     costGrowth: { label: "成本增长率", reason: "慢于收入" },
-    beyond: { label: "交易之外的应付款", reason: "Deals 未列出的承诺" },
-    cash: { label: "期初现金", reason: "OpenAI：取 Inputs 的客户现金（若它就是该客户）" },
+    beyond: { label: "交易之外的应付款", reason: "“交易”表未列出的承诺" },
+    cash: { label: "期初现金", reason: "OpenAI：取“假设”表的客户现金（若它就是该客户）" },
     equity: { label: "交易之外的新股权", reason: "假设不再筹集" },
     debt: { label: "交易之外的新债务", reason: "假设不再借款" },
     advertising: { label: "首年广告收入", reason: "在上述收入之外" },
@@ -31,7 +34,7 @@ export const funding: SheetWords["funding"] = {
     other: { label: "其他来源", reason: "例如补助或出售所持股份" },
   },
   lines: {
-    revenue: { label: "营业收入", note: "Flows 的外部收入" },
+    revenue: { label: "营业收入", note: "“资金流”表的外部收入" },
     cost: { label: "运营成本", note: "不含算力" },
     due: { label: "到期承诺", note: "计入交易中它应付的款项" },
     gross: { label: "算力之前的毛利", note: "收入 × 利润率" },
@@ -55,15 +58,15 @@ export const funding: SheetWords["funding"] = {
   },
   checks: {
     balance: {
-      label: "Funding：来源、用途与现金平衡",
+      label: "资金来源：来源、用途与现金平衡",
       reason: "期初现金加全部来源减全部用途，等于期末现金",
     },
     once: {
-      label: "Funding：交易资金只计一次",
-      reason: "Flows 的股权、贷款与租赁，分为供应商与其他",
+      label: "资金来源：交易资金只计一次",
+      reason: "“资金流”表的股权、贷款与租赁，分为供应商与其他",
     },
     share: {
-      label: "Funding：供应商所付不超过支出与留存",
+      label: "资金来源：供应商所付不超过支出与留存",
       reason: "供应商资金至多为支出加期末现金",
     },
   },

@@ -42,7 +42,7 @@ export const gpu: SheetWords["gpu"] = {
   oneRentedH100FlowsFall:
     "一块出租的 H100，美元。现金流在每步期末发生；全年耗电，只有出租时才有收入。",
   howLongLastsArguedAbout:
-    "它能用多久尚有争议，因此每项指标都按每种年限列出。所有输入都在 Inputs。",
+    "它能用多久尚有争议，因此每项指标都按每种年限列出。所有输入都在“假设”表。",
   loan: "贷款金额",
   loanValueCapex: "贷款价值比 × 资本开支",
   lowestDscr: "最低 DSCR",
@@ -60,8 +60,8 @@ export const gpu: SheetWords["gpu"] = {
     cases: { Accounting: "会计年限", Economic: "经济寿命", Falling: "租金下降" },
     notes: {
       Accounting: "与上面的覆盖表相同",
-      Economic: "超过 Inputs 的抵押物寿命后没有现金",
-      Falling: "会计年限，租金按 Inputs 此情形的下降率；成本不变",
+      Economic: "超过“假设”表的抵押物寿命后没有现金",
+      Falling: "会计年限，租金按“假设”表此情形的下降率；成本不变",
     },
     check: {
       label: "GPU：按会计年限的覆盖率与 COVER_RATIOS 一致",

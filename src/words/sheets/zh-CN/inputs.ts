@@ -311,11 +311,11 @@ export const inputs: SheetWords["inputs"] = {
   },
   horizonScope: "期间与范围",
   First_year: {
-    comment: "Flows 将每笔交易分摊到自此起的八年",
+    comment: "“资金流”表将每笔交易分摊到自此起的八年",
   },
   noCustomers: {
     title: "供应商出资、但并非其客户的公司",
-    note: "不计入 Circularity 与 Signals 的客户融资。",
+    note: "不计入“循环融资”表与“预警信号”表的客户融资。",
     reasons: {
       Intel: "为其制造处理器；在这些交易中不向其购买 AI 芯片",
       Marvell: "在其旁制造芯片",
@@ -328,7 +328,7 @@ export const inputs: SheetWords["inputs"] = {
     name: (i: number) => `客户 ${i}`,
   },
   Reading: {
-    label: "Flows 采用的交易金额",
+    label: "“资金流”表采用的交易金额",
     comment:
       "announced 公布、counted 按概率计入、firm 不可撤销或 drawn 已支付；下方开关只作用于 counted",
   },
@@ -339,7 +339,7 @@ export const inputs: SheetWords["inputs"] = {
   supply: {
     capexTitle: "供应层（估计）：芯片买家每年在 AI 数据中心上的支出",
     capexNote:
-      "十亿美元。芯片供应商的钱经由它们流回：它投资，客户采购，它再租回。\n在 Flows 上自成各行；Supply_layer 可将其关闭。",
+      "十亿美元。芯片供应商的钱经由它们流回：它投资，客户采购，它再租回。\n在“资金流”表上自成各行；Supply_layer 可将其关闭。",
     secondHand: "二手资料：这些数字读自引用所列来源的材料，而非来源本身。not checked：凭记忆录入。",
     growthAssumption: "该年之后的增长：假设",
     sharesTitle: "供应层（估计）：该资本开支付给各芯片供应商的部分",
@@ -364,7 +364,7 @@ export const inputs: SheetWords["inputs"] = {
     },
     agreementSplit: (total: number, years: number) =>
       `共 ${total}；按 ${years} 年计；未披露是哪些云：拆分为假设`,
-    passedOn: "Deals 付给未具名的云（Partners）：拆分为假设",
+    passedOn: "“交易”表付给未具名的云（Partners）：拆分为假设",
     leaseBack: "英伟达租回自己的芯片：三角关系的第三边",
   },
   Current_year: {
@@ -410,7 +410,7 @@ export const inputs: SheetWords["inputs"] = {
   },
   Other_cash: {
     label: "表中未列公司的现金",
-    comment: "用于您自行添加到 Deals 的公司",
+    comment: "用于您自行添加到“交易”表的公司",
   },
   Other_equity: {
     label: "表中未列公司的权益",
@@ -424,7 +424,7 @@ export const inputs: SheetWords["inputs"] = {
     label: "供应商融资比率",
   },
   lucentsRatioBeforeFellNvidias:
-    "朗讯：33.6 中的 8.1（Tunguz），及其最高时 28.9 中的 9.8（Then and now）",
+    "朗讯：33.6 中的 8.1（Tunguz），及其最高时 28.9 中的 9.8（“今昔对比”表）",
   commitmentsOverCustomersRevenue: {
     label: "承诺 ÷ 客户的收入",
   },
@@ -521,8 +521,8 @@ export const inputs: SheetWords["inputs"] = {
   newGenerationsPushOldRents: "新一代产品压低旧租金；短缺曾将其推高",
   fromInvestmentGradeDebtWhat: "从投资级债务到股权所要求的回报",
   threeYearsAtHeavyUse: "有人认为高强度使用只有三年；旧芯片仍有用处时可达八年",
-  valueInputsLikeliest: "Inputs 的数值最可能",
-  valueInputsLikeliestLopsidedBecause: "Inputs 的数值最可能；不对称，因为下跌比上涨更可能",
+  valueInputsLikeliest: "“假设”表的数值最可能",
+  valueInputsLikeliestLopsidedBecause: "“假设”表的数值最可能；不对称，因为下跌比上涨更可能",
   paidOrClosingWasReported: "已支付，或已有交割报道",
   signedPayerMayStillFail: "已签约；付款方仍可能违约",
   announcedPartiesTermsPartlyOpen: "由各方宣布，条款尚未全部确定",
@@ -544,17 +544,17 @@ export const inputs: SheetWords["inputs"] = {
   assumptionNearlyAllRuns: "假设：几乎全部运行",
   assumptionAllRuns: "假设：全部运行",
   livesGpuArguedAbout: "有争议的 GPU 使用年限",
-  gpuSheetHasColumnEach: "GPU 表为每种观点各设一列。整年数，至多 10。",
+  gpuSheetHasColumnEach: "“GPU经济性”表为每种观点各设一列。整年数，至多 10。",
   tranchesAmdsWarrantSplitAssumption: "AMD 认股权证的批次：拆分为假设",
   sharesMillionsHurdleShareProbability:
     "股数以百万计，门槛价为美元 / 股，概率为吉瓦得到购买的概率，年数为距到期（2030 年 10 月）的年数。",
   deploymentYearYear: "逐年部署",
   gwDeployedUnderNvidiasLetter:
-    "英伟达意向书下当年部署的吉瓦数，以及客户的计入功率（Adequacy）中已投入使用的部分。",
+    "英伟达意向书下当年部署的吉瓦数，以及客户的计入功率（“收入覆盖”表）中已投入使用的部分。",
   coreweavesCapacityWithoutBuyerCases: "CoreWeave 没有买家的容量：各种情形，均为假设",
   publishedCalculationsRevenueAiCapex: "已公布的测算：AI 资本开支所需的收入",
-  capexUsdBnLifeYears: "资本开支以十亿美元计，年限以年计；均不要求回报。Adequacy 表逐一重现。",
-  cutsStressSheetComparesAssumptions: "Stress 表比较的削减幅度：假设",
+  capexUsdBnLifeYears: "资本开支以十亿美元计，年限以年计；均不要求回报。“收入覆盖”表逐一重现。",
+  cutsStressSheetComparesAssumptions: "“压力测试”表比较的削减幅度：假设",
   payments: "占付款",
   whatEachCompanyCanLose: "每家公司能承受的损失：现金与权益",
   usdBnMid2025Balance: (otherCash, otherEquity) =>
@@ -563,16 +563,16 @@ export const inputs: SheetWords["inputs"] = {
   nonePublishedAsThresholdWorse:
     "没有一个是作为阈值公布的。“转坏方向”说明信号越过哪一侧先变黄灯、再变红灯。",
   assumption: "假设",
-  howFarGpusInputsMay: "GPU 的输入可能偏离其数值多远：Risk 表的低值与高值",
+  howFarGpusInputsMay: "GPU 的输入可能偏离其数值多远：“风险分析”表的低值与高值",
   relativeShareValueAddedInputs:
     "relative：数值的比例。added：以输入自身的单位计，百分点或年。向下不大于 0，向上不小于 0。",
   distributionsUncertainInputsBetweenThose: "不确定输入在上述低值与高值之间的分布",
   drawnIndependentlyEachOtherTriangular:
-    "各自独立抽取。triangular（三角）：Inputs 上的数值最可能。\nuniform（均匀）：低值与高值之间机会均等。fixed：不抽取。",
-  stepsPaybackGridRisk: "Risk 上回本期网格的步长",
+    "各自独立抽取。triangular（三角）：“假设”表上的数值最可能。\nuniform（均匀）：低值与高值之间机会均等。fixed：不抽取。",
+  stepsPaybackGridRisk: "“风险分析”表上回本期网格的步长",
   rentRentAboveLifeYears:
     "租金：上述租金的百分比。年限：在会计折旧年限上增加的年数。100.0% 与 0 为基准情形，请保留。",
-  stepsGridVendorsCircularShare: "Risk 上供应商循环占比网格的步长",
+  stepsGridVendorsCircularShare: "“风险分析”表上供应商循环占比网格的步长",
   lettersProbabilityLettersIntentFulfilled:
     "意向书：意向书得以履行的概率。外部：外部世界付给供应商款项的百分比。",
   inputsEveryAssumptionModelOnce: "输入：模型的每项假设，只出现一次",

@@ -2,7 +2,7 @@ import type { SheetWords } from "../en";
 
 export const provider: SheetWords["provider"] = {
   map: "一吉瓦为建设者带来多少收益，建设成本多高时仍付得起债务？",
-  title: "供应方：一吉瓦为建设并出租它的一方带来多少",
+  title: "云服务商：一吉瓦为建设并出租它的一方带来多少",
   notes: [
     "每吉瓦，十亿美元。寿命期内现金逐年相同，租金与成本落在年末。内部收益率为 Excel 的 RATE。",
   ],
@@ -11,7 +11,7 @@ export const provider: SheetWords["provider"] = {
   own: "自选公司",
   result: "结果项",
   spread: "已公布的每吉瓦投入范围，按 Oracle 的租金",
-  spreadNote: "Bernstein 为 35，英伟达为 50 至 60。末列为收益率减 Inputs 的 GPU 抵押债务成本。",
+  spreadNote: "Bernstein 为 35，英伟达为 50 至 60。末列为收益率减“假设”表的 GPU 抵押债务成本。",
   chart: "只有最便宜的一吉瓦收益率高于 GPU 抵押债务成本",
   returned: "收益率",
   debtCost: "债务成本",
@@ -30,7 +30,7 @@ export const provider: SheetWords["provider"] = {
     cost: "1 吉瓦按 8 美分电费为 0.7；人员、维护与场地再加同样金额",
     life: "Oracle 合同的长度；CoreWeave 按 6 年折旧",
     share: "没有按站点公布的数字",
-    rate: "Oracle 债券、CoreWeave 2030 年票据、Inputs 的 GPU 抵押债务",
+    rate: "Oracle 债券、CoreWeave 2030 年票据、“假设”表的 GPU 抵押债务",
     tenor: "与合同一致",
   },
   results: {
@@ -43,13 +43,13 @@ export const provider: SheetWords["provider"] = {
   },
   checks: {
     irr: {
-      label: "Provider：按内部收益率折现的净现金等于投入",
+      label: "云服务商：按内部收益率折现的净现金等于投入",
       reason: "以 Excel 的 PV 计算等额现金的现值",
     },
     breakeven: {
-      label: "Provider：盈亏平衡租金的收益率等于债务利率",
+      label: "云服务商：盈亏平衡租金的收益率等于债务利率",
       reason: "按该租金计算 RATE，各家相加",
     },
-    falling: { label: "Provider：一吉瓦越贵，收益率越低", reason: "表中最大的升幅，至多为 0" },
+    falling: { label: "云服务商：一吉瓦越贵，收益率越低", reason: "表中最大的升幅，至多为 0" },
   },
 };

@@ -1,16 +1,16 @@
 import type { SheetWords } from "../en";
 
 export const signals: SheetWords["signals"] = {
-  allVendorsHeadlinesLettersIntent: "供应商的全部公布金额（含意向书）÷ 一年的收入（Circularity）",
-  allCustomerPayOverMany: "客户多年应付的全部款项 ÷ 一年的收入：不是一年的现金（Adequacy）",
+  allVendorsHeadlinesLettersIntent: "供应商的全部公布金额（含意向书）÷ 一年的收入（“循环融资”表）",
+  allCustomerPayOverMany: "客户多年应付的全部款项 ÷ 一年的收入：不是一年的现金（“收入覆盖”表）",
   publishedAmountsForceNotContracts: "占有效交易的公布金额：不是合同，或只在某事发生时支付",
   customersForecastRevenueOverWhat:
-    "客户的预测收入 ÷ 收回已投入使用的低资本开支所需的收入，不含回报（Adequacy）",
-  untilCustomersCashGoneIf: "供应商不投入资金时，客户的现金还能用多久（Adequacy）",
+    "客户的预测收入 ÷ 收回已投入使用的低资本开支所需的收入，不含回报（“收入覆盖”表）",
+  untilCustomersCashGoneIf: "供应商不投入资金时，客户的现金还能用多久（“收入覆盖”表）",
   howLongGpuEarnsOver: "GPU 能赚钱的年数 ÷ 账面核销的年数（GPU）",
   cashRentedGpuOverWhat: "出租 GPU 的现金 ÷ 其贷款当年要求的款项（GPU）",
-  whoPaysVendorYearOutside: "下限：供应商就一个季度披露的客户（Inputs），其余视为众多小客户",
-  gwOperationCustomerOverGw: "为客户运行的吉瓦 ÷ 为其公布的吉瓦（Adequacy）",
+  whoPaysVendorYearOutside: "下限：供应商就一个季度披露的客户（“假设”表），其余视为众多小客户",
+  gwOperationCustomerOverGw: "为客户运行的吉瓦 ÷ 为其公布的吉瓦（“收入覆盖”表）",
   vendorsReceiptsYearBetweenHard: "占供应商当年的收款：其循环占比的两个硬界限之间",
   notBubbleYet: "尚非泡沫",
   growthBalanceSheetsLeadersStrong: "龙头企业的增长与资产负债表强劲；估值偏高",
@@ -22,8 +22,8 @@ export const signals: SheetWords["signals"] = {
   otherSideBullCase: "另一面：看多的理由",
   largeEnoughAbsorbFailedInvestments: "大到足以吸收失败的投资",
   financingCustomersOverYearsProfit: "对客户的融资 ÷ 一年的利润",
-  circularityOverNvidiasProfitAbove: "Circularity ÷ 上方英伟达的利润",
-  whatVendorCircularityHasPut: "Circularity 上供应商已投入的计入金额：假如全部失败",
+  circularityOverNvidiasProfitAbove: "“循环融资”表 ÷ 上方英伟达的利润",
+  whatVendorCircularityHasPut: "“循环融资”表上供应商已投入的计入金额：假如全部失败",
   noFigurePublished: "未公布指标",
   whatWorldPublishedFiguresComparison: "身处怎样的世界：可供对比的已公布指标",
   contextNotSignalsNoneThem: "背景而非信号：没有一个衡量这些交易。区间有两个数字。",
@@ -31,7 +31,7 @@ export const signals: SheetWords["signals"] = {
   noFigure: "没有指标",
   signalsEarlyWarningsCaseAgainst: "信号：预警，以及反方的理由",
   thresholdsOursAssumptionsInputsNot:
-    "阈值由我们设定：是 Inputs 上的假设，并非公布的界限。状态只是值得查看的理由，不是预测。",
+    "阈值由我们设定：是“假设”表上的假设，并非公布的界限。状态只是值得查看的理由，不是预测。",
   commitmentsRunOverSeveralYears:
     "承诺跨越多年，意向书不是合同；凡信号以它们对比一年之处，都会注明。",
   states: { green: "绿灯", amber: "黄灯", red: "红灯", indeterminate: "无法判定" },
@@ -66,22 +66,22 @@ export const signals: SheetWords["signals"] = {
     leaseBack: {
       claim: "英伟达租回所售算力",
       who: "The Information，及 CoreWeave Form S-1，2025-03-03",
-      meaning: "CoreWeave 三角的第三边，另两边为持股与芯片：见供应层（Flows）",
+      meaning: "CoreWeave 三角的第三边，另两边为持股与芯片：见供应层（“资金流”表）",
     },
     noProfit: {
       claim: "数年内没有盈利",
       who: "S. Altman，OpenAI，《每日经济新闻》2025 年 10 月",
-      meaning: "当年亏损；Funding 显示现金转正前需筹集的金额",
+      meaning: "当年亏损；“资金来源”表显示现金转正前需筹集的金额",
     },
     funding: {
       claim: "以股权、债务、广告出资",
       who: "《每日经济新闻》2025 年 10 月",
-      meaning: "Funding 逐年各有一行；其中广告为假设",
+      meaning: "“资金来源”表逐年各有一行；其中广告为假设",
     },
     forward: {
       claim: "需求被提前",
       who: "J. Goldberg，Seaport，《每日经济新闻》2025 年 10 月",
-      meaning: "供应商今日出资促成的是提前购买，而非更多购买；可在 Inputs 调低增长查看",
+      meaning: "供应商今日出资促成的是提前购买，而非更多购买；可在“假设”表调低增长查看",
     },
     imf: {
       claim: "IMF 与英国央行同声警告",

@@ -3,7 +3,7 @@ import type { SheetWords } from "../en";
 export const stress: SheetWords["stress"] = {
   workings1ReceiptsLostWhat: "计算过程 1：损失的收款，以及每家公司的所有",
   usdBnYearOutsideMoney: (freeOutside) =>
-    `当年，十亿美元。外部资金 = 外部收入 × ${freeOutside}；\n外部资产 = 外部资金 + 现金；现金与权益取自 Inputs。`,
+    `当年，十亿美元。外部资金 = 外部收入 × ${freeOutside}；\n外部资产 = 外部资金 + 现金；现金与权益取自“假设”表。`,
   workings2ClearingBeforeCut: "计算过程 2：削减之前的清算",
   usdBnEquityHereWhat:
     "十亿美元。此处的权益是付款之后的剩余；违约轮次：0 为全额偿付，1 为自身违约，2 为受第 1 轮牵连。",
@@ -12,7 +12,7 @@ export const stress: SheetWords["stress"] = {
   workings4Debtrank: "计算过程 4：DebtRank",
   lossesAsSharesEquityInitial: "损失占权益的份额，初始与最终；权益为十亿美元。",
   shock: "冲击",
-  linkedFromInputsChangeThere: "链接自 Inputs：请在那里更改。",
+  linkedFromInputsChangeThere: "链接自“假设”表：请在那里更改。",
   shareWhatOwes: "占其应付款的比例",
   revenueAtRiskReceiptsLost: "风险收入：损失的收款",
   allCompaniesReceiptsYearOutside: "占当年所有公司的收款，含外部收入",
@@ -38,7 +38,7 @@ export const stress: SheetWords["stress"] = {
   receiptsLostYearStress: "压力测试年份损失的收款",
   stressOneCustomerPaysOnly: "压力测试：一家客户只支付应付款的一部分",
   fromOwesWhatFallsDue:
-    "付款方欠收款方。到期的是所选年份在 Flows 上的交易部分，\n绝不是全部承诺：一旦违约，以后各年也有风险。",
+    "付款方欠收款方。到期的是所选年份在“资金流”表上的交易部分，\n绝不是全部承诺：一旦违约，以后各年也有风险。",
   revenueAtRiskWhoReceives:
     "风险收入：收到得少的公司按比例向所有人付得少，\n一轮接一轮；无人动用积蓄。对客户最温和，对供应商最严厉。",
   clearingEisenbergNoe2001All:

@@ -2,7 +2,7 @@ import type { SheetWords } from "../en";
 
 export const thenAndNow: SheetWords["thenAndNow"] = {
   map: "朗讯与北电当年的承诺及其结局，与今天相比如何？",
-  title: "今昔：1997–2002 年与今天的供应商融资",
+  title: "今昔对比：1997–2002 年与今天的供应商融资",
   notes: [
     "十亿美元。当年数字取自所注明的申报文件与报道；朗讯收入为截至 9 月的财年，重述后。",
     "在本预设日期之后才公布的今日数字在此不详。相似并非预测。",
@@ -41,10 +41,10 @@ export const thenAndNow: SheetWords["thenAndNow"] = {
   revenueNow: "英伟达最近一个季度的收入",
   receivablesNow: "期末应收账款",
   checks: {
-    drawn: { label: "Then and now：提取不超过承诺", reason: "各日期中最大的超出额，至多为 0" },
-    peak: { label: "Then and now：高点为 100%", reason: "北电市值占比的最大值" },
+    drawn: { label: "今昔对比：提取不超过承诺", reason: "各日期中最大的超出额，至多为 0" },
+    peak: { label: "今昔对比：高点为 100%", reason: "北电市值占比的最大值" },
     secured: {
-      label: "Then and now：托管是担保的一部分",
+      label: "今昔对比：托管是担保的一部分",
       reason: "各日期中最大的超出额，至多为 0",
     },
   },
