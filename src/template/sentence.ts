@@ -23,7 +23,7 @@ export const finding = (formula: string, plain: string): string =>
   `=IFERROR(${formula},"${plain.replaceAll('"', '""')}")`;
 
 /** A whole number of dollars, with its sign. */
-export const dollars = (cell: string): string => shown(cell, "#,##0;-#,##0");
+export const dollars = (cell: string): string => shown(cell, "#,##0");
 
 /**
  * One text where a cell holds a number, another where it holds a word such as never; an error stays one, because it is

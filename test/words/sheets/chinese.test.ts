@@ -307,13 +307,19 @@ describe("the sheets in Chinese", () => {
       });
       const filled = cells.filter(({ content }) => content !== "");
       const taken = new Set(filled.map(({ row, column }) => `${row},${column}`));
-      const wrapped = (plan.wrapped ?? []).map((range) =>
-        columnOf(/^[A-Z]+/.exec(range)?.[0] ?? ""),
-      );
+      const wrapped = (plan.wrapped ?? []).map((range) => {
+        const [, left, top, right = left, bottom = top] =
+          /^([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/.exec(range) ?? [];
+        return { left: columnOf(left), right: columnOf(right), top: +top, bottom: +bottom };
+      });
       return filled
         .filter(({ row, column, content }) => {
           if (typeof content !== "string" || isFormula(content)) return false;
-          if (wrapped.includes(column)) return false;
+          const isWrapped = wrapped.some(
+            ({ left, right, top, bottom }) =>
+              column >= left && column <= right && row >= top && row <= bottom,
+          );
+          if (isWrapped) return false;
           if (filled.every((other) => other.row !== row || other.column <= column)) return false;
           let room = plan.widths[column] ?? 48;
           for (let c = column + 1; c < plan.widths.length && !taken.has(`${row},${c}`); c++)
