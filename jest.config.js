@@ -23,7 +23,7 @@ const LIBRE_OFFICE = "<rootDir>/test/cli/libreOffice.test.ts";
 const THOROUGH = [
   "/test/template/(?!update/|templateRules|sentence).*\\.test\\.ts$",
   "/test/fuzz/.*\\.test\\.ts$",
-  "/test/excel/faults\\.test\\.ts$",
+  "/test/excel/(faults|refusals)\\.test\\.ts$",
 ];
 /** Other people's files are tried where somebody has them. */
 const PUBLIC_FILES = "/test/workbench/xlsx/publicFiles\\.test\\.ts$";

@@ -131,9 +131,9 @@ export class Host extends UserSide {
     this.#faults.plan(call, { code: "GeneralException", message, ...fault }, skip);
   }
 
-  /** Forgets the failures that were ordered and have not come. */
-  clearFaults(): void {
-    this.#faults.clear();
+  /** Forgets the failures that were ordered and have not come; returns how many these are. */
+  clearFaults(): number {
+    return this.#faults.clear();
   }
 
   /** To be called before Univer is disposed of: what is still under way ends without it. */

@@ -1,20 +1,18 @@
-import { legRows } from "../../src/deals/legRows";
-import { presetDeals, type PresetId } from "../../src/deals/presets";
-import { deleteScenario, saveScenario, showScenario } from "../../src/excel/studies/scenarios";
+import type { PresetId } from "../../src/deals/presets";
 import { findInterrupted, restoreInterrupted } from "../../src/excel/studies/interrupted";
-import { importDeals } from "../../src/excel/template/importDeals";
-import { insertFormula } from "../../src/excel/cells/insertFormula";
-import { putValue, seekGoal } from "../../src/excel/studies/goal";
-import { readCellNamed } from "../../src/excel/cells/readCell";
+import { loadTemplate } from "../../src/excel/template/templateActions";
 import { WorkbookError } from "../../src/excel/workbookError";
-import { writeDistribution } from "../../src/excel/studies/distribution";
-import { writeTable } from "../../src/excel/studies/table";
-import { writeTornado } from "../../src/excel/studies/tornado";
-import type { CellFacts } from "../../src/studies/types";
-import { loadTemplate, updatePreset } from "../../src/excel/template/templateActions";
-import { openWorkbook, type OfficeInNode } from "../support/officeInNode";
+import type { OfficeInNode } from "../support/officeInNode";
 import { seeded } from "../support/seeded";
-import { snapshot } from "../support/snapshot";
+import {
+  difference,
+  modelCells,
+  modelCommands,
+  openModel,
+  templateCommands,
+  workbookState,
+  type Command,
+} from "./support/commands";
 
 // What a fault may leave behind is the same for every sheet.
 jest.mock("../../src/template/template", () =>
@@ -41,99 +39,32 @@ const REFUSALS = [
 ] as const;
 
 type Draw = () => number;
-type Command = (signal: AbortSignal, onStep: () => void) => Promise<unknown>;
 
 const pick = <T>(draw: Draw, all: readonly T[]): T => all[Math.floor(draw() * all.length)];
 
 let office: OfficeInNode;
-let area: CellFacts;
-let width: CellFacts;
-let height: CellFacts;
-
-/** A small model; the study commands need no more, and what is compared stays small. */
 beforeEach(async () => {
-  office = await openWorkbook();
-  await office.host.write("Sheet1", "A1", "Width");
-  await office.host.write("Sheet1", "B1", 2);
-  await office.host.write("Sheet1", "B2", "=1+4");
-  await office.host.write("Sheet1", "D2", "=B1^3+B2");
-  await office.idle();
+  office = await openModel();
 });
-
 afterEach(() => {
   office.dispose();
 });
 
-/** All that a command may touch: cells, sheets, names, tables, the sheet in front, what is kept in the workbook. */
-async function state(): Promise<unknown> {
-  await office.idle();
-  const cells = await snapshot();
-  return Excel.run(async (context) => {
-    const { names, tables, settings, worksheets } = context.workbook;
-    names.load({ name: true, formula: true });
-    tables.load({ name: true });
-    settings.load({ key: true, value: true });
-    const front = worksheets.getActiveWorksheet();
-    front.load({ name: true });
-    await context.sync();
-    return {
-      ...{ cells, front: front.name },
-      names: names.items.map(({ name, formula }) => `${name} ${String(formula)}`).sort(),
-      tables: tables.items.map(({ name }) => name).sort(),
-      kept: settings.items.map(({ key, value }) => [key, value as unknown]),
-    };
-  });
-}
+type Draws = (draw: Draw) => Promise<[string, Command][]>;
 
-const legs = legRows(presetDeals("2026-06")).slice(0, 3);
-
-/** The commands on the template that is loaded. */
-function templateCommands(draw: Draw): [string, Command][] {
+const onTemplate: Draws = (draw) => {
   const to = pick<PresetId>(draw, ["2025-10", "2026-06"]);
-  const incoming = legs.map((leg) => ({ ...leg, note: `n${Math.floor(draw() * 1e6)}` }));
   const mode = pick(draw, ["add", "replace"] as const);
-  return [
-    [
-      "load",
-      (signal, onProgress) => loadTemplate(to, { placement: "replace", signal, onProgress }),
-    ],
-    ["update", () => updatePreset(to)],
-    ["import", () => importDeals(incoming, mode)],
-  ];
-}
+  const { replace, update, import: add } = templateCommands(to, mode, noteOf(draw));
+  return Promise.resolve(Object.entries({ replace, update, import: add }));
+};
 
-/** The commands on any model. */
-function studyCommands(draw: Draw): [string, Command][] {
-  const [result, name] = [area, `n${Math.floor(draw() * 1e6)}`];
-  const down = { cell: width, values: [1, 2, 3] };
-  const swings = [
-    { cell: width, low: 1, high: 4 },
-    { cell: height, low: 1, high: 9 },
-  ];
-  const uncertain = [{ cell: width, kind: "uniform" as const, parameters: [1, 3] }];
-  const value = 1 + draw() * 5;
-  return [
-    ["table", (signal, onProgress) => writeTable({ result, down }, { signal, onProgress })],
-    ["tornado", (signal, onProgress) => writeTornado({ result, swings }, { signal, onProgress })],
-    [
-      "goal",
-      (signal, onProgress) =>
-        seekGoal({ result, input: width, target: 40 }, { signal, onProgress }),
-    ],
-    [
-      "distribution",
-      (signal, onProgress) =>
-        writeDistribution({ result, uncertain, trials: 20, seed: 1 }, { signal, onProgress }),
-    ],
-    ["save", () => saveScenario(name, [width])],
-    ["show", () => showScenario({ name, cells: [{ ...width, value }] })],
-    ["delete", () => deleteScenario(name)],
-    ["put", () => putValue(width, value)],
-    ["insert", () => insertFormula("=1+1", "Sheet1!F9")],
-  ];
-}
+const onModel: Draws = async (draw) => {
+  const all = modelCommands(await modelCells(), noteOf(draw), 1 + draw() * 5);
+  return Object.entries(all).filter(([name]) => name !== "refresh");
+};
 
-type Draws = (draw: Draw) => [string, Command][];
+const noteOf = (draw: Draw): string => `n${Math.floor(draw() * 1e6)}`;
 
 /** What a command says of itself: null where it succeeds. */
 const outcome = (run: Promise<unknown>): Promise<unknown> =>
@@ -145,18 +76,13 @@ const outcome = (run: Promise<unknown>): Promise<unknown> =>
 /** One fault at a random place of a random command; answers with what is wrong about how it ended. */
 async function injected(draw: Draw, commands: Draws): Promise<string | null> {
   await office.idle();
-  [area, width, height] = [
-    await readCellNamed("Sheet1!D2"),
-    await readCellNamed("Sheet1!B1"),
-    await readCellNamed("Sheet1!B2"),
-  ];
-  const [name, command] = pick(draw, commands(draw));
+  const [name, command] = pick(draw, await commands(draw));
   const [code, word] = pick(draw, REFUSALS);
   const kind = pick(draw, ["RequestContext.sync", "*", "cancel"]);
   const skip = Math.floor(draw() ** 2 * (kind === "*" ? 60 : 12));
   const cancel = new AbortController();
   await office.host.select("Sheet1", "F9");
-  const before = await state();
+  const before = await workbookState(office);
   if (kind !== "cancel") office.host.failNext(kind, { code, message: "Refused." }, skip);
   let steps = 0;
   const onStep = () => {
@@ -172,7 +98,7 @@ async function injected(draw: Draw, commands: Draws): Promise<string | null> {
     return `${what}: ${failure.message}`;
   // What the pane does when it is opened again.
   if ((await findInterrupted()) !== null) await restoreInterrupted();
-  const changes = difference(before, await state());
+  const changes = difference(before, await workbookState(office));
   if ((changes === "") !== (failure.left.length === 0))
     return `${what}: left ${failure.left.join(", ")}; ${changes}`;
   const again = await outcome(command(new AbortController().signal, () => undefined));
@@ -182,20 +108,6 @@ async function injected(draw: Draw, commands: Draws): Promise<string | null> {
 /** The commands that have met their fault. */
 const met = new Set<string>();
 
-/** The first few places where two states differ. */
-function difference(a: unknown, b: unknown): string {
-  const flat = (x: unknown, path = ""): [string, string][] =>
-    typeof x === "object" && x !== null
-      ? Object.entries(x).flatMap(([key, value]) => flat(value, `${path}/${key}`))
-      : [[path, String(x)]];
-  const [was, is] = [new Map(flat(a)), new Map(flat(b))];
-  return [...new Set([...was.keys(), ...is.keys()])]
-    .filter((key) => was.get(key) !== is.get(key))
-    .slice(0, 6)
-    .map((key) => `${key}: ${was.get(key)} → ${is.get(key)}`)
-    .join("; ");
-}
-
 /** Sheets of studies that were written. */
 async function tidy(): Promise<void> {
   await Excel.run(async (context) => {
@@ -203,7 +115,7 @@ async function tidy(): Promise<void> {
     worksheets.load({ name: true });
     await context.sync();
     for (const sheet of worksheets.items)
-      if (/^(Sensitivity|Tornado|Distribution)/.test(sheet.name)) sheet.delete();
+      if (/^(Sensitivity|Tornado|Distribution|Scenarios)/.test(sheet.name)) sheet.delete();
     await context.sync();
   });
 }
@@ -222,13 +134,13 @@ async function faultsOf(count: number, commands: Draws): Promise<string[]> {
 
 describe("a command that fails at a random step leaves the workbook as it was or says what is left, and can be done again:", () => {
   test(`studies, ${FAULTS} times`, async () => {
-    expect(await faultsOf(FAULTS, studyCommands)).toEqual([]);
+    expect(await faultsOf(FAULTS, onModel)).toEqual([]);
     expect(met.size).toBeGreaterThan(4);
   }, 7_200_000);
 
   test(`commands on the template, ${TEMPLATE_FAULTS} times`, async () => {
     await loadTemplate("2025-10", { placement: "beside" });
-    expect(await faultsOf(TEMPLATE_FAULTS, templateCommands)).toEqual([]);
+    expect(await faultsOf(TEMPLATE_FAULTS, onTemplate)).toEqual([]);
     expect(met.size).toBeGreaterThan(0);
   }, 7_200_000);
 });

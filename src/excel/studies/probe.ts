@@ -52,7 +52,9 @@ export async function probe<T>(
       found = await work(ask, before.base, before.given);
       await confirm();
     } catch (error) {
-      throw isUndoNotSupported(error) ? error : workbookError(error, (await back())?.left ?? []);
+      const left = (await back())?.left ?? [];
+      // It runs again without an undo group.
+      throw isUndoNotSupported(error) && left.length === 0 ? error : workbookError(error, left);
     }
     const notBack = await back();
     if (notBack !== null) throw notBack;

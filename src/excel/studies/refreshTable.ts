@@ -66,15 +66,18 @@ function tableOn(sheet: string): Promise<{ table: StoredTable; axes: number[][] 
     const [first, last] = table.body.split(":").map((cell) => Number(cell.replace(/\D/g, "")));
     const left = page.getRange(`A${first}:A${last}`);
     const above = page.getRange(table.body.replace(/\d+/g, String(first - 1)));
-    left.load({ values: true });
-    above.load({ values: true });
+    // Above a table of one input stands what the result is called.
+    const sides = table.across ? [left, above] : [left];
+    for (const side of sides) side.load({ values: true });
     await context.sync();
-    const axes = [left.values.flat(), above.values.flat()].map((values: unknown[]) =>
-      values.map((value) => {
-        if (typeof value === "number") return value;
-        throw new WorkbookError("not-a-number", `${sheet}: ${String(value)}`);
-      }),
-    );
-    return { table, axes: table.across ? axes : [axes[0]] };
+    const axes = sides
+      .map(({ values }) => (values as unknown[][]).flat())
+      .map((values) =>
+        values.map((value) => {
+          if (typeof value === "number") return value;
+          throw new WorkbookError("not-a-number", `${sheet}: ${String(value)}`);
+        }),
+      );
+    return { table, axes };
   });
 }

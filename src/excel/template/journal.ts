@@ -24,11 +24,13 @@ export interface Journal {
   tables: string[];
   /** Formulas that may have been led to the new sheets, as they were. */
   outside: OutsideFormula[];
+  /** And so names of the user's. */
+  outsideNames: { name: string; formula: string }[];
 }
 
 /** Nothing done yet. */
 export function newJournal(): Journal {
-  return { added: [], old: [], names: [], tables: [], outside: [] };
+  return { added: [], old: [], names: [], tables: [], outside: [], outsideNames: [] };
 }
 
 /** Takes back what was done: names, new sheets, old names of sheets; answers with what would not go back. */
@@ -37,11 +39,11 @@ export async function rollback(journal: Journal): Promise<string[]> {
     await rollbackAtOnce(context, journal);
   });
   const left = atOnce ? [] : await stepByStep(journal);
-  return [...new Set([...left, ...(await formulasBack(journal.outside))])];
+  return [...new Set([...left, ...(await formulasBack(journal))])];
 }
 
 /** Enters again those formulas that are not as they were; answers with the sheets where that was refused. */
-async function formulasBack(outside: readonly OutsideFormula[]): Promise<string[]> {
+async function formulasBack({ outside, outsideNames }: Journal): Promise<string[]> {
   let changed = [...outside];
   const isBack = await attempt(async (context) => {
     const cells = outside.map(({ sheet, row, column }) =>
@@ -51,8 +53,10 @@ async function formulasBack(outside: readonly OutsideFormula[]): Promise<string[
     if (cells.length > 0) await context.sync();
     changed = outside.filter(({ formula }, i) => cells[i].formulas[0][0] !== formula);
     reenter(context, changed);
+    for (const { name, formula } of outsideNames)
+      context.workbook.names.getItem(name).formula = formula;
   });
-  return isBack ? [] : changed.map(({ sheet }) => sheet);
+  return isBack ? [] : [...changed.map(({ sheet }) => sheet), ...outsideNames.map(nameOf)];
 }
 
 /** The whole way back in one batch, which Excel carries out without calculating in between. */
@@ -139,6 +143,8 @@ export function replacedName(name: string): string {
 export function replacedTable(name: string): string {
   return `${name}_replaced`;
 }
+
+const nameOf = ({ name }: { name: string }): string => name;
 
 type Act = (context: Excel.RequestContext) => Promise<void>;
 

@@ -47,6 +47,7 @@ export async function swapIn(
   await leadNames(context, inPlace, journal);
   await takeTables(context, plans, inPlace, journal);
   journal.outside = outside;
+  journal.outsideNames = theirs;
   reenter(
     context,
     outside.map((one) => ({ ...one, formula: sheetsRenamed(one.formula, renamed) })),
@@ -66,19 +67,15 @@ async function outsideNames(
   journal: Journal,
 ): Promise<{ name: string; formula: string }[]> {
   const { names } = context.workbook;
-  names.load({ name: true, formula: true, comment: true });
+  names.load({ name: true, formula: true });
   await context.sync();
   const ours = new Set(plans.flatMap((plan) => (plan.names ?? []).map(({ name }) => name)));
   const made = new Set(journal.names.map(({ name }) => name));
   const lowered = marks.map((mark) => mark.toLowerCase());
-  const theirs = names.items
+  return names.items
     .filter(({ name }) => !ours.has(name) && !made.has(name))
-    .map(({ name, formula, comment }) => ({ name, formula: String(formula), comment }))
+    .map(({ name, formula }) => ({ name, formula: String(formula) }))
     .filter(({ formula }) => lowered.some((mark) => formula.toLowerCase().includes(mark)));
-  journal.names.push(
-    ...theirs.map(({ name, formula, comment }) => ({ name, before: { formula, comment } })),
-  );
-  return theirs;
 }
 
 /** Gives the new tables the names of the old, which step aside. */

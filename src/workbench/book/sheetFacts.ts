@@ -24,6 +24,8 @@ export interface SheetFact {
 export interface KeptFormula {
   readonly stored: string;
   readonly value: unknown;
+  /** What it fills besides its own cell, where it is an array formula, with the values there, row by row. */
+  readonly array?: { readonly area: Area; readonly others: readonly unknown[] };
 }
 
 export interface Lock {

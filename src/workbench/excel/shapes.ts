@@ -52,6 +52,11 @@ const shape: ExcelClass<ShapeTarget> = {
       throw excelError("ApiNotFound", "Workbench keeps the aspect ratio of shapes");
     },
   },
+  call: {
+    Delete: (target) => {
+      target.book.pictures.delete(read(target));
+    },
+  },
 };
 
 /** The shapes of a sheet. */
@@ -60,6 +65,11 @@ export const shapeCollectionClass = (): ExcelClass<SheetTarget> => {
   return {
     name: "ShapeCollection",
     items: ({ book, sheetId }) => book.pictures.on(sheetId).map((one) => object(book, one)),
+    item: ({ book, sheetId }, key) => {
+      const one = book.pictures.on(sheetId).find(({ id, name }) => key === id || key === name);
+      if (one === undefined) throw excelError("ItemNotFound");
+      return object(book, one);
+    },
     call: {
       AddImage: ({ book, sheetId }, image) => {
         book.sheet(sheetId);

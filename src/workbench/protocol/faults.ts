@@ -26,8 +26,9 @@ export class Faults {
     this.#planned.push({ call, ...fault, skip });
   }
 
-  clear(): void {
-    this.#planned.length = 0;
+  /** Forgets what was planned; returns how many of these have not come. */
+  clear(): number {
+    return this.#planned.splice(0).length;
   }
 
   /** Throws the fault planned for this call, once. */

@@ -215,6 +215,17 @@ test("a table is calculated again with the axes as they now stand", async () => 
   await expect(refreshTable("Inputs")).rejects.toMatchObject({ code: "no-study" });
 });
 
+test("a table of one input is calculated again too, though a text stands above its numbers", async () => {
+  const { down } = request();
+  const { sheet } = await writeTable({ result: profit, down });
+  const before = office.host.read(sheet, "A1:C30");
+  await office.host.write("Model", "B2", "=3");
+  await office.idle();
+  await refreshTable(sheet);
+  await office.idle();
+  expect(office.host.read(sheet, "A1:C30")).not.toEqual(before);
+});
+
 test("a result that is one OURO formula of its inputs becomes a live table with the same numbers", async () => {
   await Excel.run(async (context) => {
     const inputs = context.workbook.worksheets.getItem("Inputs");

@@ -4,6 +4,7 @@ import { openXlsx } from "../../../src/workbench/xlsx/open/openXlsx";
 import { saveXlsx } from "../../../src/workbench/xlsx/save/saveXlsx";
 import type { OfficeInNode } from "../../support/officeInNode";
 import { openWorkbook } from "../../support/officeInNode";
+import { MAIN, OFFICE, PACKAGE, partsOf, zipped, type Parts } from "./support/smallFile";
 
 let office: OfficeInNode;
 beforeAll(async () => {
@@ -13,48 +14,7 @@ afterAll(() => {
   office.dispose();
 });
 
-const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships";
-const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml";
-
-interface Sheets {
-  readonly [name: string]: string;
-}
-
-/** The parts of a small workbook: the rows of its sheets, and what else the workbook says. */
-function partsOf(sheets: Sheets, more = ""): Record<string, string> {
-  const names = Object.keys(sheets);
-  const list = names
-    .map((name, i) => `<sheet name="${name}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`)
-    .join("");
-  const relations = names.map(
-    (_, i) =>
-      `<Relationship Id="rId${i + 1}" Type="${OFFICE}/worksheet" Target="worksheets/sheet${i + 1}.xml"/>`,
-  );
-  return {
-    "[Content_Types].xml": `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="${TYPE}.worksheet+xml"/><Override PartName="/xl/workbook.xml" ContentType="${TYPE}.sheet.main+xml"/></Types>`,
-    "_rels/.rels": `<Relationships xmlns="${PACKAGE}"><Relationship Id="r1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-    "xl/workbook.xml": `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${list}</sheets>${more}</workbook>`,
-    "xl/_rels/workbook.xml.rels": `<Relationships xmlns="${PACKAGE}">${relations.join("")}</Relationships>`,
-    ...Object.fromEntries(
-      names.map((name, i) => [
-        `xl/worksheets/sheet${i + 1}.xml`,
-        `<worksheet xmlns="${MAIN}"><sheetData>${sheets[name]}</sheetData></worksheet>`,
-      ]),
-    ),
-  };
-}
-
-async function zipped(parts: Record<string, string>): Promise<Uint8Array> {
-  const { zip } = await import("@cj-tech-master/excelts/archive");
-  const archive = zip();
-  for (const [path, text] of Object.entries(parts)) archive.add(path, text);
-  return archive.bytes();
-}
-
-const open = async (parts: Record<string, string>): Promise<Limit[]> =>
-  openXlsx(office.host, await zipped(parts));
+const open = async (parts: Parts): Promise<Limit[]> => openXlsx(office.host, await zipped(parts));
 const read = (address: string, sheet = "S"): unknown[][] => office.host.read(sheet, address);
 
 async function formulas(address: string): Promise<unknown[][]> {
@@ -90,6 +50,61 @@ test("numbers are written plainly, whichever way the file writes them", async ()
   );
   expect(await formulas("A1:B1")).toEqual([["=2.5>10", "=0.5+1"]]);
   expect(read("A1:B1")).toEqual([[false, 1.5]]);
+});
+
+describe("a cell shows the value of the file until something that it reads has changed:", () => {
+  const cell = (address: string, formula: string, value: string, kind = "n"): string =>
+    `<c r="${address}" t="${kind}"><f>${formula}</f><v>${value}</v></c>`;
+  const sheetOf = (cells: string, more = ""): Parts =>
+    partsOf({ S: `<row r="1">${cells}</row>` }, more);
+  const oneCalculation = [{ sheet: "S", kind: "calculation", count: 1 }];
+
+  test("a formula for which the file has another answer keeps that, and is said", async () => {
+    const changed = cell("B1", "A1*10", "21") + cell("C1", "B1+1", "22");
+    expect(await open(sheetOf(`<c r="A1"><v>2</v></c>${changed}`))).toEqual(oneCalculation);
+    // What follows from it is calculated from it.
+    expect([read("B1:C1"), await formulas("B1:C1")]).toEqual([[[21, 22]], [[21, "=B1+1"]]]);
+    await office.host.write("S", "B1", 5);
+    await office.idle();
+    expect(read("C1")).toEqual([[6]]);
+  });
+
+  test("an array formula too; it is saved unless somebody writes into what it fills", async () => {
+    const saved = async (): Promise<string> => {
+      const { unzip } = await import("@cj-tech-master/excelts/archive");
+      const file = unzip(await saveXlsx(office.host.book, "OURO"));
+      const entry = await file.get("xl/worksheets/sheet1.xml");
+      return new TextDecoder().decode(await entry!.bytes());
+    };
+    await open(
+      sheetOf(
+        `<c r="A1" cm="1"><f t="array" ref="A1:B1">{1,2}*3</f><v>3</v></c><c r="B1"><v>7</v></c>`,
+      ),
+    );
+    expect(read("A1:B1")).toEqual([[3, 7]]);
+    expect(await saved()).toContain('ref="A1:B1"');
+    await office.host.write("S", "B1", 8);
+    await office.idle();
+    expect(await saved()).not.toContain("<f");
+  });
+
+  test("what changes by itself, and what reads it, is calculated", async () => {
+    const cells = cell("A1", "YEAR(TODAY())", "1999") + cell("B1", "A1+1", "2000");
+    expect(await open(sheetOf(cells))).toEqual([]);
+    expect(Number(read("B1")[0][0])).toBeGreaterThan(2024);
+  });
+
+  test("a file that asks to be calculated is; only what has no answer keeps its value", async () => {
+    const cells = cell("A1", "1+1", "0") + cell("B1", "1/0", "5");
+    expect(await open(sheetOf(cells, '<calcPr fullCalcOnLoad="1"/>'))).toEqual(oneCalculation);
+    expect(read("A1:B1")).toEqual([[2, 5]]);
+  });
+
+  test("numbers that differ in their last digits are the same, texts are not", async () => {
+    const cells = cell("A1", "0.1+0.2", "0.3") + cell("B1", "&quot;a&quot;", "A", "str");
+    expect(await open(sheetOf(cells))).toEqual(oneCalculation);
+    expect(read("B1")).toEqual([["A"]]);
+  });
 });
 
 describe("what the workbench cannot calculate keeps its value, is said and saved again", () => {

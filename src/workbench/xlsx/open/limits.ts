@@ -33,7 +33,7 @@ const WORDS: Readonly<Record<LimitKind, string>> = {
   table: "formulas of table parts that the workbench has not (values kept)",
   array: "array formulas over several cells (values kept)",
   "data-table": "data tables (values kept)",
-  calculation: "formulas that the workbench gets wrong (values kept)",
+  calculation: "formulas for which the workbench has another answer (values kept)",
   chart: "charts of other kinds (left out)",
   "chart-sheet": "sheets that hold no cells (left out)",
   comments: "groups of notes (left out)",

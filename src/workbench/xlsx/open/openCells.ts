@@ -37,7 +37,8 @@ export function openCells(
         !area && filled.some((other) => contains(other, rowNumber - 1, columnNumber - 1));
       const isCovered = merges.covers(rowNumber - 1, columnNumber - 1);
       const inFile = isCovered ? null : cellData(cell, serial);
-      if (inFile && (live || isSpilled)) cached.set(`${rowNumber - 1},${columnNumber - 1}`, inFile);
+      const was = inFile ?? (cell.model.result === "" ? { v: "" } : null);
+      if (was && (live || isSpilled)) cached.set(`${rowNumber - 1},${columnNumber - 1}`, was);
       const shown = isSpilled ? null : inFile;
       const data = live && !isCovered ? { ...shown, f: live.formula } : shown;
       const s = withoutDefaults(fromFileStyle(cell.style), defaults);

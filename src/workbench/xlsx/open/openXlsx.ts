@@ -95,8 +95,14 @@ async function replaceBook(host: Host, content: FileContent): Promise<Limit[]> {
   );
   await host.idle();
   const limits = limitsOf(book, content, opened);
-  for (const sheet of opened) limits.push(...(await restoreValues(book, sheet)));
+  limits.push(...(await restoreValues(host, opened, asksForCalculation(content))));
   return limits;
+}
+
+/** Whether the program that wrote the file had not calculated it, and leaves that to the one that opens it. */
+function asksForCalculation({ parts }: FileContent): boolean {
+  const workbook = new TextDecoder().decode(parts["xl/workbook.xml"]);
+  return /<(?:\w+:)?calcPr\b[^>]*\bfullCalcOnLoad="(?:1|true)"/.test(workbook);
 }
 
 async function showSheets(

@@ -5,11 +5,11 @@ import type {
 } from "@cj-tech-master/excelts";
 import { formatArea } from "../../../formulaText/addresses";
 import { tokens } from "../../../formulaText/tokens";
-import { cellArea } from "../../../formulaText/area";
+import { cellArea, mapCells } from "../../../formulaText/area";
 import type { CellValue } from "../../book/cellValue";
 import { valueType } from "../../book/cellValue";
 import { SheetCells } from "../../book/sheetCells";
-import type { Hyperlink } from "../../book/sheetFacts";
+import type { Hyperlink, KeptFormula } from "../../book/sheetFacts";
 import { isArrayFormula } from "../formula/isArrayFormula";
 import { storedFormula } from "../formula/storedFormula";
 import { toFileStyle } from "../style/toFileStyle";
@@ -47,13 +47,30 @@ export function saveCells({ book, sheet, namespace }: SheetToSave, to: FileSheet
       const content =
         raw?.f || raw?.si
           ? formulaAt(cells, row, column, namespace)
-          : kept?.value === value
-            ? { formula: kept.stored, result: toFileResult(value) }
+          : kept?.value === value && isWhole(cells, kept)
+            ? keptFormula(kept, value)
             : toFileValue(value);
       const link = toFileLink(hyperlinks.get(`${row},${column}`));
       cell.value = link ? { ...linked(content, value), ...link } : content;
     }
   }
+}
+
+/** Whether nobody has written into what an array formula filled. */
+function isWhole(cells: SheetCells, { array }: KeptFormula): boolean {
+  if (array === undefined) return true;
+  const { area, others } = array;
+  const [, ...now] = mapCells(area, (row, column) => cells.value(row, column)).flat();
+  return now.every((value, i) => value === others[i]);
+}
+
+function keptFormula({ stored, array }: KeptFormula, value: CellValue): Formula {
+  const formula = { formula: stored, result: toFileResult(value) };
+  if (array === undefined) return formula;
+  return {
+    ...formula,
+    ...{ shareType: "array", ref: formatArea(array.area), isDynamicArray: true },
+  };
 }
 
 /** Links on cells that hold nothing. */
