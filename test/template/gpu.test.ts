@@ -1,4 +1,6 @@
 import type { PresetId } from "../../src/deals/presets";
+import { columnLetter } from "../../src/plan/sheetPlan";
+import { english } from "../../src/words/sheets/en";
 import { gpuSheet } from "../../src/template/sheets/gpuSheet";
 import { inputsSheet } from "../../src/template/sheets/inputsSheet";
 import { openSheets, type OpenSheets } from "../excel/support/openSheets";
@@ -102,6 +104,20 @@ describe.each([
     expect(sheets.failing("GPU")).toEqual([]);
   });
 
+  test.each([
+    ["COLLATERAL_COVER", english.checks.debtClosesAt0.label],
+    ["COVER_RATIOS", english.checks.loansYearlyServiceExcelsOwn.label],
+  ])("fails the loan's check where the table of %s cannot be filled", async (name, check) => {
+    const rows = await formulas("A1:H200");
+    const row = rows.findIndex((cells) => cells.some((cell) => cell.includes(`OURO.${name}(`)));
+    const column = rows[row].findIndex((cell) => cell.includes(`OURO.${name}(`));
+    const blocked = `${columnLetter(column + 1)}${row + 2}`;
+    await sheets.write("GPU", blocked, 5);
+    expect(sheets.failing("GPU")).toContain(check);
+    await sheets.write("GPU", blocked, "");
+    expect(sheets.failing("GPU")).toEqual([]);
+  });
+
   test("says that a tenor beyond the years shown does not fit", async () => {
     await sheets.setInput("GPU_life", 11);
     expect(sheets.failing("GPU")).toContain("Tenor and lives fit into the years shown");
@@ -113,7 +129,7 @@ describe.each([
       const range = context.workbook.worksheets.getItem("GPU").getRange(address);
       range.load({ formulas: true });
       await context.sync();
-      return range.formulas as string[][];
+      return range.formulas.map((row: unknown[]) => row.map(String));
     });
   }
 });

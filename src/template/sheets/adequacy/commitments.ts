@@ -11,12 +11,14 @@ export function commitments(
   draft: SheetDraft,
   { input, words }: TemplateContext,
   { companies }: InputsSheet,
-  { legs }: DealsSheet,
+  { legs, once }: DealsSheet,
 ): Area {
   draft.section(words.adequacy.commitmentsOverRevenue, words.adequacy.totalOverFiveTenYears);
   const from = `${legs.column("From")},${input("AI_customer")}`;
-  const counts = `${legs.column("Status")},"<>superseded",${legs.column("Status")},"<>umbrella"`;
-  const published = `SUMIFS(${legs.column("Published")},${from},${counts})`;
+  // Each money once, as in the sums of Deals: a leg that another deal counts too is left out.
+  const ofCustomer = (title: string): string =>
+    `SUMPRODUCT(${once}*(${legs.column("From")}=${input("AI_customer")}),${legs.column(title)})`;
+  const published = ofCustomer("Published");
   const counted = `SUMIFS(${legs.column("Counted")},${from})`;
   const revenue = `SUMIFS(${companies.column("Revenue")},${companies.column("Company")},${input("AI_customer")})`;
   const over = (amount: string): string => `=IF(${revenue}=0,"–",${amount}/${revenue})`;
@@ -53,6 +55,12 @@ export function commitments(
       formula: `=OURO.BENCHMARK("Oracle OpenAI contract")/OURO.BENCHMARK("OpenAI revenue")`,
       ...times,
       note: words.adequacy.n300OverAboutFiveYears,
+    },
+    {
+      label: words.deals.firm,
+      formula: `=${ofCustomer("Firm")}`,
+      ...money,
+      note: words.adequacy.firmAsFarAsKnown,
     },
   ]);
 }

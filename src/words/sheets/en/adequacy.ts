@@ -1,4 +1,5 @@
 export const adequacy = {
+  firmAsFarAsKnown: "What cannot be cancelled, as far as it is known",
   commitmentsOverRevenue: "Commitments ÷ revenue",
   totalOverFiveTenYears:
     "A total over five to ten years divided by one year's revenue, as the press does it: a measure of size, never of cash. The yearly row above compares like with like.",

@@ -1,6 +1,7 @@
 import type { SheetWords } from "../en";
 
 export const adequacy: SheetWords["adequacy"] = {
+  firmAsFarAsKnown: "不可撤销的部分，仅限已知者",
   commitmentsOverRevenue: "承诺 ÷ 收入",
   totalOverFiveTenYears:
     "五至十年的总额除以一年的收入，如媒体所做：\n衡量规模，绝不是现金。上面逐年的一行才是同类相比。",
