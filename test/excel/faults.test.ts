@@ -22,7 +22,7 @@ jest.mock("../../src/template/template", () =>
 );
 
 /** Nightly: FAULTS=500 TEMPLATE_FAULTS=500 FAULTS_SEED=7 npx jest test/excel/faults */
-const FAULTS = Number(process.env.FAULTS ?? 30);
+const FAULTS = Number(process.env.FAULTS ?? 15);
 /** Loading and reading a template takes longer. */
 const TEMPLATE_FAULTS = Number(process.env.TEMPLATE_FAULTS ?? 3);
 const SEED = Number(process.env.FAULTS_SEED ?? 20251012);

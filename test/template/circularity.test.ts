@@ -204,18 +204,7 @@ describe.each(["2026-06"] as const)("the Circularity sheet of %s", (preset) => {
     expect(book.at("Cover", "Preset")).toBe(preset);
     expect(String(book.read("Cover", "A2")[0][0])).toMatch(/^All \d+ checks hold$/);
   });
-});
 
-describe("the switches of 2026-06", () => {
-  let sheets: Sheets;
-  let book: OpenSheets;
-  beforeAll(async () => {
-    sheets = await open("2026-06");
-    ({ book } = sheets);
-  });
-  afterAll(() => {
-    book.office.dispose();
-  });
   const now = (): { traced: number; least: number; most: number; reading: string } => {
     const [traced, least, most, reading] = column(book, sheets.circularity.current, "Value");
     return {
