@@ -74,6 +74,7 @@ function codeOf(error: unknown): WorkbookErrorCode {
     case "Timeout":
       return "busy";
     case "InvalidSelection":
+    case "InactiveWorkbook":
       return "elsewhere";
     case "RequestPayloadSizeLimitExceeded":
     case "ResponsePayloadSizeLimitExceeded":

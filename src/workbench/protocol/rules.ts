@@ -25,12 +25,17 @@ const WINDOW_CALLS: Readonly<Record<string, "GeneralException" | "InvalidSelecti
     "Range.select": "GeneralException",
   };
 
+/** Calls that leave the workbook as it is; whatever else is set or called writes into it. */
+const READING = /\.(?:get|select|activate|calculate|suspend|register)/;
+
 /** Where the workbook is, and how things stand on the user's desk: what decides whether Excel carries out a call. */
 export class Rules {
   /** The user works in another workbook of the same Excel. */
   isBehindAnother = false;
   /** Excel for Windows asks the printer about paper and margins. */
   hasPrinter = true;
+  /** The workbook may only be looked at, as on the web while somebody else has locked it. */
+  isReadOnly = false;
   #groups = 0;
 
   constructor(readonly profile: Profile) {}
@@ -51,6 +56,7 @@ export class Rules {
    */
   check(call: string): void {
     if (this.#groups > 0 && !canUndo(call, this.profile)) throw excelError("UndoNotSupported");
+    if (this.isReadOnly && !READING.test(call)) throw excelError("AccessDenied");
     const refusal = this.isBehindAnother ? WINDOW_CALLS[call] : undefined;
     if (refusal !== undefined) throw excelError(refusal);
     if (!this.hasPrinter && call.startsWith("PageLayout.")) throw excelError("GeneralException");

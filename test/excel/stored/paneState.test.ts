@@ -1,4 +1,6 @@
-import { readPaneState } from "../../../src/excel/stored/paneState";
+import { persistPane, readPane, readPaneState } from "../../../src/excel/stored/paneState";
+import { createPersisted } from "../../../src/taskpane/persisted/createPersisted";
+import { openWorkbook } from "../../support/officeInNode";
 
 test("what a workbook keeps of the pane is read as it was kept", () => {
   const cell = {
@@ -31,4 +33,28 @@ test("what is broken or not known is left out, and nothing else with it", () => 
 
 test.each([null, undefined, 7, "{}", [], [1]])("%p is nothing kept", (value) => {
   expect(readPaneState(value)).toStrictEqual({});
+});
+
+test("a workbook that may only be looked at is asked to keep the pane's choices once, and not again", async () => {
+  const office = await openWorkbook();
+  const write = jest.fn(persistPane);
+  const persisted = createPersisted({ read: readPane, write });
+  await persisted.ready;
+  office.host.rules.isReadOnly = true;
+  const refused = new Promise<void>((resolve) => {
+    persisted.subscribe(() => {
+      if (persisted.isRefused()) resolve();
+    });
+  });
+  persisted.set("view", "whatIf");
+  persisted.flush();
+  await refused;
+  persisted.set("view", "deals");
+  persisted.flush();
+  office.host.rules.isReadOnly = false;
+  persisted.flush();
+  expect(write).toHaveBeenCalledTimes(1);
+  expect(await readPane()).toEqual({});
+  expect(persisted.get("view")).toBe("deals");
+  office.dispose();
 });

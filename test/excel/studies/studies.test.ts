@@ -8,6 +8,7 @@ import {
 import { findInterrupted } from "../../../src/excel/studies/interrupted";
 import { putValue, seekGoal } from "../../../src/excel/studies/goal";
 import { readCellNamed, readSelectedCells } from "../../../src/excel/cells/readCell";
+import { writeTable } from "../../../src/excel/studies/table";
 import { writeTornado } from "../../../src/excel/studies/tornado";
 import type { CellFacts } from "../../../src/studies/types";
 import { openWorkbook, type OfficeInNode } from "../../support/officeInNode";
@@ -171,4 +172,37 @@ test("the cells of the selection are read with their labels", async () => {
     ["Width", 2],
     ["Height", 5],
   ]);
+});
+
+describe("undo after a study", () => {
+  const swings = () => [
+    { cell: width, low: 1, high: 4 },
+    { cell: height, low: 1, high: 9 },
+  ];
+  const scenario = () => ({ name: "Wide", cells: [{ ...width, value: 4 }] });
+
+  test.each<[string, () => Promise<unknown>]>([
+    ["table", () => writeTable({ result: area, down: { cell: width, values: [1, 3, 4] } })],
+    ["tornado", () => writeTornado({ result: area, swings: swings() })],
+    ["goal", () => seekGoal({ result: area, input: width, target: 900 })],
+    ["comparison", () => compareScenarios([scenario()], [area])],
+  ])("of a %s walks through none of its trial values", async (_, study) => {
+    const before = (await snapshot()).Sheet1;
+    // What the user did last is the second step at most.
+    await office.host.write("Sheet1", "F1", "mine");
+    await study();
+    await office.idle();
+    const inputs: unknown[] = [];
+    for (let step = 0; step < 2; step++) {
+      await office.host.undo();
+      await office.idle();
+      inputs.push(office.host.read("Sheet1", "B1:B2"));
+    }
+    expect(inputs).toEqual([
+      [[2], [5]],
+      [[2], [5]],
+    ]);
+    expect((await snapshot()).Sheet1).toEqual(before);
+    expect(office.host.sheetNames()).toEqual(["Sheet1"]);
+  });
 });
