@@ -21,6 +21,7 @@ import { stressSheet } from "./sheets/stressSheet";
 import { thenAndNowSheet } from "./sheets/thenAndNowSheet";
 import { watchFormulas } from "./sheets/watch/watchFormulas";
 import { watchInputs } from "./sheets/watch/watchInputs";
+import { inDataWords } from "./dataWords";
 import { templateContext } from "./templateContext";
 import type { TemplateNames } from "./templateNames";
 import type { SheetWords } from "../words/sheets/en";
@@ -76,5 +77,5 @@ export function templatePlans(id: PresetId, names: TemplateNames, words: SheetWo
       sheets.map(({ plan }) => plan),
     ),
   ]);
-  return [...sheets, checks].map(({ plan }) => plan);
+  return [...sheets, checks].map(({ plan }) => inDataWords(plan, words.data));
 }

@@ -10,8 +10,11 @@ export function languageFor(tag: string | undefined): Language {
 /** Each language by its own name: a template's Cover carries it, and the add-in knows its language by it. */
 export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
   en: "English",
-  "zh-CN": "中文",
+  "zh-CN": "简体中文",
 };
+
+/** What the Cover of a Chinese template said before the words of its data were Chinese too. */
+export const CHINESE_LABELS = "中文";
 
 declare global {
   /**

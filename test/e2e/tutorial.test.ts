@@ -4,7 +4,7 @@ import type { User } from "./support/user";
 
 const LABELS = {
   en: { npv: "Net present value", yes: "yes", gpu: "GPU", circularity: "Circularity" },
-  zh: { npv: "净现值", yes: "yes", gpu: "GPU经济性", circularity: "循环融资" },
+  zh: { npv: "净现值", yes: "是", gpu: "GPU经济性", circularity: "循环融资" },
 };
 
 /** Steps 2 to 4, with the template loaded. */
@@ -102,7 +102,7 @@ test("the tutorial can be followed in Chinese, on Chinese sheets, which are then
   await user.sees(/已更新/);
   expect(await user.cell(sheet, address)).toBe(0.9);
   const preset = await user.rowOf("封面", "预设数据");
-  expect(await user.read("封面", `B${preset}:C${preset}`)).toEqual([["2026-06", "中文"]]);
+  expect(await user.read("封面", `B${preset}:C${preset}`)).toEqual([["2026-06", "简体中文"]]);
   expect(new Set(await states())).toEqual(new Set(["通过"]));
   expect(await user.cell("GPU经济性", "A2")).toBe(`全部 ${all.length} 项检查通过`);
 });

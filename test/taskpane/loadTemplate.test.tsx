@@ -117,6 +117,7 @@ describe("Load deal template", () => {
     readTemplate.mockResolvedValue({
       preset: "2025-10",
       language: "en",
+      data: "en",
       names: freeNames({ sheets: SHEETS, tables: [], names: [] }, []),
     });
     const { user } = openPane();

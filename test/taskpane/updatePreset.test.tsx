@@ -49,6 +49,7 @@ beforeEach(() => {
   readTemplate.mockResolvedValue({
     preset: "2025-10",
     language: "en",
+    data: "en",
     names: freeNames({ sheets: [], tables: [], names: [] }, []),
   });
 });

@@ -1,3 +1,4 @@
+import { DATA_WORDS, type DataWord } from "../../words/sheets/dataWords";
 import { DEAL_STATUSES, LEG_KINDS, type DealStatus, type Leg } from "../dealSchema";
 
 export type LegKind = Leg["kind"];
@@ -86,10 +87,14 @@ export const kindOf = lookedUp(LEG_KINDS, KINDS);
 /** The status that a word names. */
 export const statusOf = lookedUp(DEAL_STATUSES, STATUSES);
 
-function lookedUp<T extends string>(
+function lookedUp<T extends DataWord>(
   all: readonly T[],
   others: Record<T, readonly string[]>,
 ): (text: string) => T | undefined {
-  const words = new Map(all.flatMap((one) => [one, ...others[one]].map((word) => [word, one])));
+  const words = new Map(
+    all.flatMap((one) =>
+      [one, plainWord(DATA_WORDS["zh-CN"][one]), ...others[one]].map((word) => [word, one]),
+    ),
+  );
   return (text) => words.get(plainWord(text));
 }

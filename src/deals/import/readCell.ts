@@ -1,3 +1,4 @@
+import { englishWord } from "../../words/sheets/dataWords";
 import type { LegRow } from "../legRows";
 import { readDate } from "./dateText";
 import type { DealStatus } from "../dealSchema";
@@ -72,7 +73,7 @@ export function readCell(key: Key, cell: unknown, style: CellStyle): unknown {
     case "confidence":
     case "fromLayer":
     case "toLayer":
-      return isBlankCell(cell) ? "" : isText(cell) ? cell.trim().toLowerCase() : cell;
+      return isBlankCell(cell) ? "" : isText(cell) ? englishWord(cell).trim().toLowerCase() : cell;
     case "announced":
     case "drawnAsOf":
       return isBlankCell(cell) ? "" : readDate(cell);
@@ -98,7 +99,7 @@ function readTruth(cell: unknown): unknown {
   if (cell === null || cell === undefined) return false;
   const text = typeof cell === "number" ? String(cell) : cell;
   if (!isText(text)) return text;
-  const word = text.trim();
+  const word = englishWord(text).trim();
   return YES.test(word) ? true : NO.test(word) ? false : text;
 }
 

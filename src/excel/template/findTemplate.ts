@@ -2,7 +2,9 @@ import { PRESET_IDS, type PresetId } from "../../deals/presets";
 import { DEALS_TABLE, LOADED_PRESET, markedSheet, TEMPLATE_SHEETS } from "../../template/sheetKeys";
 import { unmarkedSheets, type TemplateNames } from "../../template/templateNames";
 import type { Cell } from "../../template/update/sameContent";
-import { LANGUAGE_NAMES, LANGUAGES, type Language } from "../../words/language";
+import { CHINESE_LABELS, LANGUAGE_NAMES, LANGUAGES, type Language } from "../../words/language";
+import type { SheetWords } from "../../words/sheets/en";
+import { sheetWords } from "../../words/sheets/sheetWords";
 import { SHEET_NAMES } from "../../words/sheets/sheetNames";
 import { inExcel } from "../inExcel";
 import { WorkbookError } from "../workbookError";
@@ -13,6 +15,17 @@ export interface FoundTemplate {
   preset: PresetId;
   names: TemplateNames;
   language: Language;
+  /** Of the words that its formulas compare. */
+  data: Language;
+}
+
+/** What the sheets of a template say. */
+export async function wordsOf({
+  language,
+  data,
+}: Pick<FoundTemplate, "language" | "data">): Promise<SheetWords> {
+  const words = await sheetWords(language);
+  return words.data === data ? words : { ...words, data };
 }
 
 /**
@@ -49,7 +62,7 @@ export async function findTemplate(context: Excel.RequestContext): Promise<Found
   if (first === undefined) throw new WorkbookError("no-template", "");
   const onActive = found.find(({ own }) => Object.values(own.sheets).includes(active.name));
   const { preset, own, cell } = onActive ?? first;
-  const language = await languageBeside(context, cell);
+  const { language, data } = await languageBeside(context, cell);
   const there = new Set(worksheets.items.map(({ name }) => name));
   const missing = TEMPLATE_SHEETS.filter((key) => !there.has(own.sheets[key] ?? "")).map(
     (key) => SHEET_NAMES[language][key],
@@ -64,6 +77,7 @@ export async function findTemplate(context: Excel.RequestContext): Promise<Found
     preset,
     names: { sheets: own.sheets, suffix: own.suffix, table: table.name },
     language,
+    data,
   };
 }
 
@@ -99,12 +113,17 @@ export async function readTemplate(): Promise<FoundTemplate | null> {
 }
 
 /** What the cell beside the preset's id says; a template of an earlier version says nothing and is English. */
-async function languageBeside(context: Excel.RequestContext, id: Excel.Range): Promise<Language> {
+async function languageBeside(
+  context: Excel.RequestContext,
+  id: Excel.Range,
+): Promise<Pick<FoundTemplate, "language" | "data">> {
   const both = id.getResizedRange(0, 1);
   both.load({ values: true });
   await context.sync();
   const beside: unknown = both.values[0][1];
-  return LANGUAGES.find((language) => LANGUAGE_NAMES[language] === beside) ?? "en";
+  if (beside === CHINESE_LABELS) return { language: "zh-CN", data: "en" };
+  const language = LANGUAGES.find((one) => LANGUAGE_NAMES[one] === beside) ?? "en";
+  return { language, data: language };
 }
 
 /** What is read of a name of the workbook. */

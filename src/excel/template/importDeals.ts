@@ -24,8 +24,8 @@ export async function importDeals(
   return inExcel(
     { undo: true, waitForEdit: true, rollback: () => rollbackCells(journal) },
     async (context) => {
-      const { preset, names } = await findTemplate(context);
-      const area = legArea(preset, names);
+      const { preset, names, data } = await findTemplate(context);
+      const area = legArea(preset, names, data);
       const read = readLegs(context, area);
       const table = context.workbook.tables.getItem(names.table).getRange();
       table.load({ address: true });

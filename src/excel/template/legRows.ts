@@ -3,7 +3,7 @@ import { entered } from "../../plan/content";
 import { withNegatives } from "../../plan/formats";
 import { columnLetter } from "../../plan/sheetPlan";
 import type { LegArea } from "../../template/legArea";
-import type { LegData } from "../../template/legCells";
+import type { DealField, LegData } from "../../template/legCells";
 import { DEAL_COLUMNS } from "../../template/sheets/dealsSheet";
 import type { TemplateNames } from "../../template/templateNames";
 import type { LegEdits } from "../../template/update/mergeLegs";
@@ -66,12 +66,13 @@ export function writeLegs(
     } else if (edit.kind === "empty") range.formulas = [before[i].map(() => "")];
     else {
       for (const [field, content] of Object.entries(edit.fields)) {
-        range.getCell(0, area.titles.indexOf(field)).formulas = [[entered(content)]];
+        const written = legs.content(field as DealField, content);
+        range.getCell(0, area.titles.indexOf(field)).formulas = [[entered(written)]];
       }
     }
   }
   const added = [...edits].filter(([, { kind }]) => kind === "new").map(([i]) => area.firstRow + i);
-  for (const [first, end] of runs(added)) dress(context, area, first, end);
+  for (const [first, end] of runs(added)) dress(context, legs, first, end);
   const table = context.workbook.tables.getItem(names.table);
   const end = columnLetter(area.titles.length - 1);
   table.resize(`A${area.headerRow}:${end}${last}`);
@@ -104,7 +105,12 @@ function hasText(cells: readonly Cell[]): boolean {
 }
 
 /** Gives rows the look of their columns. */
-function dress(context: Excel.RequestContext, area: Area, first: number, last: number): void {
+function dress(
+  context: Excel.RequestContext,
+  { area, options: listed }: LegArea,
+  first: number,
+  last: number,
+): void {
   const sheet = context.workbook.worksheets.getItem(area.sheet);
   DEAL_COLUMNS.forEach(({ look = "formula", format, align, options, limits }, i) => {
     const letter = columnLetter(i);
@@ -113,7 +119,7 @@ function dress(context: Excel.RequestContext, area: Area, first: number, last: n
     applyLook(body, look);
     if (align !== undefined) body.format.horizontalAlignment = align;
     if (options !== undefined) {
-      body.dataValidation.rule = { list: { inCellDropDown: true, source: options } };
+      body.dataValidation.rule = { list: { inCellDropDown: true, source: listed(options) } };
     }
     if (limits !== undefined) limit(body, limits);
   });

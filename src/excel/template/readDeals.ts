@@ -14,8 +14,8 @@ const HEADER = DEAL_DATA.map((field) => (field === "Published" ? "Amount" : fiel
  */
 export async function readDeals(): Promise<Cell[][]> {
   return inExcel({ undo: true, waitForEdit: true }, async (context) => {
-    const { preset, names } = await findTemplate(context);
-    return dealsTable(context, legArea(preset, names));
+    const { preset, names, data } = await findTemplate(context);
+    return dealsTable(context, legArea(preset, names, data));
   });
 }
 

@@ -30,8 +30,8 @@ export interface YearlyFlows {
  */
 export async function readFlows(): Promise<YearlyFlows> {
   return inExcel({ waitForEdit: true }, async (context) => {
-    const { preset, names } = await findTemplate(context);
-    const legs = legArea(preset, names);
+    const { preset, names, data: language } = await findTemplate(context);
+    const legs = legArea(preset, names, language);
     const area = flowArea(preset, names);
     const read = (one: Area, firstRow: number): Excel.Range => {
       const range = context.workbook.worksheets

@@ -5,11 +5,10 @@ import { legArea } from "../../template/legArea";
 import { templatePlans } from "../../template/template";
 import { modelInputs } from "../../template/update/inputCells";
 import type { Cell } from "../../template/update/sameContent";
-import { sheetWords } from "../../words/sheets/sheetWords";
 import { inExcel } from "../inExcel";
 import { readAnswers } from "../studies/changeEffects";
 import { WorkbookError } from "../workbookError";
-import { findTemplate } from "./findTemplate";
+import { findTemplate, wordsOf } from "./findTemplate";
 import { dealsTable } from "./readDeals";
 
 /** A model as it is compared with another. */
@@ -27,9 +26,10 @@ export function readModelFacts(): Promise<ModelFacts> {
 
 /** @throws WorkbookError "no-template", "incomplete"; "no-deals" where legs on the Deals sheet cannot be read */
 export async function readModel(context: Excel.RequestContext): Promise<ReadModel> {
-  const { preset, names, language } = await findTemplate(context);
-  const plans = templatePlans(preset, names, await sheetWords(language));
-  const table = await dealsTable(context, legArea(preset, names));
+  const template = await findTemplate(context);
+  const { preset, names, data } = template;
+  const plans = templatePlans(preset, names, await wordsOf(template));
+  const table = await dealsTable(context, legArea(preset, names, data));
   const { rows: legs, problems } = parseDealsTable(table);
   if (problems.length > 0) throw new WorkbookError("no-deals", names.sheets.Deals);
   const read = new Map(

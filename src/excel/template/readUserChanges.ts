@@ -6,9 +6,8 @@ import { templatePlans } from "../../template/template";
 import type { Cell } from "../../template/update/sameContent";
 import type { TemplateNames } from "../../template/templateNames";
 import { userChanges, userLegs, type UserLegs } from "../../template/update/userChanges";
-import { sheetWords } from "../../words/sheets/sheetWords";
 import { inExcel } from "../inExcel";
-import { findTemplate } from "./findTemplate";
+import { findTemplate, wordsOf } from "./findTemplate";
 import { readLegs } from "./legRows";
 import type { NamedChange } from "./updatePreset";
 
@@ -44,9 +43,10 @@ export interface Changed {
 
 /** @throws WorkbookError "no-template", "incomplete" */
 export async function readChanged(context: Excel.RequestContext): Promise<Changed> {
-  const { preset, names, language } = await findTemplate(context);
-  const plans = templatePlans(preset, names, await sheetWords(language));
-  const legs = legArea(preset, names);
+  const template = await findTemplate(context);
+  const { preset, names, data } = template;
+  const plans = templatePlans(preset, names, await wordsOf(template));
+  const legs = legArea(preset, names, data);
   const rows = readLegs(context, legs);
   const read = plans.map((plan) => {
     const used = context.workbook.worksheets.getItem(plan.name).getUsedRange();

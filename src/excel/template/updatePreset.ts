@@ -3,7 +3,7 @@ import { inExcel } from "../inExcel";
 import { presetDeals, type PresetId } from "../../deals/presets";
 import type { LegRow } from "../../deals/legRows";
 import { rollbackCells, restorable, type CellJournal } from "./cellJournal";
-import { findTemplate, type FoundTemplate } from "./findTemplate";
+import { findTemplate, wordsOf, type FoundTemplate } from "./findTemplate";
 import { readLegs, writeLegs } from "./legRows";
 import { entered } from "../../plan/content";
 import type { SheetPlan } from "../../plan/sheetPlan";
@@ -13,9 +13,7 @@ import { closeGaps } from "../../template/update/closeGaps";
 import { mergeCells, type CellChange } from "../../template/update/mergeCells";
 import { mergeLegs, type LegChange } from "../../template/update/mergeLegs";
 import type { Cell } from "../../template/update/sameContent";
-import type { Language } from "../../words/language";
 import type { SheetWords } from "../../words/sheets/en";
-import { sheetWords } from "../../words/sheets/sheetWords";
 
 export type { LegChange };
 
@@ -40,7 +38,7 @@ export interface NamedChange extends CellChange {
  */
 export async function updatePreset(to: PresetId): Promise<PresetUpdate> {
   const journal: CellJournal = { cells: [] };
-  const words = await sheetWords(await loadedLanguage());
+  const words = await loadedWords();
   return askingBeforeClose(() =>
     inExcel({ undo: true, waitForEdit: true, rollback: () => rollbackCells(journal) }, (context) =>
       update(context, to, words, journal),
@@ -49,8 +47,8 @@ export async function updatePreset(to: PresetId): Promise<PresetUpdate> {
 }
 
 /** The language of the loaded template: an update keeps it, whatever the pane speaks. */
-function loadedLanguage(): Promise<Language> {
-  return inExcel({ waitForEdit: true }, async (context) => (await findTemplate(context)).language);
+async function loadedWords(): Promise<SheetWords> {
+  return wordsOf(await inExcel({ waitForEdit: true }, findTemplate));
 }
 
 async function update(
@@ -60,8 +58,8 @@ async function update(
   journal: CellJournal,
 ): Promise<PresetUpdate> {
   const template = await findTemplate(context);
-  const { preset: from, names } = template;
-  const legs = legArea(to, names);
+  const { preset: from, names, data } = template;
+  const legs = legArea(to, names, data);
   const legRows = readLegs(context, legs);
   const table = context.workbook.tables.getItem(names.table).getRange();
   table.load({ address: true });

@@ -7,7 +7,7 @@ import type { Language } from "../../words/language";
 import { sheetWords } from "../../words/sheets/sheetWords";
 import { addStudySheet, freeSheetName, inStudy } from "../studies/studySheet";
 import { WorkbookError } from "../workbookError";
-import { findTemplate, sheetOf } from "./findTemplate";
+import { findTemplate, wordsOf, sheetOf } from "./findTemplate";
 
 /** The sheet that was written, and how many cells it found unlike their neighbours. */
 export interface WrittenMap {
@@ -63,8 +63,8 @@ export async function writeModelMap(language: Language): Promise<WrittenMap> {
 /** How many cells of each sheet the template means to be changed; empty where the workbook holds no template. */
 async function inputsOfTemplate(context: Excel.RequestContext): Promise<Map<string, number>> {
   try {
-    const { preset, names, language } = await findTemplate(context);
-    const plans = templatePlans(preset, names, await sheetWords(language));
+    const template = await findTemplate(context);
+    const plans = templatePlans(template.preset, template.names, await wordsOf(template));
     return new Map(
       plans.map(({ name, looks }) => [
         name,

@@ -4,7 +4,7 @@ import { quoted, type Content } from "../../plan/sheetPlan";
 import type { TemplateSheet } from "../check";
 import { LOADED_PRESET } from "../sheetKeys";
 import type { TemplateContext } from "../templateContext";
-import { LANGUAGE_NAMES } from "../../words/language";
+import { CHINESE_LABELS, LANGUAGE_NAMES } from "../../words/language";
 import type { KeyFigure } from "./cover/keyFigure";
 import { legend } from "./cover/legend";
 import { sheetMap } from "./cover/sheetMap";
@@ -49,7 +49,11 @@ export function coverSheet(context: TemplateContext, figures: readonly KeyFigure
  */
 function presetLines(draft: SheetDraft, { id, preset, names, words }: TemplateContext): void {
   const lines: string[][] = [
-    [words.cover.preset, id, LANGUAGE_NAMES[words.language]],
+    [
+      words.cover.preset,
+      id,
+      words.data === words.language ? LANGUAGE_NAMES[words.language] : CHINESE_LABELS,
+    ],
     [words.cover.as, preset.asOf],
     [words.cover.whatHolds, words.deals.presets[id].about],
   ];

@@ -50,7 +50,7 @@ export const DEAL_COLUMNS: readonly (SheetColumn & { key: string })[] = [
   { key: "Estimated", look: "source", ...YES_OR_NO },
   { key: "From layer", look: "source", options: LAYERS.join(",") },
   { key: "To layer", look: "source", options: LAYERS.join(",") },
-  { key: "In article", look: "source", align: "Center" },
+  { key: "In article", look: "source", ...YES_OR_NO },
   { key: "Source", look: "source" },
   { key: "Second-hand", look: "source" },
   { key: "Address", look: "source" },

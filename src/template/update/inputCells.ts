@@ -1,6 +1,7 @@
 import { cellCount, mapCells } from "../../formulaText/area";
 import { formatCell, parseAddress } from "../../formulaText/addresses";
 import type { SheetPlan } from "../../plan/sheetPlan";
+import { englishWord } from "../../words/sheets/dataWords";
 import { TEMPLATE_SHEETS, type SheetKey } from "../sheetKeys";
 import type { TemplateNames } from "../templateNames";
 import { plannedCells } from "./plannedCells";
@@ -32,11 +33,16 @@ export function modelInputs(
       const area = look === "input" ? parseAddress(range)?.area : undefined;
       if (area === undefined || cellCount(area) > MOST_CELLS) return [];
       return mapCells(area, (row, column) => ({
-        ...{ sheet, cell: formatCell(row, column), value: read(row, column) },
+        ...{ sheet, cell: formatCell(row, column), value: inEnglish(read(row, column)) },
         label: String(read(row, 0)),
       })).flat();
     });
   });
+}
+
+/** Words of the data as the English sheets have them, so that models in two languages compare. */
+function inEnglish(cell: Cell): Cell {
+  return typeof cell === "string" ? englishWord(cell) : cell;
 }
 
 /** No table of inputs is larger. */

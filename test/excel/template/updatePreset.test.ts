@@ -184,7 +184,7 @@ test("an update keeps the language of the template, and takes no label for the u
   ]);
   const about = findLabel(office.host, "封面", "包含内容");
   expect(office.host.read("封面", `B${about - 2}:C${about}`)).toEqual([
-    ["2026-06", "中文"],
+    ["2026-06", "简体中文"],
     ["2026-06-30", ""],
     [expect.stringMatching(/^截至 2026 年 6 月 30 日/), ""],
   ]);

@@ -8,7 +8,7 @@ import type { LegEdits } from "../../../src/template/update/mergeLegs";
 import type { Cell } from "../../../src/template/update/sameContent";
 import { legRow } from "../../support/legRow";
 
-const legs = legArea("2025-10", freeNames({ sheets: [], tables: [], names: [] }, []));
+const legs = legArea("2025-10", freeNames({ sheets: [], tables: [], names: [] }, []), "en");
 const preset = presetDeals("2025-10");
 const [a, b, c] = legRows(preset).map((leg) => legData(leg) as LegData);
 const own = legData(legRow({ deal: "mine" })) as LegData;

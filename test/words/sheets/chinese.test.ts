@@ -24,6 +24,7 @@ import type { SheetPlan } from "../../../src/plan/sheetPlan";
 import { legData } from "../../../src/template/legCells";
 import { TEMPLATE_SHEETS } from "../../../src/template/sheetKeys";
 import { sheetsRenamed } from "../../../src/formulaText/sheetsRenamed";
+import { DATA_WORDS, englishWord, wordIn } from "../../../src/words/sheets/dataWords";
 import { SHEET_NAMES } from "../../../src/words/sheets/sheetNames";
 import { templatePlans } from "../../../src/template/template";
 import { freeNames, type TemplateNames } from "../../../src/template/templateNames";
@@ -213,13 +214,15 @@ describe("the Chinese words of the template", () => {
     );
   });
 
-  test("leave the data alone: what formulas compare with is the same in every language", () => {
-    const compared = [...data, ...PARAMETERS].filter((word) => word !== "none");
-    const inBoth = new Set(
-      plans.flatMap(textsInFormulas).filter((text) => compared.includes(text)),
-    );
-    const kept = new Set(translated.flatMap(textsInFormulas));
-    expect([...inBoth].filter((word) => !kept.has(word))).toEqual([]);
+  test("leave no English word of the data in a cell, a list or a formula", () => {
+    const words = new Set(Object.keys(DATA_WORDS.en));
+    const left = translated.flatMap((plan) => [
+      ...plan.blocks.flatMap(({ rows }) => rows.flat()).map(String),
+      ...plan.choices.flatMap(({ options }) => options.split(",")),
+      ...textsInFormulas(plan).map((text) => text.replace(/^(<>|=)/, "")),
+    ]);
+    expect(left).toContain("是");
+    expect([...new Set(left)].filter((text) => words.has(text))).toEqual([]);
   });
 
   test.each([
@@ -269,7 +272,10 @@ describe("the sheets in Chinese", () => {
           rows.map((row) => row.map(onEnglishSheets).map(bare)),
         ]),
         looks: rest.looks,
-        choices: rest.choices,
+        choices: rest.choices.map(({ range, options }) => [
+          range,
+          options.split(",").map(englishWord),
+        ]),
         formats: rest.numberFormats,
         names: rest.names?.map(({ name, cell }) => [name, cell]),
       });
@@ -277,11 +283,15 @@ describe("the sheets in Chinese", () => {
     });
   });
 
-  test("leave the legs of the deals table as the data have them", () => {
+  test("hold the legs of the deals table as the data have them, but for the words of lists", () => {
     const [deals] = translated.filter(({ name }) => name === "交易");
     const rows = deals.blocks.flatMap(({ rows }) => rows);
-    for (const leg of legRows(presetDeals("2025-10")))
-      expect(rows).toContainEqual(expect.arrayContaining(Object.values(legData(leg))));
+    for (const leg of legRows(presetDeals("2025-10"))) {
+      const cells = Object.values(legData(leg)).map((cell) =>
+        typeof cell === "string" ? wordIn("zh-CN", cell) : cell,
+      );
+      expect(rows).toContainEqual(expect.arrayContaining(cells));
+    }
   });
 
   test("keep every line of a note within what fits beside the pane", () => {

@@ -70,9 +70,10 @@ function Body() {
       <p>
         The sheets are written and named in the language that the pane speaks when you load them,
         and an update keeps it. The names of companies, inputs and sources are the same in both, as
-        are the words that formulas compare: yes and no, statuses, kinds, methods. So are the
-        headings that a formula of Ouroboros gives its own table. The numbers do not depend on the
-        language.
+        are the words that a formula of Ouroboros takes, such as a method, and the headings that it
+        gives its own table. Yes and no, kinds, statuses and confidence are in the sheets’ language;
+        the import reads them in both, and an export writes them in English. The numbers do not
+        depend on the language.
       </p>
     </>
   );

@@ -1,3 +1,4 @@
+import { DATA_WORDS } from "../../sheets/dataWords";
 import type { Strings } from "..";
 import { checks } from "./checks";
 import { explain } from "./explain";
@@ -14,6 +15,8 @@ import { update } from "./update";
 import { whatIf } from "./whatIf";
 
 /** Everything the pane says, in Simplified Chinese. Names of sheets stay as the workbook has them. */
+const data = DATA_WORDS["zh-CN"];
+
 export const chinese: Strings = {
   locale: "zh-CN",
   product: "Ouroboros",
@@ -85,26 +88,26 @@ export const chinese: Strings = {
   },
 
   kinds: {
-    equity: "股权",
-    purchase: "采购",
-    cloud: "云服务合同",
-    warrant: "认股权证",
-    backstop: "兜底承诺",
-    guarantee: "担保",
-    lease: "租赁",
-    debt: "债务",
+    equity: data.equity,
+    purchase: data.purchase,
+    cloud: data.cloud,
+    warrant: data.warrant,
+    backstop: data.backstop,
+    guarantee: data.guarantee,
+    lease: data.lease,
+    debt: data.debt,
   },
 
   statuses: {
-    closed: "已完成",
-    definitive: "最终协议",
-    announced: "已宣布",
-    disclosed: "已在申报文件中披露",
-    reported: "媒体报道",
-    "term-sheet": "条款清单",
-    "letter-of-intent": "意向书",
-    umbrella: "框架协议",
-    superseded: "已被取代",
+    closed: data.closed,
+    definitive: data.definitive,
+    announced: data.announced,
+    disclosed: data.disclosed,
+    reported: data.reported,
+    "term-sheet": data["term-sheet"],
+    "letter-of-intent": data["letter-of-intent"],
+    umbrella: data.umbrella,
+    superseded: data.superseded,
   },
 
   load: {
@@ -149,7 +152,7 @@ export const chinese: Strings = {
     next: "下一步",
     goTo: (sheet) => `前往 ${sheet}`,
     countUncertain: (inputs, circularity) =>
-      `在“${inputs}”表上，将“计入意向书和或有付款”设为 yes：“${circularity}”表上的占比随之变化。`,
+      `在“${inputs}”表上，将“计入意向书和或有付款”设为“是”：“${circularity}”表上的占比随之变化。`,
     changeUtilisation: (inputs, gpu) =>
       `在“${inputs}”表上更改利用率：“${gpu}”表上的回本期和价值随之变化。`,
     ownFormula: "输入您自己的公式：",

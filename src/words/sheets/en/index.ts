@@ -26,6 +26,8 @@ import { units } from "./units";
 /** Everything the sheets say, in English: by sheet, but for what several of them say. */
 export const english = {
   language: "en" as Language,
+  /** Of the words that formulas compare: English on a Chinese template of an earlier version. */
+  data: "en" as Language,
   accounts,
   adequacy,
   answers,

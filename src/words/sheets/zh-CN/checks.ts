@@ -24,8 +24,8 @@ export const checks: SheetWords["checks"] = {
       what: "金额（十亿美元）不合理；单位是否为百万？",
     },
     yesOrNo: (column) => ({
-      label: `每笔付款的 ${column} 为 yes 或 no`,
-      what: "请填写 yes 或 no",
+      label: `每笔付款的 ${column} 为“是”或“否”`,
+      what: "请填写“是”或“否”",
     }),
     probability: {
       label: "每笔付款的概率介于 0 与 1 之间",
@@ -40,7 +40,7 @@ export const checks: SheetWords["checks"] = {
     thresholds: {
       label: "每个信号先达到黄色阈值，后达到红色阈值",
       reason: "阈值颠倒会把预警视为正常",
-      what: "黄色与红色颠倒，或方向既非 above 也非 below",
+      what: "黄色与红色颠倒，或方向既非“高于”也非“低于”",
     },
     named: {
       label: "假设中指定的公司均出现在“资金流”表中",

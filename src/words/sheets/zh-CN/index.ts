@@ -26,6 +26,7 @@ import { units } from "./units";
 /** The sheets in Simplified Chinese, as Chinese finance says it; names of companies and sources stay. */
 export const chinese: SheetWords = {
   language: "zh-CN",
+  data: "zh-CN",
   accounts,
   adequacy,
   answers,

@@ -329,12 +329,11 @@ export const inputs: SheetWords["inputs"] = {
   },
   Reading: {
     label: "“资金流”表采用的交易金额",
-    comment:
-      "announced 公布、counted 按概率计入、firm 不可撤销或 drawn 已支付；下方开关只作用于 counted",
+    comment: "已公布、计入（按概率）、不可撤销或已支付；下方开关只作用于“计入”",
   },
   Supply_layer: {
     label: "计入供应层",
-    comment: "估计的芯片采购与回租，见下方各表；除非填写 no，否则计入",
+    comment: "估计的芯片采购与回租，见下方各表；除非填写“否”，否则计入",
   },
   supply: {
     capexTitle: "供应层（估计）：芯片买家每年在 AI 数据中心上的支出",
@@ -373,15 +372,15 @@ export const inputs: SheetWords["inputs"] = {
   },
   Count_uncertain: {
     label: "计入意向书和或有付款",
-    comment: "意向书不是合同；yes 按公布的样子显示各循环",
+    comment: "意向书不是合同；选“是”则按公布的样子显示各循环",
   },
   Count_doubled: {
     label: "计入已被取代的交易和框架协议",
-    comment: "yes 会使部分资金重复计入",
+    comment: "选“是”会使部分资金重复计入",
   },
   Weight_by_probability: {
     label: "按概率加权金额",
-    comment: "no 则凡计入的付款一律取公布金额",
+    comment: "选“否”则凡计入的付款一律取公布金额",
   },
   Contingent_probability: {
     label: "条件得到满足的概率",

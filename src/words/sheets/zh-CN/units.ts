@@ -39,7 +39,7 @@ export const units: SheetWords["units"] = {
   "1, 4 or 12": "1、4 或 12",
   trials: "次",
   "whole number": "整数",
-  "yes or no": "yes 或 no",
+  "yes or no": "是或否",
   "share of a year's revenue": "占一年收入的比例",
   "times a year's revenue": "一年收入的倍数",
   "share of the headline": "占公布金额的比例",
