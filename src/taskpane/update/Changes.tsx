@@ -2,6 +2,8 @@ import { Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { NamedChange } from "../../excel/template/updatePreset";
 import { format } from "../format";
 import { strings } from "../../words/pane";
+import { wordIn } from "../../words/sheets/dataWords";
+import { spokenLanguage } from "../language";
 import { type ChangedLeg, rowsOf } from "./changedRows";
 import { VisuallyHidden } from "../shell/Spoken";
 
@@ -112,7 +114,8 @@ function BeforeAfter({ name, before, after, keptFrom }: Props) {
 
 function shown(content: Content): string {
   if (content === "") return strings.update.blank;
-  return typeof content === "number" ? format.figure(content) : String(content);
+  if (typeof content === "number") return format.figure(content);
+  return wordIn(spokenLanguage(), String(content));
 }
 
 /** A cell as a reader looks for it on its sheet; row and column count from 0. */

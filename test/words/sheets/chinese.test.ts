@@ -23,6 +23,7 @@ import { labRows } from "../../../src/deals/assumptions/labFunding";
 import type { SheetPlan } from "../../../src/plan/sheetPlan";
 import { legData } from "../../../src/template/legCells";
 import { TEMPLATE_SHEETS } from "../../../src/template/sheetKeys";
+import { callsIn } from "../../../src/formulaText/calls";
 import { sheetsRenamed } from "../../../src/formulaText/sheetsRenamed";
 import { DATA_WORDS, englishWord, wordIn } from "../../../src/words/sheets/dataWords";
 import { SHEET_NAMES } from "../../../src/words/sheets/sheetNames";
@@ -223,6 +224,19 @@ describe("the Chinese words of the template", () => {
     ]);
     expect(left).toContain("是");
     expect([...new Set(left)].filter((text) => words.has(text))).toEqual([]);
+  });
+
+  test("hand no word of the data to a formula of ours, which takes English ones", () => {
+    const words = new Set(Object.values(DATA_WORDS["zh-CN"]).map((word) => `"${word}"`));
+    const args = translated
+      .flatMap(({ blocks }) => blocks.flatMap(({ rows }) => rows.flat()))
+      .flatMap((content) => (typeof content === "string" && isFormula(content) ? [content] : []))
+      .filter((formula) => formula.includes("OURO."))
+      .flatMap(callsIn)
+      .filter(({ name }) => name.startsWith("OURO."))
+      .flatMap((call) => call.args);
+    expect(args.length).toBeGreaterThan(100);
+    expect(args.filter((arg) => words.has(arg))).toEqual([]);
   });
 
   test.each([
