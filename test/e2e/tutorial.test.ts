@@ -85,7 +85,7 @@ test("the tutorial can be followed in Chinese, on Chinese sheets, which are then
   await user.speak("zh-CN");
   await user.load();
   const states = async (): Promise<unknown[]> => {
-    const first = (await user.rowOf("检查", "必须成立的内容")) + 1;
+    const first = (await user.rowOf("检查", "检查项")) + 1;
     const rows = await user.read("检查", `A${first}:B${first + 399}`);
     return rows.filter(([label]) => label !== "").map(([, state]) => state);
   };

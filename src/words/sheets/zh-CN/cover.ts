@@ -60,7 +60,7 @@ export const cover: SheetWords["cover"] = {
   whoPromisedPayWhomHow: "谁承诺向谁付款，金额多少，有多确定，出处在哪里？",
   whatEveryCompanyPaidEach: "每家公司每年收到多少付款？",
   howMuchWhatCompanyPaid: "公司收到的款项中，多少是自己的钱流了回来？",
-  doesGpuPayBackBefore: "GPU 能否在报废之前回本，贷款是否比它更长寿？",
+  doesGpuPayBackBefore: "GPU 能否在报废之前回本，贷款期限是否长于其寿命？",
   whatDoTranchesWarrantsBig: "分批提取、认股权证、大额合同与兜底逐年是多少？",
   doesRevenueEverCoverCost: "收入能否覆盖成本，现金能维持多久，电力够不够？",
   whoLosesWhatIfOne: "一家客户只支付应付款的一部分时，谁损失什么？",

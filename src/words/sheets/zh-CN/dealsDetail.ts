@@ -44,7 +44,7 @@ export const dealsDetail: SheetWords["dealsDetail"] = {
     "超过此数，多一小时未售出都是 CoreWeave 的损失；大于 100%：永远达不到",
   nvidiaOpenaiMoneyStagesAs: "英伟达与 OpenAI：随功率部署分期投入",
   usdBnUnitGwLetter:
-    "十亿美元；一单位为一吉瓦。意向书不是合同，各年的吉瓦数为假设（“假设”表）。\n来源：NVIDIA 与 OpenAI，2025-09-22；New Street Research。",
+    "十亿美元；一单位为一吉瓦。意向书不是合同，各年的吉瓦数为假设（“假设”表）。\n来源：英伟达与 OpenAI，2025-09-22；New Street Research。",
   purchases: "采购",
   otherMoney: "其他资金",
   statusDealsSheet: {

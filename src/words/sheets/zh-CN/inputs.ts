@@ -560,7 +560,7 @@ export const inputs: SheetWords["inputs"] = {
     `十亿美元。来源未写更晚日期者为 2025 年年中的资产负债表。未列出的公司取 ${otherCash} 与 ${otherEquity}。`,
   thresholdsEarlyWarningSignalsAssumptions: "预警信号的阈值：均为我们的假设",
   nonePublishedAsThresholdWorse:
-    "没有一个是作为阈值公布的。“转坏方向”说明信号越过哪一侧先变黄灯、再变红灯。",
+    "没有一个是作为阈值公布的。“恶化方向”说明信号越过哪一侧先变黄灯、再变红灯。",
   assumption: "假设",
   howFarGpusInputsMay: "GPU 的输入可能偏离其数值多远：“风险分析”表的低值与高值",
   relativeShareValueAddedInputs:

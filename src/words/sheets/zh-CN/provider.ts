@@ -10,7 +10,7 @@ export const provider: SheetWords["provider"] = {
   input: "输入项",
   own: "自选公司",
   result: "结果项",
-  spread: "已公布的每吉瓦投入范围，按 Oracle 的租金",
+  spread: "已公布的每吉瓦投入范围，按甲骨文的租金",
   spreadNote: "Bernstein 为 35，英伟达为 50 至 60。末列为收益率减“假设”表的 GPU 抵押债务成本。",
   chart: "只有最便宜的一吉瓦收益率高于 GPU 抵押债务成本",
   returned: "收益率",
@@ -26,11 +26,11 @@ export const provider: SheetWords["provider"] = {
   },
   reasons: {
     capex: "公布范围 35 至 60，见下表",
-    rent: "Oracle：5 年 4.5 吉瓦共 300，条款未公开；CoreWeave：券商笔记",
+    rent: "甲骨文：5 年 4.5 吉瓦共 300，条款未公开；CoreWeave：券商笔记",
     cost: "1 吉瓦按 8 美分电费为 0.7；人员、维护与场地再加同样金额",
-    life: "Oracle 合同的长度；CoreWeave 按 6 年折旧",
+    life: "甲骨文合同的期限；CoreWeave 按 6 年折旧",
     share: "没有按站点公布的数字",
-    rate: "Oracle 债券、CoreWeave 2030 年票据、“假设”表的 GPU 抵押债务",
+    rate: "甲骨文债券、CoreWeave 2030 年票据、“假设”表的 GPU 抵押债务",
     tenor: "与合同一致",
   },
   results: {
