@@ -19,11 +19,11 @@ const compile = {
 
 const LIBRE_OFFICE = "<rootDir>/test/cli/libreOffice.test.ts";
 
-/** Takes minutes together: sheets of the template written and calculated, seeded fuzz and faults. */
+/** Takes minutes together: sheets of the template written and calculated, thin templates loaded, seeded fuzz and faults. */
 const THOROUGH = [
   "/test/template/(?!update/|templateRules|sentence).*\\.test\\.ts$",
   "/test/fuzz/.*\\.test\\.ts$",
-  "/test/excel/(faults|refusals)\\.test\\.ts$",
+  "/test/excel/(?:template/.*|faults|refusals)\\.test\\.ts$",
 ];
 /** Other people's files are tried where somebody has them. */
 const PUBLIC_FILES = "/test/workbench/xlsx/publicFiles\\.test\\.ts$";

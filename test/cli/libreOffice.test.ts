@@ -1,49 +1,74 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync } from "node:fs";
+import { execFile } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { PRESET_IDS } from "../../src/deals/presets";
+import { promisify } from "node:util";
+import { DEFAULT_PRESET, PRESET_IDS } from "../../src/deals/presets";
 import { readParts } from "../../src/workbench/xlsx/open/readParts";
 import { readNames } from "../../src/workbench/xlsx/open/readNames";
-import { loadTemplate } from "../../src/excel/template/templateActions";
-import { openWorkbook } from "../support/officeInNode";
 import { excelOnly } from "./support/excelOnly";
-import { fileCells, type FileCell } from "./support/fileCells";
+import { fileCells, isSame, type FileCell } from "./support/fileCells";
 import { formulasWithoutValue } from "./support/formulasWithoutValue";
 import { throughLibreOffice } from "./support/libreOffice";
 
 const command = resolve(__dirname, "../../dist-cli/template.js");
-const folder = mkdtempSync(join(tmpdir(), "template-"));
+/** Where the written files stay, for who checks them further (.ci/run). */
+const folder = process.env.TEMPLATE_FILES ?? mkdtempSync(join(tmpdir(), "template-"));
+const CHINESE = join(folder, `${DEFAULT_PRESET}-zh.xlsx`);
+const fileOf = (preset: string): string => join(folder, `${preset}.xlsx`);
 
 type Cells = Map<string, FileCell>;
+/** What a cell shows, by its address. */
+type Shown = (address: string) => unknown;
 
-/** Both programs store 15 significant digits and more; the issue asks for 1e-9. An empty text shows as nothing. */
-function isSame(a: unknown, b: unknown): boolean {
-  if (typeof a !== "number" || typeof b !== "number") return (a || null) === (b || null);
-  return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
-}
+const write = (...options: string[]): Promise<unknown> =>
+  promisify(execFile)(process.execPath, [command, ...options]);
+
+/** Folders of the files as LibreOffice saves them. */
+const loaded = { never: "", always: "" };
+
+beforeAll(async () => {
+  mkdirSync(folder, { recursive: true });
+  const calls = PRESET_IDS.map((preset) => ["--preset", preset, "--out", fileOf(preset)]);
+  calls.push([...["--preset", DEFAULT_PRESET, "--language", "zh"], ...["--out", CHINESE]]);
+  // Two at a time: more make two cores wait for each other.
+  const next = async (): Promise<void> => {
+    for (let call = calls.pop(); call; call = calls.pop()) await write(...call);
+  };
+  await Promise.all([next(), next()]);
+  const files = PRESET_IDS.map(fileOf);
+  [loaded.never, loaded.always] = await Promise.all([
+    throughLibreOffice(files, "never"),
+    throughLibreOffice(files, "always"),
+  ]);
+  // Four templates are loaded and six files converted.
+}, 800_000);
+
+test("the command line writes the sheets in Chinese", async () => {
+  const cells = await fileCells(readFileSync(CHINESE));
+  expect(await formulasWithoutValue(readFileSync(CHINESE))).toEqual([]);
+  expect([...cells.values()].map(({ value }) => value)).toContain("通过");
+});
 
 describe.each(PRESET_IDS)("the template of %s, written from the command line", (preset) => {
   let written: Uint8Array;
   let cells: Cells;
   let formulas: string[];
   beforeAll(async () => {
-    const out = join(folder, `${preset}.xlsx`);
-    execFileSync(process.execPath, [command, "--preset", preset, "--out", out], { stdio: "pipe" });
-    written = readFileSync(out);
+    written = readFileSync(fileOf(preset));
     cells = await fileCells(written);
     formulas = addressesOf(({ formula }) => formula !== null);
   });
   const addressesOf = (isMeant: (cell: FileCell) => boolean): string[] =>
     [...cells].filter(([, cell]) => isMeant(cell)).map(([address]) => address);
-  const differing = (addresses: Iterable<string>, found: (address: string) => unknown): unknown[] =>
+  const differing = (addresses: Iterable<string>, found: Shown): unknown[] =>
     [...addresses].flatMap((address) => {
       const [before, after] = [cells.get(address)?.value, found(address)];
       return isSame(before, after) ? [] : [[address, before, after]];
     });
-  const loadedBy = async (recalculate: "always" | "never"): Promise<(at: string) => unknown> => {
-    const loaded = await fileCells(await throughLibreOffice(written, recalculate));
-    return (address) => loaded.get(address)?.value;
+  const shownBy = async (place: string): Promise<Shown> => {
+    const there = await fileCells(readFileSync(join(place, `${preset}.xlsx`)));
+    return (address) => there.get(address)?.value;
   };
 
   test("holds a value for every formula, none of them an error", async () => {
@@ -54,26 +79,11 @@ describe.each(PRESET_IDS)("the template of %s, written from the command line", (
     );
   });
 
-  test("holds the workbench's value of every formula, and in every cell that an array fills", async () => {
-    const office = await openWorkbook({ addin: "dist" });
-    await loadTemplate(preset, { placement: "replace" });
-    await office.idle();
-    const calculated = addressesOf(({ formula, array }) => formula !== null || array !== null);
-    const shown = (address: string): unknown => {
-      const bang = address.lastIndexOf("!");
-      return office.host.read(address.slice(0, bang), address.slice(bang + 1))[0][0];
-    };
-    const differences = differing(calculated, shown);
-    office.dispose();
-    expect(addressesOf(({ array }) => array !== null).length).toBeGreaterThan(1000);
-    expect(differences).toEqual([]);
-  });
-
   // LibreOffice calculates array formulas anew at every load, whatever it is told, and has no add-in to ask.
   test("keeps every cached value in LibreOffice, but for the cells of array formulas", async () => {
     const kept = addressesOf(({ array }) => array === null);
     expect(kept.length).toBeGreaterThan(7000);
-    expect(differing(kept, await loadedBy("never"))).toEqual([]);
+    expect(differing(kept, await shownBy(loaded.never))).toEqual([]);
   });
 
   test("calculates to the same values in LibreOffice wherever only functions are used that it has", async () => {
@@ -83,10 +93,10 @@ describe.each(PRESET_IDS)("the template of %s, written from the command line", (
     );
     const own = excelOnly(cells, new Map(names));
     expect(own.size).toBeGreaterThan(1000);
-    const loaded = await loadedBy("always");
-    expect(differing(own, loaded)).toEqual([]);
+    const shown = await shownBy(loaded.always);
+    expect(differing(own, shown)).toEqual([]);
     // It did calculate: what calls the add-in has lost its value.
     const ours = addressesOf(({ formula }) => formula?.startsWith("_xldudf_") === true);
-    expect(new Set(ours.map(loaded))).toEqual(new Set(["#NAME?"]));
+    expect(new Set(ours.map(shown))).toEqual(new Set(["#NAME?"]));
   });
 });

@@ -89,11 +89,7 @@ module.exports = [
     ["columnLetter(index)", "columnLetter(index + 1)", "off by one", "test/template/gpu"],
   ]),
   ...of("template", "test/template/update", [
-    [
-      "if (sameContent(cell, before)) merged.write.push(change);",
-      "merged.write.push(change);",
-      "missing guard",
-    ],
+    ["if (sameContent(cell, before)) merged", "if (change !== null) merged", "missing guard"],
     ["if (before === after) continue;", "", "missing guard"],
   ]),
   ...of("template", "test/template/sentence", [

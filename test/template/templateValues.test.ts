@@ -6,7 +6,9 @@ import { columnLetter } from "../../src/plan/sheetPlan";
 import { TEMPLATE_SHEETS, type SheetKey } from "../../src/template/sheetKeys";
 import { english } from "../../src/words/sheets/en";
 import { SHEET_NAMES } from "../../src/words/sheets/sheetNames";
+import { saveXlsx } from "../../src/workbench/xlsx/save/saveXlsx";
 import { recomputedAccounts } from "../golden/recomputeAccounts";
+import { fileCells, isSame } from "../cli/support/fileCells";
 import { recomputed } from "../golden/recomputeFlows";
 import { openWorkbook, type OfficeInNode } from "../support/officeInNode";
 
@@ -88,6 +90,20 @@ describe.each(PRESET_IDS)("the loaded template of %s", (preset) => {
       ({ shown, expected }) => Math.abs(shown - expected) > 1e-7 * Math.max(1, Math.abs(expected)),
     );
     expect(wrong).toEqual([]);
+  });
+
+  test("is saved with the value of every formula, and of every cell that an array fills", async () => {
+    const calculated = [...(await fileCells(await saveXlsx(office.host.book, "OURO")))].filter(
+      ([, { formula, array }]) => formula !== null || array !== null,
+    );
+    const differences = calculated.flatMap(([address, { value }]) => {
+      const bang = address.lastIndexOf("!");
+      const cell = office.host.read(address.slice(0, bang), address.slice(bang + 1))[0][0];
+      return isSame(cell, value) ? [] : [[address, cell, value]];
+    });
+    expect(calculated.length).toBeGreaterThan(4000);
+    expect(calculated.filter(([, { array }]) => array !== null).length).toBeGreaterThan(1000);
+    expect(differences).toEqual([]);
   });
 
   test("shows every sheet", async () => {

@@ -1,8 +1,18 @@
 import { loadTemplate } from "../../src/excel/template/templateActions";
 import { columnLetter } from "../../src/plan/sheetPlan";
+import type * as keys from "../../src/template/sheetKeys";
 import { DEAL_COLUMNS } from "../../src/template/sheets/dealsSheet";
 import { findLabel } from "../excel/support/findLabel";
 import { openWorkbook, type OfficeInNode } from "../support/officeInNode";
+import type * as thin from "../support/thinTemplate";
+
+// Nothing here looks at looks.
+jest.mock("../../src/template/template", () => {
+  const { TEMPLATE_SHEETS } = jest.requireActual<typeof keys>("../../src/template/sheetKeys");
+  return jest
+    .requireActual<typeof thin>("../support/thinTemplate")
+    .thinTemplate(...TEMPLATE_SHEETS);
+});
 
 // No check here needs a formula of ours, which stay #NAME? and cost no time.
 let office: OfficeInNode;

@@ -39,6 +39,12 @@ export async function fileCells(bytes: Uint8Array): Promise<Map<string, FileCell
   return cells;
 }
 
+/** Whether two cells show the same: files keep 15 significant digits and more, and an empty text shows as nothing. */
+export function isSame(a: unknown, b: unknown): boolean {
+  if (typeof a !== "number" || typeof b !== "number") return (a || null) === (b || null);
+  return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
+}
+
 function plain(value: unknown): unknown {
   if (value === null || value === undefined || value === "") return null;
   if (value instanceof Date) return dateToExcel(value, false);

@@ -17,8 +17,9 @@ const LAUGHS = `<!DOCTYPE x [<!ENTITY a0 "ha">${repeated(10, (i) => `<!ENTITY a$
 
 /** Files that nobody means well with, by what they are. */
 export const HOSTILE_FILES: Readonly<Record<string, () => Parts>> = {
-  "a zip bomb: 500 MB of nothing in one part": () =>
-    workbook(ONE, { "xl/media/image1.png": new Uint8Array(500 * 1024 * 1024) }),
+  // More than is read of any file: reading ends at 128 MB (readParts.ts).
+  "a zip bomb: 150 MB of nothing in one part": () =>
+    workbook(ONE, { "xl/media/image1.png": new Uint8Array(150 * 1024 * 1024) }),
   "a zip bomb: 20,000 parts": () =>
     workbook(ONE, Object.fromEntries(Array.from({ length: 20_000 }, (_, i) => [`xl/p${i}`, ""]))),
   "one cell at XFD1048576": () => workbook(`<row r="1048576"><c r="XFD1048576"><v>7</v></c></row>`),
