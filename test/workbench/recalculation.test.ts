@@ -262,3 +262,19 @@ describe("what Univer throws for ends no calculation:", () => {
     expect(office.host.read("Sheet1", "A1:A2")).toEqual([[shown], [2]]);
   });
 });
+
+test("two workbooks that are open at once are each calculated from their own cells", async () => {
+  const other = await openWorkbook({ globals: false });
+  for (const [{ host, idle }, value] of [
+    [office, 1],
+    [other, 100],
+  ] as const) {
+    await host.write("Sheet1", "A1:B1", [[value, "=SUM(A1:A3)"]]);
+    await idle();
+  }
+  expect([office, other].map(({ host }) => host.read("Sheet1", "A1:B1"))).toEqual([
+    [[1, 1]],
+    [[100, 100]],
+  ]);
+  other.dispose();
+});
