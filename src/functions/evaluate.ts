@@ -38,6 +38,15 @@ export function evaluate<R extends Result>(
   }
 }
 
+/**
+ * The same for the value preview: a long formula answers where that is soon, and else says that it takes longer. Nobody
+ * is told of the call: it is of no cell.
+ */
+export function preview<R extends Result>(formula: AnyFormula<R>, given: readonly unknown[]): R {
+  if (formula.isLong !== true) return shown(answer(formula, given));
+  return shown(briefAnswer(formula, given) ?? { code: "in-preview" });
+}
+
 function begin<R extends Result>(
   formula: AnyFormula<R>,
   cells: readonly unknown[],

@@ -227,7 +227,7 @@ const JOURNEYS: Record<string, Journey> = {
     await picture("company");
     await user.pane.getByRole("slider").press("ArrowRight");
     await picture("year");
-    await user.choose(words.published);
+    await user.choose(words.readings.announced);
     await picture("published");
     await user.select("Sheet1", "D4");
     await user.press(words.insert);

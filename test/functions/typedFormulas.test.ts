@@ -37,6 +37,7 @@ const REACHABLE: Record<Code, true | string> = {
   "not-one-cell": "Excel calls once for each cell of a range given where one value is wanted",
   "too-few-columns": true,
   "no-rows": true,
+  "in-preview": "Excel's value preview only: test/functions/background",
   "result-too-large": true,
   "pays-itself": true,
   "both-outside": true,

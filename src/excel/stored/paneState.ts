@@ -21,6 +21,7 @@ const basis = z.union([
   z.object({
     of: z.literal("published"),
     kinds: z.readonly(z.array(z.enum(["unconditional", "uncertain", "doubled"]))),
+    reading: z.optional(z.enum(["announced", "firm", "drawn"])),
   }),
 ]);
 

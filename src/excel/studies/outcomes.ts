@@ -16,7 +16,8 @@ export interface Learnt {
   callsFormulas: boolean;
   /** Every combination was answered in the batch that set it. */
   isAtOnce: boolean;
-  last: readonly Outcome[];
+  /** How many combinations were asked one by one. */
+  asked: number;
 }
 
 export interface StudyCells {
@@ -37,8 +38,10 @@ const LONGEST_MS = 60_000;
 const LONGEST_PAUSE_MS = 250;
 /** So long results have to stay the same while nothing is under way that could change them. */
 const QUIET_MS = 20;
-/** Where formulas of ours answer, Excel calls them so soon after a change; later, where nothing has changed yet. */
-const CALLED_MS = { changed: 60, unchanged: 150 };
+/** Where formulas of ours answer, Excel calls them so soon after a change, on a busy machine too. */
+const CALLED_MS = 300;
+/** Combinations after which it is known whether formulas of ours answer. */
+const LEARNING = 2;
 /** After so long without a change, Excel is busy with something else: another workbook, or nothing (issue 3319). */
 const FOREIGN_MS = 2000;
 /** A formula that shows #BUSY! for so long, with no call under way, is stuck after an error (issue 3234). */
@@ -87,22 +90,23 @@ const isPending = (value: unknown): boolean =>
  * 2883, 3319). So the calls of our formulas are counted, and results have to stay the same while none is under way.
  *
  * @param contents none to wait for the results as the inputs are
+ * @param begunBefore calls that had begun when the inputs were set; none where nothing was set
  * @throws WorkbookError "busy"
  */
 export async function outcomesAt(
   context: Excel.RequestContext,
   cells: StudyCells,
   contents?: readonly Content[],
+  begunBefore = contents === undefined ? undefined : callCounts().begun,
 ): Promise<Outcome[]> {
   context.application.suspendScreenUpdatingUntilNextSync();
-  const { begun } = callCounts();
   const onSet = contents === undefined ? undefined : setInputs(context, cells, contents);
   const read = readResults(context, cells);
   await context.sync();
   onSet?.();
   const atOnce = read();
-  const found = await finalResults(context, cells, contents === undefined ? undefined : begun);
-  cells.learnt.last = found;
+  const found = await finalResults(context, cells, begunBefore);
+  cells.learnt.asked++;
   cells.learnt.isAtOnce &&= found.every((outcome, i) => outcome === atOnce?.[i]);
   return found;
 }
@@ -137,7 +141,7 @@ async function finalResults(
     if (begunBefore !== undefined && begun > begunBefore) learnt.callsFormulas = true;
     const isDone = context.application.calculationState === Excel.CalculationState.done;
     const quiet = begun === answered ? now - seen.since : -1;
-    if (found !== undefined && quiet >= (isDone ? calm(found, begun) : FOREIGN_MS)) return found;
+    if (found !== undefined && quiet >= (isDone ? calm(begun) : FOREIGN_MS)) return found;
     if (found === undefined && quiet >= STUCK_MS && !isReentered) {
       isReentered = true;
       await reenterStuck(context);
@@ -148,9 +152,8 @@ async function finalResults(
   throw new WorkbookError("busy", nameOf(cells.results[0]));
 
   /** How long results have to be the same: longer while a call that is to be expected has not begun. */
-  function calm(found: readonly Outcome[], begun: number): number {
-    if (!learnt.callsFormulas || begunBefore === undefined || begun > begunBefore) return QUIET_MS;
-    const isSame = found.every((outcome, i) => outcome === learnt.last[i]);
-    return isSame ? CALLED_MS.unchanged : CALLED_MS.changed;
+  function calm(begun: number): number {
+    const isExpected = learnt.callsFormulas || learnt.asked < LEARNING;
+    return isExpected && begun === begunBefore ? CALLED_MS : QUIET_MS;
   }
 }

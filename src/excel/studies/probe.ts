@@ -1,3 +1,4 @@
+import { callCounts } from "../../functions/calls";
 import { askingBeforeClose } from "../addin";
 import { isUndoNotSupported } from "../inExcel";
 import { WorkbookError, workbookError } from "../workbookError";
@@ -35,7 +36,7 @@ export async function probe<T>(
 ): Promise<T> {
   const before = await survey(context, results, inputs, options);
   const asked = new Asked(before.kept.cells.map(({ content }) => content));
-  const learnt = { callsFormulas: false, isAtOnce: true, last: before.base };
+  const learnt = { callsFormulas: false, isAtOnce: true, asked: 0 };
   const cells = {
     results,
     inputs,
@@ -45,6 +46,7 @@ export async function probe<T>(
     onHeld: asked.note.bind(asked),
   };
   const back = () => putBack(context, before.kept, asked);
+  let begun = 0;
   const answer = await askingBeforeClose(async () => {
     let found: T;
     try {
@@ -56,11 +58,12 @@ export async function probe<T>(
       // It runs again without an undo group.
       throw isUndoNotSupported(error) && left.length === 0 ? error : workbookError(error, left);
     }
+    ({ begun } = callCounts());
     const notBack = await back();
     if (notBack !== null) throw notBack;
     return found;
   });
-  const after = await outcomesAt(context, cells);
+  const after = await outcomesAt(context, cells, undefined, begun);
   const moved = results.find((_, i) => after[i] !== before.base[i]);
   if (moved !== undefined) throw new WorkbookError("unsteady", nameOf(moved));
   return answer;

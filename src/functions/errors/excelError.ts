@@ -50,6 +50,7 @@ export function errorCode({ code }: AnyRefusal): CustomFunctions.ErrorCode {
     case "every-rate":
     case "no-solution":
       return CustomFunctions.ErrorCode.invalidNumber;
+    case "in-preview":
     case "unknown-name":
     case "not-published":
     case "unknown-company":

@@ -13,7 +13,7 @@ import { useId } from "react";
 import { AMOUNT_KINDS } from "../deals/amountKind";
 import { strings } from "../../words/pane";
 import type { PaymentSource } from "./readPayments";
-import type { Basis } from "./shownFlows";
+import { READINGS, type Basis } from "./shownFlows";
 
 const useStyles = makeStyles({
   row: { display: "flex", flexWrap: "wrap", alignItems: "center" },
@@ -61,25 +61,27 @@ export function NetworkControls(props: Props) {
       >
         {text.read}
       </Button>
-      {hasYears && (
-        <Field label={text.basis}>
-          <RadioGroup
-            layout="horizontal"
-            className={styles.row}
-            value={basis.of}
-            onChange={(_, { value }) => {
-              onBasis(
-                value === "counted"
-                  ? { of: "counted", year: null }
-                  : { of: "published", kinds: ["unconditional"] },
-              );
-            }}
-          >
-            <Radio value="counted" label={text.counted} />
-            <Radio value="published" label={text.published} />
-          </RadioGroup>
-        </Field>
-      )}
+      <Field label={text.basis}>
+        <RadioGroup
+          layout="horizontal"
+          className={styles.row}
+          value={basis.of === "counted" ? "counted" : (basis.reading ?? "announced")}
+          onChange={(_, { value }) => {
+            const reading = READINGS.find((one) => one === value);
+            const kinds = basis.of === "published" ? basis.kinds : (["unconditional"] as const);
+            onBasis(
+              reading === undefined
+                ? { of: "counted", year: null }
+                : { of: "published", kinds, reading },
+            );
+          }}
+        >
+          {hasYears && <Radio value="counted" label={text.counted} />}
+          {READINGS.map((reading) => (
+            <Radio key={reading} value={reading} label={text.readings[reading]} />
+          ))}
+        </RadioGroup>
+      </Field>
       {basis.of === "published" && (
         <>
           {/* No Field around them: it would give its one id to all of them. */}
@@ -94,7 +96,7 @@ export function NetworkControls(props: Props) {
                   onChange={(_, { checked }) => {
                     const others = basis.kinds.filter((one) => one !== kind);
                     onBasis({
-                      of: "published",
+                      ...basis,
                       kinds: checked === true ? [...others, kind] : others,
                     });
                   }}

@@ -64,18 +64,23 @@ export interface Payment {
   byYear: readonly number[];
   /** USD bn over the whole deal; null = not disclosed, or a payment that no deal promises. */
   published: number | null;
+  /** USD bn of it that cannot be cancelled, and that were paid; null or absent = not known. */
+  firm?: number | null;
+  paid?: number | null;
   /** What the deal behind it is; none where the world outside pays. */
   leg?: Pick<LegRow, "status" | "contingent" | "countedIn" | "kind" | "source">;
 }
 
 /** Legs that a table lists: amounts of whole deals. */
 export function paymentOfLeg(leg: LegRow): Payment {
-  const { from, to, amount, status, contingent, countedIn, kind, source } = leg;
+  const { from, to, amount, firm, drawn, status, contingent, countedIn, kind, source } = leg;
   return {
     from,
     to,
     byYear: [],
     published: amount,
+    firm,
+    paid: drawn,
     leg: { status, contingent, countedIn, kind, source },
   };
 }

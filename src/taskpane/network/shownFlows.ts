@@ -4,16 +4,24 @@ import type { Payment } from "./readPayments";
 import { strings } from "../../words/pane";
 import { companyKey } from "../../model/network/companyKey";
 
+/** What of a whole deal is drawn: what was announced, what cannot be cancelled, what was paid. */
+export const READINGS = ["announced", "firm", "drawn"] as const;
+export type Reading = (typeof READINGS)[number];
+
 /** Which amounts of the payments are drawn. */
 export type Basis =
   /** `year` is an index; null = all years together. */
-  { of: "counted"; year: number | null } | { of: "published"; kinds: readonly AmountKind[] };
+  | { of: "counted"; year: number | null }
+  /** A pane of an earlier version kept no reading: it drew what was announced. */
+  | { of: "published"; kinds: readonly AmountKind[]; reading?: Reading };
 
 /** What a payment amounts to, USD bn; 0 where it is left out or not disclosed. */
-export function amountOf({ byYear, published, leg }: Payment, basis: Basis): number {
+export function amountOf({ byYear, published, firm, paid, leg }: Payment, basis: Basis): number {
   if (basis.of === "counted")
     return basis.year === null ? byYear.reduce((sum, one) => sum + one, 0) : byYear[basis.year];
-  return leg !== undefined && basis.kinds.includes(amountKind(leg)) ? (published ?? 0) : 0;
+  const amounts = { announced: published, firm, drawn: paid };
+  const amount = amounts[basis.reading ?? "announced"] ?? 0;
+  return leg !== undefined && basis.kinds.includes(amountKind(leg)) ? amount : 0;
 }
 
 /** The payments as the model takes them. */
@@ -26,8 +34,8 @@ export function shownFlows(payments: readonly Payment[], basis: Basis): FlowRow[
 
 /** Which amounts are drawn, in words. */
 export function basisText(basis: Basis, years: readonly number[]): string {
-  const { counted, published, horizon, inYear } = strings.network;
-  if (basis.of === "published") return published;
+  const { counted, readings, horizon, inYear } = strings.network;
+  if (basis.of === "published") return readings[basis.reading ?? "announced"];
   const when =
     basis.year === null
       ? horizon(String(years[0]), String(years[years.length - 1]))

@@ -44,6 +44,8 @@ export function english(refusal: AnyRefusal): string {
       return `${place(refusal)} needs the columns ${refusal.needed.join(", ")}; it has ${refusal.found}.`;
     case "no-rows":
       return `${place(refusal)} holds no rows.`;
+    case "in-preview":
+      return "Takes longer than a preview. Press Enter to calculate.";
     case "result-too-large":
       return `The result would fill ${refusal.cells} cells; the limit is ${refusal.limit}.`;
     case "text-too-long":

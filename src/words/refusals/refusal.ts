@@ -41,6 +41,8 @@ export type InputRefusal =
   | ({ code: "no-rows" } & Place)
   | ({ code: "different-lengths"; found: number; needed: number; other: string } & Place)
   | ({ code: "not-a-list" } & Place)
+  /** A long formula in Excel's value preview. */
+  | { code: "in-preview" }
   | { code: "result-too-large"; cells: number; limit: number }
   | { code: "text-too-long"; length: number; limit: number }
   | { code: "too-many-inputs"; found: number; formula: string; takes: number }

@@ -44,6 +44,8 @@ export function chinese(refusal: AnyRefusal): string {
       return `${place(refusal)} 需要以下各列：${refusal.needed.join("、")}；现有 ${refusal.found} 列。`;
     case "no-rows":
       return `${place(refusal)} 没有任何行。`;
+    case "in-preview":
+      return "计算时间较长，预览中不计算。请按 Enter 键计算。";
     case "result-too-large":
       return `结果将占用 ${refusal.cells} 个单元格，上限为 ${refusal.limit} 个。`;
     case "text-too-long":

@@ -133,6 +133,16 @@ describe("a formula in a page with a background", () => {
     expect(started).toHaveLength(1);
   });
 
+  test("in Excel's value preview is never calculated for long: it says to press Enter", () => {
+    const { call, started } = openPage("working");
+    const invocation = { isInValuePreview: true };
+    expect(() => call("CIRCULARITY_INDEX", flows, null, invocation)).toThrow(
+      expect.objectContaining({ code: "#N/A", message: expect.stringContaining("Press Enter") }),
+    );
+    expect(started).toEqual([]);
+    expect(call("CIRCULAR_SHARE", [["A", "B", 10]], "B", "direct", invocation)).toBe(0);
+  });
+
   test("is refused with the same error and reason", async () => {
     const args = [[...flows, ["A", "B", -10]]];
     const refusal = (call: () => unknown): Promise<unknown> =>

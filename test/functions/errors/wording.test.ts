@@ -40,6 +40,7 @@ const REFUSALS: { [C in AnyRefusal["code"]]: Extract<AnyRefusal, { code: C }> } 
     ...{ argument: "low", found: 3, needed: 4, other: "inputs" },
   },
   "not-a-list": { code: "not-a-list", argument: "cashflows" },
+  "in-preview": { code: "in-preview" },
   "result-too-large": { code: "result-too-large", cells: 300, limit: 200 },
   "text-too-long": { code: "text-too-long", length: 40_000, limit: 32_767 },
   "too-many-inputs": { code: "too-many-inputs", found: 9, formula: "GPU_NPV", takes: 8 },

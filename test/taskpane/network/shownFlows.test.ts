@@ -37,3 +37,11 @@ test("published amounts are those of the chosen kinds of legs; undisclosed ones 
   ).toEqual([10, 20, 40]);
   expect(shownFlows(payments, { of: "published", kinds: [] })).toEqual([]);
 });
+
+test("of whole deals, what is firm and what is drawn are sums of their own; not known is left out", () => {
+  const known = { ...payments[1], firm: 4, paid: 3 };
+  const basis = { of: "published", kinds: ["unconditional"] } as const;
+  const read = (reading: "announced" | "firm" | "drawn") =>
+    shownFlows([known, payments[1]], { ...basis, reading }).map(([, , amount]) => amount);
+  expect([read("announced"), read("firm"), read("drawn")]).toEqual([[10, 10], [4], [3]]);
+});

@@ -23,6 +23,7 @@ export const mend: Record<AnyRefusal["code"], string> = {
   "no-rows": "Refer to a range that holds rows with numbers.",
   "different-lengths": "Make both ranges as long as each other.",
   "not-a-list": "Refer to one row or one column.",
+  "in-preview": "Press Enter: the cell calculates it.",
   "result-too-large": "Ask for less: fewer years, steps, rows or values.",
   "too-many-inputs": "Leave out the cells behind the formula’s last argument.",
   "nothing-varied": "Give at least one input a low or a high value.",

@@ -8,7 +8,11 @@ export const network = {
   reading: "Reading the payments",
   basis: "Which amounts",
   counted: "Counted, by year",
-  published: "Published, whole deals",
+  readings: {
+    announced: "Announced, whole deals",
+    firm: "Firm: cannot be cancelled",
+    drawn: "Drawn: paid so far",
+  },
   publishedMeans:
     "Commitments run over years: these are not one year’s cash. Letters of intent are not contracts.",
   year: "Year",

@@ -22,6 +22,7 @@ export const mend: Strings["explain"]["mend"] = {
   "no-rows": "请引用含有数字行的区域。",
   "different-lengths": "请使两个区域长度相同。",
   "not-a-list": "请引用单行或单列。",
+  "in-preview": "请按 Enter 键，由单元格计算。",
   "result-too-large": "请减少年数、步数、行数或取值。",
   "too-many-inputs": "请去掉函数最后一个参数之后的单元格。",
   "nothing-varied": "请至少为一个输入填写低值或高值。",

@@ -9,7 +9,11 @@ export const network: Strings["network"] = {
   reading: "正在读取付款",
   basis: "哪些金额",
   counted: "计入金额，按年",
-  published: "公布金额，整笔交易",
+  readings: {
+    announced: "公布金额，整笔交易",
+    firm: "确定金额：不可取消",
+    drawn: "已支付金额",
+  },
   publishedMeans: "承诺跨越多年，并非一年的现金。意向书不是合同。",
   year: "年份",
   horizon: (first, last) => `${first}–${last}，所有年份`,
