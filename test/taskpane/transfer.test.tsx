@@ -21,6 +21,7 @@ jest.mock("../../src/excel/template/templateActions", () => ({
   findClash: jest.fn(),
   copyForColleague: jest.fn(),
   loadTemplate: jest.fn(),
+  readModelFacts: () => Promise.resolve({ preset: "2025-10", inputs: [], answers: [] }),
 }));
 const importDeals = jest.mocked(realImport);
 const readDeals = jest.mocked(realReadDeals);

@@ -42,7 +42,7 @@ export async function compareScenarios(
       { ...options, total: combinations.length, words: true },
       async (ask, present) => ({ outcomes: await ask(combinations), base: present }),
     );
-    const name = await freeSheetName(run, "Scenarios");
+    const name = await freeSheetName(run, studies.names.scenarios);
     const columns = [now, ...combinations].map((contents, i) => ({
       title: i === 0 ? studies.scenarios.now : scenarios[i - 1].name,
       contents,

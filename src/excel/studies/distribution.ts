@@ -47,7 +47,7 @@ export async function writeDistribution(
   const { sheet, outcome } = await inStudy(async (run) => {
     const found: TrialResults =
       plan.method === "live" ? { call: plan.call } : { results: await scanned(run.context) };
-    const name = await freeSheetName(run, "Distribution");
+    const name = await freeSheetName(run, studies.names.distribution);
     await addStudySheet(run, distributionPlan(name, request, drawn, found, studies));
     return { sheet: name, outcome: found };
   });

@@ -38,7 +38,7 @@ export async function writeTable(
   return inStudy(async (run) => {
     const { context } = run;
     const numbers = call ? [] : await scanned(context, request, options);
-    const name = await freeSheetName(run, "Sensitivity");
+    const name = await freeSheetName(run, studies.names.table);
     const { plan, body, stamp } = tablePlan(name, request, call, studies);
     if (call) {
       await addStudySheet(run, plan);

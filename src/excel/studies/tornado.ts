@@ -23,7 +23,7 @@ export async function writeTornado(
       { ...options, total: combinations.length },
       async (ask, [present]) => ({ outcomes: (await ask(combinations)).flat(), base: present }),
     );
-    const name = await freeSheetName(run, "Tornado");
+    const name = await freeSheetName(run, studies.names.tornado);
     const bars = tornadoBars(swings, outcomes);
     await addStudySheet(run, tornadoPlan(name, result, base, bars, studies));
     const gaps = bars.flatMap(({ cell, low, high, atLow, atHigh }) => [

@@ -3,6 +3,7 @@ import { legRows } from "../../deals/legRows";
 import { parseModelFacts } from "../../deals/modelFile";
 import { presetDeals, type PresetId } from "../../deals/presets";
 import { comparisonPlan, type Comparison, type Difference } from "../../studies/changesPlan";
+import type { SheetKey } from "../../template/sheetKeys";
 import { legData, type LegData } from "../../template/legCells";
 import { templatePlans } from "../../template/template";
 import { freeNames } from "../../template/templateNames";
@@ -11,6 +12,7 @@ import { sameContent } from "../../template/update/sameContent";
 import { differingLegs } from "../../template/update/userChanges";
 import type { Language } from "../../words/language";
 import type { SheetWords } from "../../words/sheets/en";
+import { SHEET_NAMES } from "../../words/sheets/sheetNames";
 import { sheetWords } from "../../words/sheets/sheetWords";
 import { addStudySheet, freeSheetName, inStudy } from "../studies/studySheet";
 import { WorkbookError } from "../workbookError";
@@ -45,7 +47,7 @@ export async function compareModels(
   return inStudy(async (run) => {
     const one = await sideOf(run.context, first, words);
     const other = await sideOf(run.context, second, words);
-    const comparison = compared(one, other);
+    const comparison = compared(one, other, SHEET_NAMES[language]);
     const { comparison: said } = words.studies;
     const name = await freeSheetName(run, said.name);
     await addStudySheet(run, comparisonPlan(name, comparison, words.studies));
@@ -63,7 +65,7 @@ async function sideOf(
     return { title: words.studies.comparison.workbook, ...(await readModel(context)) };
   }
   if (source.kind === "preset") {
-    const names = freeNames({ sheets: [], tables: [], names: [] }, []);
+    const names = freeNames({ sheets: [], tables: [], names: [] }, [], words.language);
     const inputs = modelInputs(templatePlans(source.id, names, words), names);
     return { title: source.id, preset: source.id, inputs, legs: legRows(presetDeals(source.id)) };
   }
@@ -74,15 +76,16 @@ async function sideOf(
   return { title: name, ...parseModelFacts(text), legs: rows };
 }
 
-function compared(one: Side, other: Side): Comparison {
+function compared(one: Side, other: Side, names: Readonly<Record<SheetKey, string>>): Comparison {
   const { changed, added, removed } = differingLegs(one.legs.map(legData), other.legs.map(legData));
   return {
     titles: [one.title, other.title],
     answers: differingCells(
       one.answers?.map((answer) => ({ ...answer, sheet: "Cover" })),
       other.answers?.map((answer) => ({ ...answer, sheet: "Cover" })),
+      names,
     ),
-    inputs: differingCells(one.inputs, other.inputs),
+    inputs: differingCells(one.inputs, other.inputs, names),
     edited: changed.map(({ from, to, deal, field, before, after }) => ({
       ...{ what: `${from} → ${to}`, where: `${deal}: ${field}`, before, after },
     })),
@@ -103,11 +106,15 @@ interface Known {
 }
 
 /** Cells that hold something else; none where one side is not known. */
-function differingCells(one: readonly Known[] = [], other: readonly Known[] = []): Difference[] {
+function differingCells(
+  one: readonly Known[] = [],
+  other: readonly Known[] = [],
+  names: Readonly<Record<string, string>> = {},
+): Difference[] {
   const known = new Map(one.map((input) => [`${input.sheet} ${input.cell}`, input]));
   return other.flatMap(({ sheet, cell, label, value: after }) => {
-    const where = `${sheet} ${cell}`;
-    const before = known.get(where)?.value;
+    const before = known.get(`${sheet} ${cell}`)?.value;
+    const where = `${names[sheet] ?? sheet} ${cell}`;
     if (before === undefined || typeof before === "boolean" || typeof after === "boolean") {
       return before === undefined || before === after
         ? []

@@ -3,6 +3,13 @@ const ANEW = "Create a new table in the pane (What if) to use current values.";
 
 /** What the sheets of studies say, in English; labels, units and places of cells come from the workbook. */
 export const studies = {
+  /** What the sheets are called. */
+  names: {
+    table: "Sensitivity",
+    tornado: "Tornado",
+    distribution: "Distribution",
+    scenarios: "Scenarios",
+  },
   result: (place: string) => `Result: ${place}.`,
   now: "The workbook now",
   cell: "Cell",

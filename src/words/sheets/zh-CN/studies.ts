@@ -4,6 +4,12 @@ const REFRESH = "在窗格的“假设分析”中刷新即可重新计算。";
 const ANEW = "工作簿变化之后，请在窗格的“假设分析”中重新生成。";
 
 export const studies: SheetWords["studies"] = {
+  names: {
+    table: "敏感性表",
+    tornado: "龙卷风图",
+    distribution: "概率分布",
+    scenarios: "情景",
+  },
   result: (place) => `结果：${place}。`,
   now: "工作簿目前",
   cell: "单元格",
