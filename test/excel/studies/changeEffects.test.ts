@@ -21,7 +21,9 @@ jest.mock("../../../src/template/template", () => {
       const whole = templatePlans(...asked);
       return thin
         .templatePlans(...asked)
-        .map((plan, i) => (plan.name === "Inputs" ? { ...plan, looks: whole[i].looks } : plan));
+        .map((plan, i) =>
+          plan.name === asked[1].sheets.Inputs ? { ...plan, looks: whole[i].looks } : plan,
+        );
     },
   };
 });
