@@ -277,7 +277,7 @@ describe("a failure says what happened, how the workbook stands and what to do:"
     [
       "refused, in Excel's words",
       new WorkbookError("refused", "No room."),
-      [asItWas, "Excel refused", "Try again", "Excel says: No room."],
+      [asItWas, "Excel refused", "try again", "Excel says: No room."],
     ],
     [
       "refused, with something left behind",
