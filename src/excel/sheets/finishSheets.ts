@@ -26,6 +26,13 @@ export async function finishSheets(
     for (const plan of plans) setUpWindow(context.workbook.worksheets.getItem(plan.name), plan);
     context.workbook.worksheets.getItem(shown).activate();
   });
+  // Excel fits a row to a text that is typed, not to one that a formula comes to later.
+  await attempt(context, [0], () => {
+    for (const { name, wrapped = [] } of plans) {
+      const sheet = context.workbook.worksheets.getItem(name);
+      for (const range of wrapped) sheet.getRange(range).format.autofitRows();
+    }
+  });
   const page = await attempt(context, [0], () => {
     for (const plan of plans) setUpPage(context.workbook.worksheets.getItem(plan.name), plan);
   });
