@@ -193,4 +193,10 @@ async function putBack(
     .map(([row, column]) => cellArea(row, column))
     .reduce((all, one) => boundingArea(all, one));
   await writeCells(book, id, area, (row, column) => back.get(`${row},${column}`) ?? null);
+  // Univer goes on showing #SPILL! where there is no formula any more.
+  const spilled = book.formulas.getArrayFormulaCellData()[book.unitId]?.[id];
+  for (const key of back.keys()) {
+    const [row, column] = key.split(",").map(Number);
+    delete spilled?.[row]?.[column];
+  }
 }
