@@ -265,12 +265,12 @@ describe("what Univer throws for ends no calculation:", () => {
 
 test("two workbooks that are open at once are each calculated from their own cells", async () => {
   const other = await openWorkbook({ globals: false });
-  for (const [{ host, idle }, value] of [
+  for (const [one, value] of [
     [office, 1],
     [other, 100],
   ] as const) {
-    await host.write("Sheet1", "A1:B1", [[value, "=SUM(A1:A3)"]]);
-    await idle();
+    await one.host.write("Sheet1", "A1:B1", [[value, "=SUM(A1:A3)"]]);
+    await one.idle();
   }
   expect([office, other].map(({ host }) => host.read("Sheet1", "A1:B1"))).toEqual([
     [[1, 1]],
