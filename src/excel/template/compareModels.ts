@@ -84,8 +84,10 @@ function compared(one: Side, other: Side, names: Readonly<Record<SheetKey, strin
       one.answers?.map((answer) => ({ ...answer, sheet: "Cover" })),
       other.answers?.map((answer) => ({ ...answer, sheet: "Cover" })),
       names,
+      // The Cover has the same rows in every preset, and labels that follow the figures.
+      true,
     ),
-    inputs: differingCells(one.inputs, other.inputs, names),
+    inputs: differingCells(one.inputs, other.inputs, names, one.preset === other.preset),
     edited: changed.map(({ from, to, deal, field, before, after }) => ({
       ...{ what: `${from} → ${to}`, where: `${deal}: ${field}`, before, after },
     })),
@@ -105,21 +107,37 @@ interface Known {
   value: Difference["before"];
 }
 
-/** Cells that hold something else; none where one side is not known. */
+/** What cells are known by: in one preset their place; between presets, whose rows differ, their row's label. */
+function keysOf(cells: readonly Known[], isSamePreset: boolean): string[] {
+  if (isSamePreset) return cells.map(({ sheet, cell }) => `${sheet} ${cell}`);
+  const seen = new Map<string, number>();
+  return cells.map(({ sheet, cell, label, value }) => {
+    // A number is no later state of a name: tables may have rows of the same label.
+    const key = [sheet, label, cell.replace(/\d+/, ""), typeof value].join("|");
+    const n = (seen.get(key) ?? 0) + 1;
+    seen.set(key, n);
+    return `${key}|${n}`;
+  });
+}
+
+/** Cells that hold something else; those that only one side has are left out. */
 function differingCells(
   one: readonly Known[] = [],
   other: readonly Known[] = [],
-  names: Readonly<Record<string, string>> = {},
+  names: Readonly<Record<string, string>>,
+  isSamePreset: boolean,
 ): Difference[] {
-  const known = new Map(one.map((input) => [`${input.sheet} ${input.cell}`, input]));
-  return other.flatMap(({ sheet, cell, label, value: after }) => {
-    const before = known.get(`${sheet} ${cell}`)?.value;
+  const keys = keysOf(one, isSamePreset);
+  const known = new Map(one.map((input, i) => [keys[i], input]));
+  const wanted = keysOf(other, isSamePreset);
+  return other.flatMap(({ sheet, cell, label, value: after }, i) => {
+    const before = known.get(wanted[i])?.value;
     const where = `${names[sheet] ?? sheet} ${cell}`;
-    if (before === undefined || typeof before === "boolean" || typeof after === "boolean") {
-      return before === undefined || before === after
-        ? []
-        : [{ what: label, where, before, after }];
-    }
-    return sameContent(before, after) ? [] : [{ what: label, where, before, after }];
+    if (before === undefined) return [];
+    const isSame =
+      typeof before === "boolean" || typeof after === "boolean"
+        ? before === after
+        : sameContent(before, after);
+    return isSame ? [] : [{ what: label, where, before, after }];
   });
 }

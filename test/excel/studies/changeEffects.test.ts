@@ -112,12 +112,17 @@ test("the workbook is compared with a preset, and with what another workbook exp
   await expect(compareModels(own, csv, "en")).rejects.toMatchObject({ code: "no-deals" });
 });
 
-test("two presets are compared without any template", async () => {
-  const [old, now] = (["2025-10", "2026-06"] as const).map(
+test("two presets are compared without any template, inputs by their label where rows differ", async () => {
+  const [old, now] = (["2025-10", "2026-10"] as const).map(
     (id) => ({ kind: "preset", id }) as const,
   );
   const { inputs, added, isWhole } = await compareModels(old, now, "zh-CN");
   expect(isWhole).toBe(true);
   expect(added.length).toBeGreaterThan(10);
   expect(inputs.length).toBeGreaterThan(0);
+  // A text on one side and a number on the other would be two rows that do not belong together.
+  const odd = inputs.filter(
+    ({ before, after }) => before !== "" && after !== "" && typeof before !== typeof after,
+  );
+  expect(odd).toEqual([]);
 });
