@@ -7,8 +7,8 @@ import { guides as chinese } from "./guide/zh-CN";
 import { LANGUAGES } from "../words/language";
 import { sitePages, startPage } from "./pages/sitePages";
 import { dictionary } from "../words/help/dictionary";
-import { localizedDoc } from "./localizedDoc";
-import { localizedMetadata } from "./localizedMetadata";
+import { localizedMetadata, textOf } from "./localizedMetadata";
+import type { FormulaDoc } from "./declarations/formulaDoc";
 
 /** What the help site is made of. */
 export interface Parts {
@@ -46,4 +46,16 @@ export function helpSite({
       return files.map(([path, text]): [string, string] => [`${language}/${path}`, text]);
     }),
   ]);
+}
+
+/** A formula's page in Chinese: `doc` comes from the Chinese metadata, the longer texts from the catalogue. */
+function localizedDoc(doc: FormulaDoc): FormulaDoc {
+  const { returns, remarks = "", captions, sources = doc.sources } = textOf(doc.id);
+  return {
+    ...doc,
+    returns,
+    remarks,
+    sources,
+    examples: doc.examples.map(({ formula }, i) => ({ formula, caption: captions[i] ?? "" })),
+  };
 }

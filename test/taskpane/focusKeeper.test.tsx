@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { render, screen, waitFor } from "@testing-library/react";
-import { useFocusKeeper } from "../../src/taskpane/shell/useFocusKeeper";
+import { useFocusKeeper } from "../../src/taskpane/shell/Shell";
 
 function Pane({ isShown, other = false }: { isShown: boolean; other?: boolean }) {
   useFocusKeeper();

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Metadata } from "../../src/help/declarations/metadata";
-import { readDocstrings } from "../../src/help/declarations/readDocstrings";
+import { readDocstrings } from "../../src/help/declarations/formulaDocs";
 import { defaultOf } from "../../src/help/pages/defaultOf";
 import { catalogue, choices } from "../../src/words/formulas";
 import { declaringFiles } from "../support/declaredFormulas";

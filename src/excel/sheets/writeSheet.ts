@@ -1,8 +1,6 @@
 import { entered } from "../../plan/content";
-import { columnLetter, type Limits, type SheetPlan } from "../../plan/sheetPlan";
-import { applyHeat } from "./heat";
+import { columnLetter, type Limits, type SheetPlan, type StateLook } from "../../plan/sheetPlan";
 import { applyLook } from "./styles";
-import { applyState } from "./states";
 
 /** Queues the content of an empty sheet: every block is one write, and nothing is sent until the caller syncs. */
 export function writeSheet(context: Excel.RequestContext, plan: SheetPlan): void {
@@ -79,4 +77,40 @@ export function limit(range: Excel.Range, to: Limits): void {
     case "trimmed":
       range.dataValidation.rule = { custom: { formula: `=EXACT(${first},TRIM(${first}))` } };
   }
+}
+
+/** Orange, white, blue: told apart by the colour-blind, and light enough to read a number on, in print too. */
+const LOW = "#F4B183";
+const MIDDLE = "#FFFFFF";
+const HIGH = "#9DC3E6";
+
+/** Queues the colours of a range from its lowest number over the median to its highest. */
+function applyHeat(range: Excel.Range): void {
+  const { colorScale } = range.conditionalFormats.add("ColorScale");
+  colorScale.criteria = {
+    minimum: { type: "LowestValue", color: LOW },
+    midpoint: { type: "Percentile", formula: "50", color: MIDDLE },
+    maximum: { type: "HighestValue", color: HIGH },
+  };
+}
+
+const colors: Record<StateLook, { font: string; fill?: string }> = {
+  good: { font: "#0B6A0B" },
+  amber: { font: "#8A3707", fill: "#FFF4CE" },
+  bad: { font: "#A80000", fill: "#FDE7E9" },
+  changed: { font: "#C43501", fill: "#FFE8D9" },
+  muted: { font: "#8A8A8A" },
+  base: { font: "#000000", fill: "#FFD966" },
+};
+
+/** Queues a look that a range has while a formula holds. */
+function applyState(
+  sheet: Excel.Worksheet,
+  { range, formula, look }: NonNullable<SheetPlan["states"]>[number],
+): void {
+  const { custom } = sheet.getRange(range).conditionalFormats.add("Custom");
+  custom.rule.formula = `=${formula}`;
+  const { font, fill } = colors[look];
+  custom.format.font.color = font;
+  if (fill !== undefined) custom.format.fill.color = fill;
 }

@@ -4,7 +4,6 @@ import { Example } from "./Example";
 import { F } from "./links";
 import { Page } from "./Page";
 import { formulaPath } from "./paths";
-import { Refusals } from "./Refusals";
 import { useSite } from "./site";
 
 /** All about one formula. */
@@ -68,4 +67,29 @@ export function FormulaPage({ doc }: { doc: FormulaDoc }) {
 function syntax({ id, parameters }: FormulaDoc): string {
   const names = parameters.map(({ name, optional }) => (optional ? `[${name}]` : name));
   return `=OURO.${id}(${names.join(", ")})`;
+}
+
+/** Formulas that have no answer, with the error and the reason that a cell shows for each. */
+function Refusals({ formulas }: { formulas: readonly string[] }) {
+  const { words, calculate } = useSite();
+  return (
+    <>
+      <p className="hint">{words.refusalsHint}</p>
+      {formulas.map((formula) => {
+        const outcome = calculate(formula);
+        if (typeof outcome !== "object" || Array.isArray(outcome))
+          throw new Error(`${formula} is not refused`);
+        return (
+          <figure key={formula} className="example refused">
+            <pre>
+              <code>{formula}</code>
+            </pre>
+            <p className="shows">
+              <b>{outcome.error}</b> {outcome.reason}
+            </p>
+          </figure>
+        );
+      })}
+    </>
+  );
 }

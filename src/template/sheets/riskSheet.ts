@@ -7,13 +7,14 @@ import type { FlowsSheet } from "./flowsSheet";
 import type { GpuSheet } from "./gpuSheet";
 import type { InputsSheet } from "./inputsSheet";
 import { gpuStudy, type GpuStudy } from "./risk/gpuStudy";
-import type { Grid } from "./risk/grid";
-import { paybackGrid } from "./risk/paybackGrid";
+import { type Grid, grid } from "./risk/grid";
 import { paybackOdds, type PaybackOdds } from "./risk/paybackOdds";
 import { riskChecks } from "./risk/riskChecks";
 import { tornado, type Tornado } from "./risk/tornado";
 import { vendorFlows, type VendorFlows } from "./risk/vendorFlows";
 import { vendorGrid, type VendorGrid } from "./risk/vendorGrid";
+import { paybackSteps } from "../../deals/assumptions/gridSteps";
+import { FORMATS } from "../../plan/formats";
 
 interface Workings {
   study: GpuStudy;
@@ -78,3 +79,39 @@ export function riskSheet(context: TemplateContext, sources: Sources): RiskSheet
 
 /** The title and the state of the checks stay in sight. */
 const FROZEN_ROWS = 2;
+
+/** Payback by rent and life: one spilling formula. */
+function paybackGrid(
+  draft: SheetDraft,
+  { input, words }: TemplateContext,
+  { paybackSteps: steps }: InputsSheet,
+  { inputs }: GpuStudy,
+): Grid {
+  draft.section(words.risk.gpuPaybackYearsRentLife, words.risk.undiscountedNeverNetCashDoes);
+  const rent = input("GPU_rent");
+  const life = input("GPU_life");
+  return grid(
+    draft,
+    {
+      down: {
+        label: words.risk.rentPerGpuHour.label,
+        values: paybackSteps().map((_, i) => `${rent}*${steps.cell("Rent", i)}`),
+        format: FORMATS.cents,
+        now: rent,
+      },
+      across: {
+        label: words.risk.lifeYears.label,
+        values: paybackSteps().map((_, i) => `MAX(1,${life}+${steps.cell("Life", i)})`),
+        format: FORMATS.year,
+        now: life,
+      },
+      format: FORMATS.years,
+    },
+    // Only #N/A is an answer here: never.
+    (rows, columns) => [
+      [
+        `=IFNA(OURO.SENSITIVITY("GPU_PAYBACK",${inputs.here("Undiscounted")},"hourlyRate",${rows},"life",${columns}),"${words.gpu.never}")`,
+      ],
+    ],
+  );
+}

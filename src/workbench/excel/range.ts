@@ -8,19 +8,21 @@ import {
   isInsideSheet,
   mapCells,
   rowCount,
+  type Area,
 } from "../../formulaText/area";
 import { areaBox } from "../book/areaBox";
 import { valueType } from "../book/cellValue";
 import { clearRange } from "../book/clearRange";
-import { mergeCells, unmergeCells } from "../book/merge";
 import { select } from "../book/selection";
-import { SheetCells } from "../book/sheetCells";
+import { SheetCells, GENERAL } from "../book/sheetCells";
 import { setHyperlink } from "../book/hyperlink";
-import { writeNumberFormats } from "../book/writeNumberFormats";
-import { writeValues } from "../book/writeValues";
+import { writeValues, readMatrix } from "../book/writeValues";
 import { integer, optionalText } from "./arguments";
 import type { Make, RangeTarget } from "./make";
 import { rangeNavigation } from "./rangeNavigation";
+import type { Book } from "../book/book";
+import { clipToSheet, writeStyles } from "../book/writeCells";
+import { AddWorksheetMergeCommand, RemoveWorksheetMergeCommand } from "@univerjs/sheets";
 
 /** Excel answers null instead of a 2-D array for more cells than it is willing to send. */
 const MOST_CELLS = 5_000_000;
@@ -111,4 +113,43 @@ function cells<T>(
   if (cellCount(area) > MOST_CELLS) return null;
   const sheet = new SheetCells(book, sheetId);
   return mapCells(area, (row, column) => read(sheet, row, column));
+}
+
+async function writeNumberFormats(
+  { book, sheetId, area }: { book: Book; sheetId: string; area: Area },
+  formats: unknown,
+): Promise<void> {
+  const formatAt = readMatrix(area, formats);
+  const target = Array.isArray(formats) ? area : clipToSheet(book, sheetId, area);
+  await writeStyles(book, sheetId, target, (row, column) => {
+    const pattern = formatAt(row, column);
+    if (pattern === null || pattern === undefined) return null;
+    if (typeof pattern !== "string") throw excelError("InvalidArgument");
+    return { n: pattern === GENERAL ? null : { pattern } };
+  });
+}
+
+interface Target {
+  readonly book: Book;
+  readonly sheetId: string;
+  readonly area: Area;
+}
+
+async function mergeCells({ book, sheetId, area }: Target, across: boolean): Promise<void> {
+  const selections: Area[] = [];
+  if (across) {
+    for (let row = area.startRow; row <= area.endRow; row += 1) {
+      selections.push({ ...area, startRow: row, endRow: row });
+    }
+  } else selections.push(area);
+  await book.run(AddWorksheetMergeCommand.id, {
+    subUnitId: sheetId,
+    selections,
+    defaultMerge: true,
+  });
+}
+
+async function unmergeCells({ book, sheetId, area }: Target): Promise<void> {
+  if (book.sheet(sheetId).getMergeData().length === 0) return;
+  await book.run(RemoveWorksheetMergeCommand.id, { subUnitId: sheetId, ranges: [area] });
 }

@@ -1,10 +1,8 @@
 import { generateRandomId } from "@univerjs/core";
 import { excelError } from "../protocol/errors";
-import type { ExcelClass } from "../protocol/excelObject";
-import { excelObject } from "../protocol/excelObject";
+import { type ExcelClass, excelObject } from "../protocol/excelObject";
 import type { Book } from "../book/book";
 import type { Picture } from "../book/pictures/picture";
-import { pngSize } from "../book/pictures/pngSize";
 import { distance, flag, positive, text } from "./arguments";
 import type { SheetTarget } from "./make";
 
@@ -103,4 +101,25 @@ function read({ book, pictureId }: ShapeTarget): Picture {
 function change(target: ShapeTarget, changes: Partial<Picture>): void {
   const before = read(target);
   target.book.pictures.replace(before, { ...before, ...changes });
+}
+
+/** A PNG file begins so, and its first part tells its size. */
+const START = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+const WIDTH_AT = 16;
+const HEIGHT_AT = 20;
+
+/** The size of a PNG picture in pixels; null where the text is none. */
+function pngSize(base64: string): { width: number; height: number } | null {
+  let file: string;
+  try {
+    // 32 letters are 24 bytes: up to the end of the height.
+    file = atob(base64.slice(0, 32));
+  } catch {
+    return null;
+  }
+  if (file.length < HEIGHT_AT + 4 || START.some((byte, i) => file.charCodeAt(i) !== byte))
+    return null;
+  const number = (at: number): number =>
+    [0, 1, 2, 3].reduce((sum, i) => sum * 256 + file.charCodeAt(at + i), 0);
+  return { width: number(WIDTH_AT), height: number(HEIGHT_AT) };
 }

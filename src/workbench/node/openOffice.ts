@@ -1,15 +1,11 @@
 import { readFileSync } from "node:fs";
 import vm from "node:vm";
-import type { ClientGlobals } from "../protocol/client/installClient";
-import { installClient } from "../protocol/client/installClient";
+import { type ClientGlobals, installClient } from "../protocol/client/installClient";
 import { refuseMissingApis } from "../protocol/client/requirements";
 import { supportUndoGroups } from "../protocol/client/undoGroups";
 import type { HostOptions } from "../hostOptions";
 import { Host } from "../host";
 import { headlessUniver } from "../univer/headless";
-import { Ports } from "./ports";
-import { setGlobals } from "./setGlobals";
-import { Timers } from "./timers";
 
 /** The library's page: what its script and the add-in's functions.js find as their global object. */
 export interface LibraryWindow extends ClientGlobals {
@@ -128,4 +124,70 @@ function createPage(timers: Timers): Window & LibraryWindow {
     clearTimeout,
     console,
   }) as unknown as Window & LibraryWindow;
+}
+
+/** Puts names on a global object; returns what takes them away, or brings back what was there. */
+function setGlobals(target: object, namespaces: object): () => void {
+  const before = Object.fromEntries(
+    Object.keys(namespaces).map((name) => [name, Object.getOwnPropertyDescriptor(target, name)]),
+  );
+  Object.assign(target, namespaces);
+  return () => {
+    for (const [name, descriptor] of Object.entries(before)) {
+      if (descriptor) Object.defineProperty(target, name, descriptor);
+      else Reflect.deleteProperty(target, name);
+    }
+  };
+}
+
+/**
+ * Closes the message channels that Univer opens to pause: it leaves those of a calculation that was stopped open, and
+ * each would keep Node from ending.
+ */
+class Ports {
+  readonly #open = new Set<MessageChannel>();
+  readonly #original = globalThis.MessageChannel;
+
+  constructor() {
+    const open = this.#open;
+    globalThis.MessageChannel = class extends this.#original {
+      constructor() {
+        super();
+        open.add(this);
+        this.port1.addEventListener("close", () => open.delete(this));
+      }
+    };
+  }
+
+  close(): void {
+    globalThis.MessageChannel = this.#original;
+    for (const { port1 } of this.#open) port1.close();
+    this.#open.clear();
+  }
+}
+
+/** Timers that end with the workbook: the library still has some running when the work is done. */
+class Timers {
+  readonly #running = new Set<NodeJS.Timeout>();
+  #isStopped = false;
+
+  /** As setTimeout: what follows the delay is given to the call. Microsoft's runtime hands on what is left of a batch so. */
+  start<T extends unknown[]>(
+    call: (...given: T) => void,
+    delay = 0,
+    ...given: T
+  ): NodeJS.Timeout | undefined {
+    if (this.#isStopped) return undefined;
+    const timer = setTimeout(() => {
+      this.#running.delete(timer);
+      call(...given);
+    }, delay);
+    this.#running.add(timer);
+    return timer;
+  }
+
+  stop(): void {
+    this.#isStopped = true;
+    for (const timer of this.#running) clearTimeout(timer);
+  }
 }

@@ -3,7 +3,6 @@ import { limitsInWords } from "../xlsx/open/limits";
 import { openXlsx } from "../xlsx/open/openXlsx";
 import { saveXlsx } from "../xlsx/save/saveXlsx";
 import { element } from "./element";
-import { icon } from "./icon";
 import { report } from "./status";
 
 const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -92,4 +91,26 @@ function button(
   control.append(icon(drawing), label);
   control.addEventListener("click", press);
   return control;
+}
+
+const SVG = "http://www.w3.org/2000/svg";
+
+/** A line drawing on a field of 32 by 32, in the colour of the text beside it. */
+function icon(path: string): SVGElement {
+  const drawing = document.createElementNS(SVG, "svg");
+  const attributes = {
+    viewBox: "0 0 32 32",
+    width: "32",
+    height: "32",
+    fill: "none",
+    stroke: "currentColor",
+    "stroke-width": "1.5",
+    "stroke-linejoin": "round",
+    "aria-hidden": "true",
+  };
+  for (const [name, value] of Object.entries(attributes)) drawing.setAttribute(name, value);
+  const line = document.createElementNS(SVG, "path");
+  line.setAttribute("d", path);
+  drawing.append(line);
+  return drawing;
 }

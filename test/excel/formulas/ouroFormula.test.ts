@@ -1,4 +1,4 @@
-import { ouroFormula } from "../../../src/excel/formulas/ouroFormula";
+import { ouroFormula } from "../../../src/excel/formulas/findErrors";
 
 test.each([
   ["=OURO.RUNWAY(A1,2)", "=OURO.RUNWAY(A1,2)"],

@@ -1,7 +1,7 @@
 import "../../support/customFunctions";
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { readDocstrings } from "../../../src/help/declarations/readDocstrings";
+import { readDocstrings } from "../../../src/help/declarations/formulaDocs";
 import { parseFormula, type Call, type Expression } from "../../../src/help/examples/parseFormula";
 import { catalogue } from "../../../src/functions/catalogue";
 import {

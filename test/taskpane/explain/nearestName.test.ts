@@ -1,4 +1,4 @@
-import { nearestName } from "../../../src/taskpane/explain/nearestName";
+import { nearestName } from "../../../src/taskpane/explain/explainCell";
 
 const KNOWN = ["GPU_PAYBACK", "GPU_NPV", "CIRCULAR_SHARE", "RUNWAY"];
 

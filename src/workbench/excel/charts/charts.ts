@@ -1,14 +1,16 @@
 import { excelError } from "../../protocol/errors";
-import type { ExcelClass } from "../../protocol/excelObject";
-import { excelObject } from "../../protocol/excelObject";
-import type { Chart } from "../../book/charts/chart";
-import { CHART_TYPES } from "../../book/charts/chart";
-import { newChart } from "../../book/charts/newChart";
+import { type ExcelClass, excelObject } from "../../protocol/excelObject";
+import { type Chart, CHART_TYPES, type ChartType } from "../../book/charts/chart";
 import { integer, oneOf, text } from "../arguments";
 import type { Make, SheetTarget } from "../make";
 import { orNull } from "../orNull";
 import { SERIES_BY, chartClass } from "./chart";
 import { rangeOf } from "./chartSeries";
+import { generateRandomId } from "@univerjs/core";
+import type { Book } from "../../book/book";
+import type { SheetArea } from "../../book/univerBook";
+import { NEW_AXIS, NEW_FONT } from "../../book/charts/newParts";
+import { seriesOf } from "../../book/charts/seriesOf";
 
 /** The charts of a sheet. */
 export const chartCollectionClass = (make: Make): ExcelClass<SheetTarget> => {
@@ -47,3 +49,38 @@ export const chartCollectionClass = (make: Make): ExcelClass<SheetTarget> => {
     },
   };
 };
+
+/** Where and how large Excel puts a chart that has not been placed, in points. */
+const PLACE = { kind: "box", left: 120, top: 60, width: 360, height: 216 } as const;
+
+/** A chart as charts.add makes it: series read off the range, a title for one series, a legend for several. */
+function newChart(
+  book: Book,
+  sheetId: string,
+  type: ChartType,
+  source: SheetArea,
+  seriesBy: "Auto" | "Columns" | "Rows",
+): Chart {
+  const series = seriesOf(book, type, source, seriesBy);
+  const isRound = type === "Pie" || type === "Doughnut";
+  return {
+    id: `{${generateRandomId(12)}}`,
+    sheetId,
+    name: freeName(book, sheetId),
+    type,
+    place: PLACE,
+    title: { text: null, visible: true, font: NEW_FONT },
+    legend: { visible: isRound || series.length > 1, position: "Bottom", font: NEW_FONT },
+    valueAxis: { ...NEW_AXIS, majorGridlines: true },
+    categoryAxis: { ...NEW_AXIS, majorGridlines: type.startsWith("XYScatter") },
+    secondaryAxis: NEW_AXIS,
+    series,
+  };
+}
+
+function freeName(book: Book, sheetId: string): string {
+  const taken = new Set(book.charts.on(sheetId).map(({ name }) => name));
+  for (let number = 1; ; number += 1) {
+    if (!taken.has(`Chart ${number}`)) return `Chart ${number}`;
+  }
+}

@@ -1,9 +1,7 @@
-import type { Worksheet as FileSheet } from "@cj-tech-master/excelts";
-import type { ICellData, IStyleData } from "@univerjs/core";
-import type { Area } from "../../../formulaText/area";
-import { contains } from "../../../formulaText/area";
+import type { Worksheet as FileSheet, Cell, CellErrorValue } from "@cj-tech-master/excelts";
+import { type ICellData, type IStyleData, CellValueType } from "@univerjs/core";
+import { type Area, contains } from "../../../formulaText/area";
 import { fromFileStyle } from "../style/fromFileStyle";
-import { cellData } from "./cellData";
 import type { Merges } from "./merges";
 import type { FileFormula } from "./sheetFormulas";
 
@@ -61,4 +59,30 @@ export function withoutDefaults(
     ...(ff && ff !== defaults.ff && { ff }),
     ...(fs && fs !== defaults.fs && { fs }),
   };
+}
+
+type Value = string | number | boolean | Date | CellErrorValue | undefined;
+
+/** What a cell of a file shows, without its formula and looks; null where it shows nothing. */
+function cellData(cell: Cell, serial: (date: Date) => number): ICellData | null {
+  const { formula, sharedFormula, shareType, result } = cell.model;
+  const { value } = cell;
+  if (formula || sharedFormula || shareType) return content(result, serial);
+  if (value === null || value === undefined) return null;
+  if (typeof value !== "object" || value instanceof Date || "error" in value) {
+    return content(value, serial);
+  }
+  if ("result" in value) return content(value.result, serial);
+  if ("richText" in value || "text" in value || "hyperlink" in value) {
+    return content(cell.text, serial);
+  }
+  return "checkbox" in value ? content(value.checkbox, serial) : null;
+}
+
+function content(value: Value, serial: (date: Date) => number): ICellData | null {
+  if (value === undefined || value === "") return null;
+  if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+  if (typeof value === "number") return { v: value, t: CellValueType.NUMBER };
+  if (value instanceof Date) return { v: serial(value), t: CellValueType.NUMBER };
+  return { v: typeof value === "string" ? value : value.error, t: CellValueType.STRING };
 }

@@ -6,14 +6,12 @@ import type {
 import { formatArea } from "../../../formulaText/addresses";
 import { tokens } from "../../../formulaText/tokens";
 import { cellArea, mapCells } from "../../../formulaText/area";
-import type { CellValue } from "../../book/cellValue";
-import { valueType } from "../../book/cellValue";
+import { type CellValue, valueType } from "../../book/cellValue";
 import { SheetCells } from "../../book/sheetCells";
 import type { Hyperlink, KeptFormula } from "../../book/sheetFacts";
 import { isArrayFormula } from "../formula/isArrayFormula";
 import { storedFormula } from "../formula/storedFormula";
 import { toFileStyle } from "../style/toFileStyle";
-import { toFileLink } from "./toFileLink";
 import type { SheetToSave } from "./sheetToSave";
 
 /** The errors that a file can hold; what is still being calculated has no value to keep. */
@@ -125,4 +123,22 @@ function toFileValue(value: CellValue): string | number | boolean | CellErrorVal
 function toFileResult(value: CellValue): string | number | boolean | CellErrorValue {
   if (typeof value !== "string" || valueType(value) !== "Error") return value;
   return { error: (STORED_ERRORS.has(value) ? value : "#N/A") as CellErrorValue["error"] };
+}
+
+interface FileLink {
+  readonly hyperlink: string;
+  readonly tooltip?: string;
+}
+
+/** A Range.hyperlink as a file has it: an address, or "#" and a place in the workbook. */
+function toFileLink(link: unknown): FileLink | null {
+  if (typeof link !== "object" || link === null) return null;
+  const { address, documentReference, screenTip } = link as Record<string, unknown>;
+  const place = typeof documentReference === "string" && documentReference !== "";
+  const hyperlink = place ? `#${documentReference}` : address;
+  if (typeof hyperlink !== "string" || hyperlink === "") return null;
+  return {
+    hyperlink,
+    ...(typeof screenTip === "string" && screenTip !== "" && { tooltip: screenTip }),
+  };
 }
