@@ -65,6 +65,8 @@ describe("the Checks sheet", () => {
     const context = {
       sheet: (key: string) => key,
       names: { suffix: "" },
+      id: "2025-10",
+      preset: { asOf: "2025-10-12" },
       words: english,
     } as unknown as Parameters<typeof checksSheet>[0];
     const { plan } = checksSheet(context, [check("equal", "10")]);

@@ -3,8 +3,6 @@ import { DEALS_TABLE, LOADED_PRESET, markedSheet, TEMPLATE_SHEETS } from "../../
 import { unmarkedSheets, type TemplateNames } from "../../template/templateNames";
 import type { Cell } from "../../template/update/sameContent";
 import { CHINESE_LABELS, LANGUAGE_NAMES, LANGUAGES, type Language } from "../../words/language";
-import type { SheetWords } from "../../words/sheets/en";
-import { sheetWords } from "../../words/sheets/sheetWords";
 import { SHEET_NAMES } from "../../words/sheets/sheetNames";
 import { inExcel } from "../inExcel";
 import { WorkbookError } from "../workbookError";
@@ -17,15 +15,6 @@ export interface FoundTemplate {
   language: Language;
   /** Of the words that its formulas compare. */
   data: Language;
-}
-
-/** What the sheets of a template say. */
-export async function wordsOf({
-  language,
-  data,
-}: Pick<FoundTemplate, "language" | "data">): Promise<SheetWords> {
-  const words = await sheetWords(language);
-  return words.data === data ? words : { ...words, data };
 }
 
 /**

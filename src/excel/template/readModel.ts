@@ -8,7 +8,8 @@ import type { Cell } from "../../template/update/sameContent";
 import { inExcel } from "../inExcel";
 import { readAnswers } from "../studies/changeEffects";
 import { WorkbookError } from "../workbookError";
-import { findTemplate, wordsOf } from "./findTemplate";
+import { wordsOf } from "../../words/sheets/sheetWords";
+import { findTemplate } from "./findTemplate";
 import { dealsTable } from "./readDeals";
 
 /** A model as it is compared with another. */

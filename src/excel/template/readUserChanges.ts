@@ -7,7 +7,8 @@ import type { Cell } from "../../template/update/sameContent";
 import type { TemplateNames } from "../../template/templateNames";
 import { userChanges, userLegs, type UserLegs } from "../../template/update/userChanges";
 import { inExcel } from "../inExcel";
-import { findTemplate, wordsOf } from "./findTemplate";
+import { wordsOf } from "../../words/sheets/sheetWords";
+import { findTemplate } from "./findTemplate";
 import { readLegs } from "./legRows";
 import type { NamedChange } from "./updatePreset";
 

@@ -7,7 +7,8 @@ import type { Language } from "../../words/language";
 import { sheetWords } from "../../words/sheets/sheetWords";
 import { addStudySheet, freeSheetName, inStudy } from "../studies/studySheet";
 import { WorkbookError } from "../workbookError";
-import { findTemplate, wordsOf, sheetOf } from "./findTemplate";
+import { wordsOf } from "../../words/sheets/sheetWords";
+import { findTemplate, sheetOf } from "./findTemplate";
 
 /** The sheet that was written, and how many cells it found unlike their neighbours. */
 export interface WrittenMap {

@@ -1,6 +1,6 @@
 import { Button, Caption1, Field, makeStyles, Select } from "@fluentui/react-components";
 import { useRef, useState } from "react";
-import { decodeText, detectEncoding } from "../../deals/import";
+import { decodeText, detectEncoding } from "../../deals/import/decodeText";
 import { PRESET_IDS, presetDeals, type PresetId } from "../../deals/presets";
 import type { ModelSource, WrittenComparison } from "../../excel/template/compareModels";
 import { strings } from "../../words/pane";

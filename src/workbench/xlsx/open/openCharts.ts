@@ -24,7 +24,9 @@ export async function openCharts(book: Book, sheetId: string, from: FileSheet): 
     number += 1;
     const font = NEW_FONT;
     const { title, legend, axes } = chart;
-    const source = areaOf(book, sheetId, chart.chartModel?.chart.title?.strRef?.formula);
+    const shown = chart.chartModel?.chart.title;
+    const cell = shown?.strRef?.formula ?? formulaIn(shown?.rawTx, readText);
+    const source = areaOf(book, sheetId, cell);
     // Both axes of a scatter chart measure values; the first is the one along the foot.
     const [categoryAxis, valueAxis] = isScatter(type)
       ? axes
@@ -104,6 +106,12 @@ function axisOf(axis: FileAxis | undefined, readText: (xml: string) => string): 
 async function textReader(): Promise<(xml: string) => string> {
   const { parseXml, textContent } = await import("@cj-tech-master/excelts/xml");
   return (xml) => textContent(parseXml(xml).root);
+}
+
+/** The cell that a title shows, where the library leaves it as it stands in the file. */
+function formulaIn(xml: string | undefined, readText: (xml: string) => string): string | undefined {
+  const [formula] = /<c:f>.*?<\/c:f>/s.exec(xml ?? "") ?? [];
+  return formula === undefined ? undefined : readText(formula);
 }
 
 function legendPosition(word: string | undefined): Chart["legend"]["position"] {
