@@ -75,8 +75,8 @@ describe("what is loaded, gzipped,", () => {
     ["functions.js", 61],
     // Loaded by the first formula that takes long, if there is one.
     ["background.js", 38],
-    ["taskpane.js", 270],
-    ["template.js", 64],
+    ["taskpane.js", 272],
+    ["template.js", 70],
     ["what-if.js", 35],
     ["network.js", 20],
     ["formulas.js", 15],
@@ -105,10 +105,10 @@ describe("what is loaded, gzipped,", () => {
     },
   );
 
-  test("is at most 670 kB for whoever opens every view", () => {
+  test("is at most 690 kB for whoever opens every view", () => {
     const ofViews = scripts.filter((name) => name !== "background.js");
     const all = ofViews.reduce((sum, name) => sum + kilobytesGzipped(name), 0);
-    expect(all).toBeLessThanOrEqual(670);
+    expect(all).toBeLessThanOrEqual(690);
   });
 });
 
