@@ -21,6 +21,8 @@ async function follow(
   await user.type(sheet, address, "0.5");
   expect(await user.cell(sheet, address)).toBe(0.5);
   expect(await user.read(gpu, "A1:H60")).not.toEqual(before[1]);
+  // As a person looks whether the sheet is what takes the keys.
+  await expect(user.page.locator("#grid *:focus")).toHaveCount(1);
   await user.page.keyboard.press("Control+z");
   await expect.poll(() => user.cell(sheet, address)).toBe(before[0]);
   await user.idle();
