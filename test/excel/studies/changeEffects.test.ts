@@ -90,6 +90,7 @@ test("what each change does to the answers is told with and without it, and the 
   expect(told.at(-1)).toBe(5);
   expect(host.read("Deals", "A1:AB200")).toEqual(before);
   const { sheet } = effects ?? { sheet: "" };
+  await office.idle();
   const adds = findLabel(host, sheet, "All changes together");
   expect(host.read(sheet, formatCell(adds - 1, 4 + at))[0][0]).toBeCloseTo(520, 9);
 });
