@@ -45,7 +45,7 @@ class Reader {
 
   /** Follows a link below one of the five questions. */
   async follow(sheet: string): Promise<void> {
-    const rows = await this.user.read("Answers", "A1:E70");
+    const rows = await this.user.read("Answers", "A1:E80");
     const row = rows.findIndex(
       (cells) => cells[0] === english.answers.seeAlso && cells.includes(sheet),
     );
@@ -72,7 +72,7 @@ test("five readers find what they look for within three clicks of the Answers sh
 }) => {
   await user.load();
   const reader = new Reader(user);
-  const answers = await user.read("Answers", "A1:E70");
+  const answers = await user.read("Answers", "A1:E80");
   const said = answers.map(([text]) => String(text));
 
   await test.step("Nvidia's circular share and its range", async () => {

@@ -25,8 +25,10 @@ export interface Answer {
   chart: Omit<ChartPlan, "from" | "to">;
 }
 
-/** Rows that a question takes, its chart beside it. */
-export const BLOCK_ROWS = 11;
+/** Rows that a question takes, its chart beside its figures. */
+export const BLOCK_ROWS = 13;
+/** Its heading and its sentences, which run over the whole width. */
+const SAID_ROWS = 3;
 
 /** Writes one question; columns Figure, Value, From, To, Unit. */
 export function block(draft: SheetDraft, context: TemplateContext, answer: Answer): Area {
@@ -63,7 +65,7 @@ export function block(draft: SheetDraft, context: TemplateContext, answer: Answe
     draft.align(cell, "Left");
     draft.link(cell, `${quoted(context.sheet(key))}!A1`);
   });
-  draft.chart({ ...chart, from: `G${top}`, to: `K${top + BLOCK_ROWS - 2}` });
+  draft.chart({ ...chart, from: `G${top + SAID_ROWS}`, to: `K${top + BLOCK_ROWS - 2}` });
   draft.row = top + BLOCK_ROWS;
   return area;
 }
