@@ -3,7 +3,7 @@ import { expect, test } from "./support/journey";
 import { PRESS } from "./support/press";
 import type { User } from "./support/user";
 
-test.use({ look: { viewport: { width: 1500, height: 1200 } } });
+test.use({ look: { viewport: { width: 1500, height: 1500 } } });
 
 /** Clicks that a reader needs at most, from the Answers sheet on. */
 const MOST_CLICKS = 3;
