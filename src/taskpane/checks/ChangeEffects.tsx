@@ -1,5 +1,4 @@
 import { Button, Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { showSheet } from "../../excel/cells/showCell";
 import type { WrittenEffects } from "../../excel/studies/changeEffects";
 import type { Outcome as Found, StudyProgress } from "../../studies/types";
 import { strings } from "../../words/pane";
@@ -9,6 +8,7 @@ import { Failed } from "../shell/Failed";
 import { spokenFailure } from "../shell/failure";
 import { useLock } from "../shell/lock";
 import { InView, Outcome } from "../shell/Outcome";
+import { ShowSheet } from "../shell/ShowSheet";
 import { Spoken } from "../shell/Spoken";
 import { useTask } from "../shell/useTask";
 import { WorkProgress } from "../shell/WorkProgress";
@@ -102,24 +102,6 @@ function progressText({ done, total, left }: StudyProgress): string {
   return left === undefined
     ? count
     : `${count}, ${text.seconds(format.count(Math.ceil(left / 1000)))}`;
-}
-
-/** Leads to the sheet that was written. */
-export function ShowSheet({ sheet, onGone }: { sheet: string; onGone: () => void }) {
-  const styles = useStyles();
-  return (
-    <Button
-      className={styles.button}
-      size="small"
-      onClick={() => {
-        showSheet(sheet).then((isThere) => {
-          if (!isThere) onGone();
-        }, onGone);
-      }}
-    >
-      {strings.checks.changes.show}
-    </Button>
-  );
 }
 
 /** The answers that move without each change, and without all of them. */

@@ -3,6 +3,7 @@ import { useRef, useState } from "react";
 import { decodeText, detectEncoding } from "../../deals/import/decodeText";
 import { PRESET_IDS, presetDeals, type PresetId } from "../../deals/presets";
 import type { ModelSource, WrittenComparison } from "../../excel/template/compareModels";
+import { WorkbookError } from "../../excel/workbookError";
 import { strings } from "../../words/pane";
 import { format } from "../format";
 import { spokenLanguage } from "../language";
@@ -13,7 +14,7 @@ import { InView, Outcome } from "../shell/Outcome";
 import { Spoken } from "../shell/Spoken";
 import { useTask } from "../shell/useTask";
 import { WorkProgress } from "../shell/WorkProgress";
-import { ShowSheet } from "./ChangeEffects";
+import { ShowSheet } from "../shell/ShowSheet";
 
 const useStyles = makeStyles({ button: { alignSelf: "flex-start" } });
 
@@ -131,7 +132,9 @@ const LARGEST_FILE = 20_000_000;
 async function sourceOf(chosen: string, file: File | undefined): Promise<ModelSource> {
   if (chosen === WORKBOOK) return { kind: WORKBOOK };
   if (chosen !== FILE || file === undefined) return { kind: "preset", id: chosen as PresetId };
-  const bytes = new Uint8Array(await file.slice(0, LARGEST_FILE).arrayBuffer());
+  // Not cut off: half a file would look as if the rest had been taken away.
+  if (file.size > LARGEST_FILE) throw new WorkbookError("no-deals", file.name);
+  const bytes = new Uint8Array(await file.arrayBuffer());
   return { kind: FILE, name: file.name, text: decodeText(bytes, detectEncoding(bytes)) };
 }
 

@@ -8,7 +8,7 @@ import { spokenFailure } from "../shell/failure";
 import { InView, Outcome } from "../shell/Outcome";
 import { Spoken } from "../shell/Spoken";
 import { useTask } from "../shell/useTask";
-import { ShowSheet } from "./ChangeEffects";
+import { ShowSheet } from "../shell/ShowSheet";
 import { WorkBar } from "../shell/WorkBar";
 
 /** Writes the map of the workbook to a sheet of its own. */

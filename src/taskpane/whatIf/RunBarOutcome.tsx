@@ -14,11 +14,11 @@ import { format } from "../format";
 import { Failed } from "../shell/Failed";
 import { InView, Outcome } from "../shell/Outcome";
 import { spokenFailure } from "../shell/failure";
+import { ShowSheet } from "../shell/ShowSheet";
 import { Spoken } from "../shell/Spoken";
 import { WorkProgress } from "../shell/WorkProgress";
 import { strings } from "../../words/pane";
 import type { Study } from "./useStudy";
-import { showSheet } from "../../excel/cells/showCell";
 import { PrimaryButton } from "../shell/PrimaryButton";
 
 /** The progress of a study with Cancel, and its outcome. */
@@ -82,32 +82,6 @@ function CancelButton({ study }: { study: Study }) {
   return (
     <Button size="small" disabledFocusable={state.stopping} onClick={study.cancel}>
       {strings.whatIf.cancel}
-    </Button>
-  );
-}
-
-const useStyles = makeStyles({ button: { alignSelf: "flex-start" } });
-
-interface Props {
-  sheet: string;
-  /** The sheet is not there any more, or cannot be shown. */
-  onGone: () => void;
-}
-
-/** Leads to the sheet that a study wrote. */
-function ShowSheet({ sheet, onGone }: Props) {
-  const styles = useStyles();
-  return (
-    <Button
-      className={styles.button}
-      size="small"
-      onClick={() => {
-        showSheet(sheet).then((isThere) => {
-          if (!isThere) onGone();
-        }, onGone);
-      }}
-    >
-      {strings.whatIf.showSheet}
     </Button>
   );
 }

@@ -43,7 +43,6 @@ export const checks = {
     asLoaded: "Without all changes",
     outcome: (without: string, now: string) => `${without}; now ${now}`,
     noEffect: "No answer moves.",
-    show: "Show the sheet",
     cancel: "Cancel",
     stopping: "Stopping…",
   },

@@ -38,7 +38,6 @@ export const checks: Strings["checks"] = {
     asLoaded: "撤去全部改动",
     outcome: (without, now) => `${without}；目前为 ${now}`,
     noEffect: "所有结果均不变。",
-    show: "显示工作表",
     cancel: "取消",
     stopping: "正在停止…",
   },
